@@ -1,0 +1,20 @@
+module github.com/perftarget/perftarget
+
+go 1.24.0
+
+require (
+	github.com/go-playground/validator/v10 v10.30.1
+	github.com/shopspring/decimal v1.4.0
+	github.com/stretchr/testify v1.11.1
+	golang.org/x/text v0.34.0
+	pgregory.net/rapid v1.2.0
+)
+
+require (
+	github.com/gabriel-vasile/mimetype v1.4.12 // indirect
+	github.com/go-playground/locales v0.14.1 // indirect
+	github.com/go-playground/universal-translator v0.18.1 // indirect
+	github.com/leodido/go-urn v1.4.0 // indirect
+	golang.org/x/crypto v0.46.0 // indirect
+	golang.org/x/sys v0.39.0 // indirect
+)

@@ -1,0 +1,3 @@
+package perf
+
+type shared struct{}
