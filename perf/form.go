@@ -76,9 +76,9 @@ type DepartmentForm struct {
 	// year's budget (年度预算情况).
 	Sources, Uses FundColumn
 
-	Tasks     []Labelled     // 核心职能 and 年度重点任务: name and description
-	Objective Field          // 年度绩效目标
-	Tree      indicator.Tree // 年度绩效指标
+	Tasks      []Labelled     // 核心职能 and 年度重点任务: name and description
+	Objective  Field          // 年度绩效目标
+	Indicators indicator.Tree // 年度绩效指标
 
 	Extra     []Labelled
 	At, Until source.Place
