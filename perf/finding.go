@@ -28,6 +28,28 @@ type Evidence struct {
 	ref *source.Place
 }
 
+// evidenceKey tells places apart: by position where they have one, else by
+// identity.
+type evidenceKey struct {
+	at  source.Place
+	ref *source.Place
+}
+
+func (e Evidence) key() evidenceKey {
+	if e.At.IsZero() {
+		return evidenceKey{ref: e.ref}
+	}
+	return evidenceKey{at: e.At}
+}
+
+// first is the place of the first evidence, by which findings are ordered.
+func (f *Finding) first() source.Place {
+	if len(f.Evidence) == 0 {
+		return source.Place{}
+	}
+	return f.Evidence[0].At
+}
+
 // Skip counts comparisons that could not be made for one reason.
 type Skip struct {
 	Reason Words `json:"reason"`

@@ -39,6 +39,9 @@ type ProjectForm struct {
 	Phone       Field // 联系电话
 	FiledAt     Field // 填报日期 (yyyyMMddHHmmss or a date)
 
+	// Claims is what the narrative fields above say of figures and dates, a
+	// statement for each field that says any.
+	Claims []budget.Statement
 	// Extra holds what the layout has beyond these, label and text.
 	Extra []Labelled
 	// At is the title of the form and Until its last line.
@@ -79,6 +82,9 @@ type DepartmentForm struct {
 	Tasks      []Labelled     // 核心职能 and 年度重点任务: name and description
 	Objective  Field          // 年度绩效目标
 	Indicators indicator.Tree // 年度绩效指标
+
+	// Claims is what the narrative fields say of figures and dates.
+	Claims []budget.Statement
 
 	Extra     []Labelled
 	At, Until source.Place

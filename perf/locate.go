@@ -1,0 +1,224 @@
+package perf
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/source"
+)
+
+// locate gives every place that the report quotes its file and its path in the
+// submission. Only quoted places cost anything: the walk looks each place up
+// and builds a path for those that are wanted.
+func locate(s *Submission, r *Report) {
+	w := &walker{refs: map[*source.Place]string{}, places: map[source.Place]string{}}
+	forEachEvidence(r, func(e *Evidence) { w.want(e.ref, e.At) })
+	for i := range r.Links {
+		w.want(nil, r.Links[i].Department.At)
+		w.want(nil, r.Links[i].Project.At)
+	}
+	if len(w.refs)+len(w.places) == 0 {
+		return
+	}
+	w.submission(s)
+	fill := func(at *source.Place, ref *source.Place) {
+		if at.Path == "" {
+			if at.Path = w.refs[ref]; ref == nil || at.Path == "" {
+				at.Path = w.places[*at]
+			}
+		}
+		if at.File == "" {
+			at.File = s.Source.File
+		}
+	}
+	forEachEvidence(r, func(e *Evidence) { fill(&e.At, e.ref) })
+	for i := range r.Links {
+		fill(&r.Links[i].Department.At, nil)
+		fill(&r.Links[i].Project.At, nil)
+	}
+}
+
+func forEachEvidence(r *Report, do func(*Evidence)) {
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		for j := range f.Evidence {
+			do(&f.Evidence[j])
+		}
+		for j := range f.Related {
+			do(&f.Related[j])
+		}
+		if f.Mend != nil {
+			do(f.Mend)
+		}
+	}
+}
+
+// walker visits every place of a submission with its JSON Pointer.
+type walker struct {
+	refs   map[*source.Place]string
+	places map[source.Place]string
+	path   []string
+}
+
+func (w *walker) want(ref *source.Place, at source.Place) {
+	if ref != nil {
+		w.refs[ref] = ""
+	}
+	if !at.IsZero() {
+		w.places[at] = ""
+	}
+}
+
+// visit notes the path of a place that is wanted. Where several values stand in
+// one place the first, which is the outer one, keeps it.
+func (w *walker) visit(at *source.Place, tail ...string) {
+	_, byRef := w.refs[at]
+	old, byPlace := w.places[*at]
+	if !byRef && (!byPlace || old != "") {
+		return
+	}
+	path := w.pointer(tail)
+	if byRef {
+		w.refs[at] = path
+	}
+	if byPlace && old == "" {
+		w.places[*at] = path
+	}
+}
+
+var escape = strings.NewReplacer("~", "~0", "/", "~1")
+
+func (w *walker) pointer(tail []string) string {
+	var b strings.Builder
+	for _, s := range w.path {
+		b.WriteByte('/')
+		b.WriteString(escape.Replace(s))
+	}
+	for _, s := range tail {
+		b.WriteByte('/')
+		b.WriteString(escape.Replace(s))
+	}
+	return b.String()
+}
+
+func (w *walker) in(do func(), names ...string) {
+	n := len(w.path)
+	w.path = append(w.path, names...)
+	do()
+	w.path = w.path[:n]
+}
+
+func (w *walker) submission(s *Submission) {
+	if f := s.Department.Form; f != nil {
+		w.in(func() { w.department(f) }, "department", "form")
+	}
+	for i, f := range s.Projects {
+		if f != nil {
+			w.in(func() { w.project(f) }, "projects", strconv.Itoa(i))
+		}
+	}
+	for i := range s.Tables {
+		w.in(func() { w.table(&s.Tables[i]) }, "tables", strconv.Itoa(i))
+	}
+	for i := range s.Narrative {
+		w.in(func() { w.statement(&s.Narrative[i]) }, "narrative", strconv.Itoa(i))
+	}
+	for i := range s.Reading {
+		w.in(func() { w.visit(&s.Reading[i].At) }, "reading", strconv.Itoa(i))
+	}
+}
+
+func (w *walker) department(f *DepartmentForm) {
+	w.visit(&f.At)
+	for _, e := range f.fields() {
+		w.visit(&e.text.At, e.name)
+	}
+	for _, e := range f.figures() {
+		w.visit(&e.figure.At, e.name)
+	}
+	w.in(func() { w.funds(&f.Sources) }, "sources")
+	w.in(func() { w.funds(&f.Uses) }, "uses")
+	w.labelled(f.Tasks, "tasks")
+	w.labelled(f.Extra, "extra")
+	w.in(func() { w.tree(&f.Indicators) }, "indicators")
+	w.visit(&f.Until)
+}
+
+func (w *walker) project(f *ProjectForm) {
+	w.visit(&f.At)
+	for _, e := range f.fields() {
+		w.visit(&e.text.At, e.name)
+	}
+	w.in(func() { w.funds(&f.Funds.Implementation) }, "funds", "implementation")
+	w.in(func() { w.funds(&f.Funds.Annual) }, "funds", "annual")
+	w.in(func() { w.phase(&f.Implementation) }, "implementation")
+	w.in(func() { w.phase(&f.Annual) }, "annual")
+	w.labelled(f.Extra, "extra")
+	w.visit(&f.Until)
+}
+
+func (w *walker) phase(p *Phase) {
+	w.visit(&p.At)
+	w.visit(&p.Objective.At, "objective")
+	w.in(func() { w.tree(&p.Indicators) }, "indicators")
+}
+
+func (w *walker) funds(c *FundColumn) {
+	w.visit(&c.Total.At, "total")
+	for i := range c.Parts {
+		w.visit(&c.Parts[i].Figure.At, "parts", strconv.Itoa(i))
+	}
+}
+
+func (w *walker) labelled(ls []Labelled, name string) {
+	for i := range ls {
+		w.visit(&ls[i].At, name, strconv.Itoa(i))
+	}
+}
+
+func (w *walker) tree(t *indicator.Tree) {
+	for i, b := range t.Levels {
+		w.in(func() {
+			w.visit(&b.At)
+			for j, g := range b.Levels {
+				w.in(func() {
+					w.visit(&g.At)
+					w.leaves(g.Indicators, "children")
+				}, "children", strconv.Itoa(j))
+			}
+			w.leaves(b.Unplaced, "unplaced")
+		}, "children", strconv.Itoa(i))
+	}
+	w.leaves(t.Unplaced, "unplaced")
+}
+
+func (w *walker) leaves(inds []*indicator.Indicator, name string) {
+	for i, ind := range inds {
+		w.visit(&ind.At, name, strconv.Itoa(i))
+		w.visit(&ind.ValueAt, name, strconv.Itoa(i), "target")
+	}
+}
+
+func (w *walker) table(t *budget.Table) {
+	w.visit(&t.At)
+	for i := range t.Columns {
+		w.visit(&t.Columns[i].At, "columns", strconv.Itoa(i))
+	}
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		for j := range r.Cells {
+			w.visit(&r.Cells[j].At, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
+		}
+		w.visit(&r.At, "rows", strconv.Itoa(i))
+	}
+	w.visit(&t.Note.At, "note")
+}
+
+func (w *walker) statement(s *budget.Statement) {
+	for i := range s.Claims {
+		w.visit(&s.Claims[i].Figure.At, "claims", strconv.Itoa(i))
+	}
+	w.visit(&s.At)
+}
