@@ -39,8 +39,10 @@ type ProjectForm struct {
 	Phone       Field // 联系电话
 	FiledAt     Field // 填报日期 (yyyyMMddHHmmss or a date)
 
-	// Claims is what the narrative fields above say of figures and dates, a
-	// statement for each field that says any.
+	// Claims is what the narrative fields say of figures and dates: a statement
+	// for each field that says any, its Heading the field's JSON name (plan,
+	// overview, implementation/objective, annual/objective, …). A reader fills
+	// it in; rules read it and never the prose.
 	Claims []budget.Statement
 	// Extra holds what the layout has beyond these, label and text.
 	Extra []Labelled
@@ -83,7 +85,7 @@ type DepartmentForm struct {
 	Objective  Field          // 年度绩效目标
 	Indicators indicator.Tree // 年度绩效指标
 
-	// Claims is what the narrative fields say of figures and dates.
+	// Claims is what the narrative fields say, as in [ProjectForm].
 	Claims []budget.Statement
 
 	Extra     []Labelled
