@@ -1,0 +1,3 @@
+package rules_test
+
+func placementSpecimens() []specimen { return nil }

@@ -1,0 +1,3 @@
+package rules_test
+
+func valueSpecimens() []specimen { return nil }
