@@ -72,7 +72,7 @@ func validRules(rules []Rule) error {
 
 // coverage tells the three kinds of silence apart.
 func (p *Pass) coverage() Coverage {
-	c := Coverage{Rule: p.rule.ID, Compared: p.compared, Findings: len(p.findings), Skipped: p.skipped}
+	c := Coverage{Rule: p.rule.ID, Title: p.rule.Title, Basis: p.rule.Basis, Compared: p.compared, Findings: len(p.findings), Skipped: p.skipped}
 	switch {
 	case len(p.findings) > 0:
 		c.Status = HasFindings

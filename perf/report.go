@@ -51,7 +51,11 @@ type LinkEnd struct {
 
 // Coverage says what one rule did.
 type Coverage struct {
-	Rule     string `json:"rule"`
+	Rule string `json:"rule"`
+	// Title and Basis are the rule's own, so that a report can be read, and
+	// printed, without the list of rules it was made with.
+	Title    Words  `json:"title"`
+	Basis    string `json:"basis,omitempty"`
 	Status   Status `json:"status"`
 	Compared int    `json:"compared"`
 	Findings int    `json:"findings"`
