@@ -72,3 +72,13 @@ const (
 	NotApplicable Status = "not-applicable" // nothing there that it speaks of
 	CouldNotTell  Status = "could-not-tell" // what it needs is missing
 )
+
+// Has reports whether a finding is as grave as s, or graver.
+func (r *Report) Has(s Severity) bool {
+	for i := range r.Findings {
+		if r.Findings[i].Severity.AtLeast(s) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,133 @@
+// Check reads department budgets, forms or submissions, checks them and prints
+// what is wrong, both sides quoted with their places.
+//
+//	go run ./examples/check testdata/zezhou-2024/budget.txt
+//
+// It ends with 0 when nothing is at or above -fail-on, with 1 when something
+// is, and with 2 when an input could not be used.
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/open"
+	"github.com/perftarget/perftarget/perf/render"
+	"github.com/perftarget/perftarget/perf/rules"
+)
+
+// Exit codes, a promise to scripts.
+const (
+	exitClean    = 0
+	exitFindings = 1
+	exitUnusable = 2
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+type settings struct {
+	format     string
+	lang       string
+	failOn     string
+	identities bool
+	color      bool
+}
+
+func run(args []string, stdout, stderr io.Writer) int {
+	var set settings
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.StringVar(&set.format, "format", "text", "`text|json`")
+	flags.StringVar(&set.lang, "lang", "zh", "`zh|en`")
+	flags.StringVar(&set.failOn, "fail-on", "error", "`error|warning|never`")
+	flags.BoolVar(&set.identities, "identities", false, "list every equation tried between figures")
+	flags.Usage = func() {
+		fmt.Fprintln(stderr, "usage: check [flags] FILE…")
+		flags.PrintDefaults()
+	}
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return exitClean
+		}
+		return exitUnusable
+	}
+	if err := set.validate(flags.NArg()); err != nil {
+		fmt.Fprintln(stderr, "check:", err)
+		flags.Usage()
+		return exitUnusable
+	}
+	set.color = isTerminal(stdout)
+
+	code := exitClean
+	out := bufio.NewWriter(stdout)
+	for _, file := range flags.Args() {
+		c, err := set.check(file, out)
+		if err != nil {
+			fmt.Fprintln(stderr, "check:", err)
+			c = exitUnusable
+		}
+		code = max(code, c)
+	}
+	if err := out.Flush(); err != nil {
+		fmt.Fprintln(stderr, "check:", err)
+		return exitUnusable
+	}
+	return code
+}
+
+func (s *settings) validate(files int) error {
+	switch {
+	case files == 0:
+		return errors.New("no file given")
+	case s.format != "text" && s.format != "json":
+		return fmt.Errorf("-format %q, want text or json", s.format)
+	case s.lang != "zh" && s.lang != "en":
+		return fmt.Errorf("-lang %q, want zh or en", s.lang)
+	case s.failOn != "error" && s.failOn != "warning" && s.failOn != "never":
+		return fmt.Errorf("-fail-on %q, want error, warning or never", s.failOn)
+	}
+	return nil
+}
+
+// check prints the report of one file and returns its exit code.
+func (s *settings) check(file string, out io.Writer) (int, error) {
+	submission, err := open.File(file)
+	if err != nil {
+		return exitUnusable, err
+	}
+	report, err := perf.Check(context.Background(), submission, rules.All())
+	if err != nil {
+		return exitUnusable, err
+	}
+	if !s.identities {
+		report.Identities = nil
+	}
+	if s.format == "json" {
+		err = perf.WriteJSON(out, report)
+	} else {
+		err = render.Text(out, report, render.Options{Lang: render.Lang(s.lang), Color: s.color})
+	}
+	if err != nil {
+		return exitUnusable, err
+	}
+	if s.failOn != "never" && report.Has(perf.Severity(s.failOn)) {
+		return exitFindings, nil
+	}
+	return exitClean, nil
+}
+
+// isTerminal reports whether w is a screen that may be coloured.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok || os.Getenv("NO_COLOR") != "" {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
