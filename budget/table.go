@@ -36,6 +36,10 @@ type Row struct {
 	Cells []Figure     `json:"cells"`
 }
 
-// Role is what a table is for (表的作用). Tables are bound by role, never by
-// number: sets differ by province (财预〔2016〕143号 names what must be there).
-type Role string
+// Cell returns cell i, a blank one where the row is shorter.
+func (r *Row) Cell(i int) Figure {
+	if i < 0 || i >= len(r.Cells) {
+		return Figure{}
+	}
+	return r.Cells[i]
+}

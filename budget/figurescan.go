@@ -1,0 +1,207 @@
+package budget
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// figureScan reads one printed figure from left to right, once.
+type figureScan struct {
+	text   string
+	pos    int
+	coef   int64
+	places int32
+	digits int
+	unit   Unit
+	reason string
+}
+
+// number reads the whole text and reports whether it is a figure. On failure
+// pos and reason say where and why.
+func (s *figureScan) number() bool {
+	s.spaces()
+	bracket := s.take('(', '（')
+	s.spaces()
+	negative := s.sign()
+	s.spaces()
+	if !s.whole() || !s.fraction() {
+		return false
+	}
+	s.spaces()
+	if bracket {
+		if !s.take(')', '）') {
+			return s.fail("缺少右括号")
+		}
+		s.spaces()
+	}
+	s.suffix()
+	if s.pos < len(s.text) {
+		return s.fail("数字后有其他文字")
+	}
+	if negative != bracket {
+		s.coef = -s.coef
+	}
+	return true
+}
+
+func (s *figureScan) fail(reason string) bool {
+	s.reason = reason
+	return false
+}
+
+// whole reads the digits before the decimal point with their separators. A
+// comma may stand between any two digits, so that a misprinted group is still a
+// figure; a space only before a full group of three, because two numbers beside
+// each other are not one.
+func (s *figureScan) whole() bool {
+	if s.digit() < 0 {
+		return s.fail("应为数字")
+	}
+	for {
+		if d := s.digit(); d >= 0 {
+			if !s.push(d) {
+				return false
+			}
+			continue
+		}
+		r, n := s.peek()
+		if r != ',' && r != '，' && !(isSpace(r) && s.group(s.pos+n)) {
+			return true
+		}
+		s.pos += n
+		if s.digit() < 0 {
+			return s.fail("千分号后应为数字")
+		}
+	}
+}
+
+// group reports whether exactly three digits stand at i.
+func (s *figureScan) group(i int) bool {
+	n := 0
+	for i < len(s.text) {
+		r, w := utf8.DecodeRuneInString(s.text[i:])
+		if digitOf(r) < 0 {
+			break
+		}
+		n++
+		i += w
+		if n > 3 {
+			return false
+		}
+	}
+	return n == 3
+}
+
+// fraction reads the decimals, where a point stands.
+func (s *figureScan) fraction() bool {
+	r, n := s.peek()
+	if r != '.' && r != '．' {
+		return true
+	}
+	s.pos += n
+	if s.digit() < 0 {
+		return s.fail("小数点后应为数字")
+	}
+	for d := s.digit(); d >= 0; d = s.digit() {
+		if !s.push(d) {
+			return false
+		}
+		s.places++
+	}
+	return true
+}
+
+// suffix reads a unit behind the number.
+func (s *figureScan) suffix() {
+	rest := strings.TrimFunc(s.text[s.pos:], isSpace)
+	if u := unitOf(rest); u != "" {
+		s.unit, s.pos = u, len(s.text)
+	}
+}
+
+// digit peeks at a digit, ASCII or full-width, -1 where there is none.
+func (s *figureScan) digit() int {
+	r, _ := s.peek()
+	return digitOf(r)
+}
+
+// push takes the digit at the reading point.
+func (s *figureScan) push(d int) bool {
+	if s.coef != 0 || d != 0 || s.places > 0 {
+		s.digits++
+	}
+	if s.digits > MaxDigits || s.places >= MaxDigits {
+		return s.fail("数字过长")
+	}
+	s.coef = s.coef*10 + int64(d)
+	_, n := s.peek()
+	s.pos += n
+	return true
+}
+
+func (s *figureScan) sign() bool {
+	if s.take('-', '－', '−') {
+		return true
+	}
+	s.take('+', '＋')
+	return false
+}
+
+// take consumes one of the runes given, if it stands next.
+func (s *figureScan) take(rs ...rune) bool {
+	r, n := s.peek()
+	for _, x := range rs {
+		if r == x && n > 0 {
+			s.pos += n
+			return true
+		}
+	}
+	return false
+}
+
+func (s *figureScan) spaces() {
+	for {
+		r, n := s.peek()
+		if n == 0 || !isSpace(r) {
+			return
+		}
+		s.pos += n
+	}
+}
+
+func (s *figureScan) peek() (rune, int) {
+	if s.pos >= len(s.text) {
+		return 0, 0
+	}
+	if c := s.text[s.pos]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(s.text[s.pos:])
+}
+
+func digitOf(r rune) int {
+	switch {
+	case '0' <= r && r <= '9':
+		return int(r - '0')
+	case '０' <= r && r <= '９':
+		return int(r - '０')
+	}
+	return -1
+}
+
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2002', '\u2003', '\u2009':
+		return true
+	}
+	return false
+}
+
+// isDash reports a stroke that forms print where there is no amount.
+func isDash(r rune) bool {
+	switch r {
+	case '-', '－', '—', '–', '―', '─', '/', '／':
+		return true
+	}
+	return false
+}
