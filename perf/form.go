@@ -12,9 +12,9 @@ type Field = source.Text
 // ProjectForm is a 项目支出绩效目标申报表 (财预〔2015〕88号), filed with the budget.
 // Only Name is required; fields that a layout does not have stay blank.
 type ProjectForm struct {
-	Name       Field // 项目名称
+	Name       Field `validate:"required"` // 项目名称
 	Code       Field // 项目代码
-	Year       int   // 年度
+	Year       int   `validate:"omitempty,gte=1994,lte=2200"` // 年度, 0 where it is not known
 	Department Field // 主管部门及代码, as written ("048-泽州县司法局")
 	Unit       Field // 实施单位
 	Attribute  Field // 项目属性 (经常性项目, 一次性 …)
@@ -65,8 +65,8 @@ func (p *Phase) IsEmpty() bool { return p.Objective.IsZero() && p.Indicators.Len
 
 // DepartmentForm is a 部门（单位）整体支出绩效目标申报表.
 type DepartmentForm struct {
-	Name Field // 部门名称, as written ("048-泽州县司法局")
-	Year int   // 年度
+	Name Field `validate:"required"`                    // 部门名称, as written ("048-泽州县司法局")
+	Year int   `validate:"omitempty,gte=1994,lte=2200"` // 年度
 
 	Offices      budget.Figure // 内设职能部门数
 	Subordinates budget.Figure // 所属预算单位数

@@ -3,6 +3,7 @@ package perf
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 
@@ -184,16 +185,27 @@ func WriteJSON(w io.Writer, v any) error {
 	return e.Encode(v)
 }
 
-// ReadJSON reads a submission that WriteJSON wrote. It refuses a document of
-// another version, and one that is no submission at all.
+// ErrNoSubmission is wrapped by the errors of [ReadJSON] for JSON that holds no
+// submission.
+var ErrNoSubmission = errors.New("not a submission")
+
+// ReadJSON reads a submission that [WriteJSON] wrote. It refuses a document of
+// another version, one that holds neither table nor form nor narrative, and
+// anything that follows the document.
 func ReadJSON(r io.Reader) (*Submission, error) {
 	d := json.NewDecoder(r)
 	var s Submission
 	if err := d.Decode(&s); err != nil {
-		return nil, fmt.Errorf("perf: reading a submission: %w", err)
+		return nil, fmt.Errorf("reading JSON at byte %d: %w", d.InputOffset(), err)
 	}
-	if s.Version != Version {
-		return nil, fmt.Errorf("perf: reading a submission: version %q, want %q", s.Version, Version)
+	switch {
+	case s.Version != Version:
+		return nil, fmt.Errorf("%w: version %q, want %q", ErrNoSubmission, s.Version, Version)
+	case s.Department.Form == nil && len(s.Projects) == 0 && len(s.Tables) == 0 && len(s.Narrative) == 0:
+		return nil, fmt.Errorf("%w: neither table nor form nor narrative in it", ErrNoSubmission)
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("reading JSON at byte %d: more follows the submission", d.InputOffset())
 	}
 	return &s, nil
 }

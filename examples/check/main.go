@@ -116,10 +116,23 @@ func (s *settings) check(file string, out io.Writer) (int, error) {
 	if err != nil {
 		return exitUnusable, err
 	}
+	if at, cut := cutOff(submission); cut {
+		return exitUnusable, fmt.Errorf("%s:%d: the document is cut off here; the report above covers only what was there", file, at)
+	}
 	if s.failOn != "never" && report.Has(perf.Severity(s.failOn)) {
 		return exitFindings, nil
 	}
 	return exitClean, nil
+}
+
+// cutOff reports whether, and at which line, the document ended in the middle.
+func cutOff(s *perf.Submission) (line int, cut bool) {
+	for _, n := range s.Reading {
+		if n.Kind == perf.NoteCutOff {
+			return n.At.Line, true
+		}
+	}
+	return 0, false
 }
 
 // isTerminal reports whether w is a screen that may be coloured.

@@ -1,0 +1,90 @@
+// Package open reads a submission from a file of any kind that the library
+// knows: the text of a published department budget or of a form, and the
+// library's own JSON. What a file is, it tells by content and not by name.
+package open
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/disclosure"
+)
+
+// ErrFormat is wrapped by the error for a file of a kind that must be converted
+// first: PDF, Word, Excel and other archives.
+var ErrFormat = errors.New("a format this library does not read")
+
+// MaxJSON bounds a JSON document, in bytes: some 300 times a large department's.
+const MaxJSON = 256 << 20
+
+// File reads the submission in the named file.
+func File(name string) (*perf.Submission, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if info.IsDir() {
+		return nil, fmt.Errorf("%s: is a directory, want a file", name)
+	}
+	return Read(f, name)
+}
+
+// Read reads a submission; name stands for it in places and errors.
+func Read(r io.Reader, name string) (*perf.Submission, error) {
+	in := bufio.NewReaderSize(r, 64<<10)
+	head, err := in.Peek(512)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if what := foreign(head); what != "" {
+		return nil, fmt.Errorf("%s: %w: %s", name, ErrFormat, what)
+	}
+	if looksLikeJSON(head) {
+		return readJSON(in, name)
+	}
+	return disclosure.Read(in, disclosure.Options{File: name})
+}
+
+func readJSON(r io.Reader, name string) (*perf.Submission, error) {
+	limited := &io.LimitedReader{R: r, N: MaxJSON + 1}
+	s, err := perf.ReadJSON(limited)
+	if limited.N == 0 {
+		return nil, fmt.Errorf("%s: JSON of more than %d bytes", name, MaxJSON)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return s, nil
+}
+
+// looksLikeJSON reports whether the first thing written is an object.
+func looksLikeJSON(head []byte) bool {
+	head = bytes.TrimPrefix(head, []byte("\xef\xbb\xbf"))
+	return bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("{"))
+}
+
+// foreign names the kind of a file that has to be converted first, and into
+// what; "" for any other.
+func foreign(head []byte) string {
+	for _, f := range []struct{ magic, what string }{
+		{"%PDF-", "PDF; take its text out first, as with pdftotext -layout"},
+		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls); save it as text first"},
+		{"PK\x03\x04", "an Office file or archive (.docx, .xlsx, .zip); save it as text first"},
+		{"{\\rtf", "RTF; save it as text first"},
+	} {
+		if bytes.HasPrefix(head, []byte(f.magic)) {
+			return f.what
+		}
+	}
+	return ""
+}
