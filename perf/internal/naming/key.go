@@ -1,0 +1,124 @@
+// Package naming compares the names that people give to indicators and
+// projects: 法制宣传品发放份数 and 法治宣传品发放份数(份) are one, 驻政务大厅值班补贴
+// and 驻检察院值班补贴 are two.
+//
+// It knows no segmentation and no distance: two names are one when what is left
+// after their common parts are taken away says nothing (see [Name.Serves]).
+package naming
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Plain is the name without spaces, punctuation, units in brackets and words
+// that add nothing (本年度, 全县): what is left must be equal for two names to be
+// called the same. A name that consists of such words only stays whole.
+func Plain(name string) string { return normal(name, plainWords) }
+
+// Key is like [Plain], but for synonyms one word stands for all.
+func Key(name string) string { return normal(name, keyWords) }
+
+func normal(name string, words lexicon) string {
+	folded := fold(name)
+	if out := words.replace(folded); out != "" {
+		return out
+	}
+	return folded
+}
+
+// fold drops what is not part of a name's words: spaces, punctuation and units
+// in brackets; full-width letters become ASCII, capitals small.
+func fold(name string) string {
+	var b strings.Builder
+	b.Grow(len(name))
+	for i := 0; i < len(name); {
+		r, size := utf8.DecodeRuneInString(name[i:])
+		if isOpen(r) {
+			if n := bracketedUnit(name[i+size:]); n > 0 {
+				i += size + n
+				continue
+			}
+		}
+		i += size
+		if r = foldRune(r); r != 0 {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// foldRune gives the rune as it counts in a name, 0 for one that does not.
+func foldRune(r rune) rune {
+	if 0xFF01 <= r && r <= 0xFF5E {
+		r -= 0xFEE0
+	}
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case 'a' <= r && r <= 'z', '0' <= r && r <= '9', r == '+', r == '.':
+		return r
+	case r < 0x80, 0x2000 <= r && r <= 0x206F, 0x3000 <= r && r <= 0x303F, r == '·', r == 0xA0, r == utf8.RuneError, r == 0xFEFF:
+		return 0
+	}
+	return r
+}
+
+func isOpen(r rune) bool {
+	return r == '(' || r == '（' || r == '〔' || r == '[' || r == '【'
+}
+
+func isClose(r rune) bool {
+	return r == ')' || r == '）' || r == '〕' || r == ']' || r == '】'
+}
+
+// maxBracket is the longest unit looked for in brackets, in bytes.
+const maxBracket = 48
+
+// bracketedUnit gives the length of a unit and its closing bracket at the start
+// of s, 0 where what stands in the brackets is no unit.
+func bracketedUnit(s string) int {
+	for i, r := range s {
+		if i > maxBracket {
+			return 0
+		}
+		if isClose(r) {
+			if !isUnit(s[:i]) {
+				return 0
+			}
+			return i + utf8.RuneLen(r)
+		}
+	}
+	return 0
+}
+
+// isUnit knows a unit and units joined by a stroke (元/人/天).
+func isUnit(s string) bool {
+	s = strings.TrimPrefix(strings.TrimSpace(s), "单位:")
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '／' || r == '·' }) {
+		part = strings.ToLower(strings.TrimSpace(part))
+		if part == "％" {
+			part = "%"
+		}
+		if !bracketedWords[part] {
+			return false
+		}
+	}
+	return true
+}
+
+// isYear knows a calendar year with 年 or 年度 behind it at the start of s.
+func isYear(s string) int {
+	if len(s) < 4+len("年") || s[0] != '2' || s[1] != '0' || !digit(s[2]) || !digit(s[3]) {
+		return 0
+	}
+	switch rest := s[4:]; {
+	case strings.HasPrefix(rest, "年度"):
+		return 4 + len("年度")
+	case strings.HasPrefix(rest, "年"):
+		return 4 + len("年")
+	}
+	return 0
+}
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }

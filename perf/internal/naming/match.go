@@ -1,0 +1,185 @@
+package naming
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxRunes bounds the names that are compared part by part; a longer one is
+// only ever equal or not.
+const maxRunes = 64
+
+// Name is a name made ready for comparing. The zero value matches nothing.
+type Name struct {
+	// Key is the name's [Key]; equal keys are one name.
+	Key string
+	// Class is what the name says it measures.
+	Class Class
+	// subject is the key without its ending: what is measured.
+	subject []rune
+}
+
+// New makes a name ready.
+func New(name string) Name {
+	n := Name{Key: Key(name)}
+	subject, class := split(n.Key)
+	n.Class = class
+	n.subject = []rune(subject)
+	return n
+}
+
+// split parts a key into what is measured and how.
+func split(key string) (string, Class) {
+	best, rest, class := 0, key, ClassNone
+	for _, e := range endings {
+		if len(e.ending) <= best || !strings.HasSuffix(key, e.ending) {
+			continue
+		}
+		best, class = len(e.ending), e.class
+		rest = key[:len(key)-len(e.ending)] + e.keep
+	}
+	if rest == "" {
+		return key, class
+	}
+	return rest, class
+}
+
+// Bigrams calls do for each pair of neighbouring characters of what the name
+// measures: two names that serve each other share some.
+func (n Name) Bigrams(do func(pair [2]rune)) {
+	if len(n.subject) > maxRunes {
+		return
+	}
+	for i := 1; i < len(n.subject); i++ {
+		do([2]rune{n.subject[i-1], n.subject[i]})
+	}
+}
+
+// Len is the number of characters of what the name measures.
+func (n Name) Len() int { return len(n.subject) }
+
+// Serves says how well the name of a project's indicator fits that of a
+// department's, 0 for not at all and 1 for equal keys. context is what the
+// project is called: words that the department's name needs and a form's own
+// name already says (援助补贴发放时间, and 补贴发放时间 in the form of 法律援助).
+//
+// The common parts of both names are taken away, longest first, in any order.
+// They fit when nothing is left but fillers, one name's step of work (接收), what
+// the context says, or a slip of a character or two in a long name; never when
+// both have something of their own left: 刑事 here and 民事 there.
+func (n Name) Serves(department Name, context string) float64 {
+	if n.Key == department.Key {
+		return 1
+	}
+	a, b := department.subject, n.subject
+	if len(a) > maxRunes || len(b) > maxRunes || len(a) < 2 || len(b) < 2 {
+		return 0
+	}
+	common, mine, theirs := tile(b, a)
+	core := utf8.RuneCountInString(weakWords.strip(common))
+	if core < 2 {
+		return 0
+	}
+	own := left(mine, "")
+	lack := left(theirs, context)
+	if own.rest+lack.rest > 0 && (own.rest > 0 && lack.rest > 0 || !slip(own, lack, core)) {
+		return 0
+	}
+	if own.stage && lack.stage {
+		return 0
+	}
+	matched := utf8.RuneCountInString(strings.ReplaceAll(common, gap, ""))
+	return 0.99 * float64(2*matched) / float64(len(a)+len(b))
+}
+
+// remains is what is left of a name.
+type remains struct {
+	rest  int    // characters that say something
+	text  string // those
+	stage bool   // a step of work
+}
+
+// gap parts the pieces of a name that did not stand together.
+const gap = " "
+
+// left weighs what of a name has no counterpart.
+func left(pieces, context string) remains {
+	var r remains
+	for piece := range strings.SplitSeq(pieces, gap) {
+		if piece == "" || context != "" && len(piece) >= 2*len("字") && strings.Contains(context, piece) {
+			continue
+		}
+		piece = fillerWords.strip(piece)
+		rest := weakWords.strip(piece)
+		r.stage = r.stage || rest != piece
+		if context != "" && len(rest) >= 2*len("字") && strings.Contains(context, rest) {
+			continue
+		}
+		r.text += rest
+	}
+	r.rest = utf8.RuneCountInString(r.text)
+	return r
+}
+
+// slip allows a character or two that only one name has, in a long name.
+func slip(a, b remains, core int) bool {
+	return (a.rest+b.rest)*7 <= core && !strings.ContainsAny(a.text+b.text, apart) &&
+		!strings.ContainsAny(a.text+b.text, "0123456789")
+}
+
+// tile takes the common parts of two names away, the longest first, each at
+// least two characters long, and gives them and what is left of either; pieces
+// are parted by a gap.
+func tile(a, b []rune) (common, restA, restB string) {
+	var usedA, usedB [maxRunes]bool
+	var parts strings.Builder
+	for {
+		i, j, n := longest(a, b, &usedA, &usedB)
+		if n < 2 {
+			break
+		}
+		for k := range n {
+			usedA[i+k], usedB[j+k] = true, true
+		}
+		parts.WriteString(string(a[i : i+n]))
+		parts.WriteString(gap)
+	}
+	return parts.String(), unused(a, &usedA), unused(b, &usedB)
+}
+
+// longest finds the longest run that both names have and neither has used.
+func longest(a, b []rune, usedA, usedB *[maxRunes]bool) (ai, bi, n int) {
+	var above [maxRunes + 1]int8
+	for i := range a {
+		var corner int8
+		for j := range b {
+			up := above[j+1]
+			above[j+1] = 0
+			if a[i] == b[j] && !usedA[i] && !usedB[j] {
+				above[j+1] = corner + 1
+				if k := int(corner) + 1; k > n {
+					ai, bi, n = i-k+1, j-k+1, k
+				}
+			}
+			corner = up
+		}
+	}
+	return ai, bi, n
+}
+
+func unused(a []rune, used *[maxRunes]bool) string {
+	var b strings.Builder
+	open := false
+	for i, r := range a {
+		if used[i] {
+			open = false
+			continue
+		}
+		if !open && b.Len() > 0 {
+			b.WriteString(gap)
+		}
+		open = true
+		b.WriteRune(r)
+	}
+	return b.String()
+}
