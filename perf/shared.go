@@ -8,6 +8,7 @@ type shared struct {
 	submission *Submission
 
 	identities lazy[[]budget.Result]
+	memo       map[any]any // see [Pass.Shared]
 }
 
 // lazy is a value made at its first use.
