@@ -2,6 +2,7 @@ package perf
 
 import (
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -39,7 +40,7 @@ type Link struct {
 	Department LinkEnd `json:"department"`
 	Project    LinkEnd `json:"project"`
 	// Relation is that of the project's target to the department's.
-	Relation string `json:"relation"`
+	Relation indicator.Relation `json:"relation"`
 }
 
 // LinkEnd is one side of a link.

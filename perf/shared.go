@@ -8,6 +8,7 @@ type shared struct {
 	submission *Submission
 
 	identities lazy[[]budget.Result]
+	links      lazy[[]Match]
 	memo       map[any]any // see [Pass.Shared]
 }
 
@@ -17,12 +18,32 @@ type lazy[T any] struct {
 	value T
 }
 
-func (l *lazy[T]) get(make func() T) T {
+func (l *lazy[T]) get(build func() T) T {
 	if !l.made {
-		l.value, l.made = make(), true
+		l.value, l.made = build(), true
 	}
 	return l.value
 }
 
+// Links returns which department indicator each project indicator serves,
+// found once for all rules of a check.
+func (p *Pass) Links() []Match { return p.shared.allLinks() }
+
+func (s *shared) allLinks() []Match {
+	return s.links.get(func() []Match { return LinksOf(s.submission) })
+}
+
 func (s *shared) identityResults() []budget.Result { return nil }
-func (s *shared) linkTable() []Link                { return nil }
+
+// linkTable is the links as a report lists them.
+func (s *shared) linkTable() []Link {
+	var out []Link
+	for _, m := range s.allLinks() {
+		out = append(out, Link{
+			Department: LinkEnd{Name: m.Department.Name, At: m.Department.At},
+			Project:    LinkEnd{Form: m.Form.Name.Text, Name: m.Project.Name, At: m.Project.At},
+			Relation:   m.Relation,
+		})
+	}
+	return out
+}
