@@ -1,5 +1,133 @@
 package budget
 
+import "strings"
+
 // Role is what a table is for (表的作用). Tables are bound by role, never by
 // number: sets differ by province (财预〔2016〕143号 names what must be there).
+// The zero value is a table that is not known.
 type Role string
+
+// Roles of the tables that departments publish. The words 预算 and 决算 make no
+// difference: a final account has the tables of its budget.
+const (
+	RoleOverview           Role = "overview"             // 收支总表
+	RoleIncome             Role = "income"               // 收入总表
+	RoleExpenditure        Role = "expenditure"          // 支出总表
+	RoleFiscal             Role = "fiscal"               // 财政拨款收支总表
+	RoleFiscalFunction     Role = "fiscal-function"      // 财政拨款支出表（功能分类）
+	RoleFiscalEconomic     Role = "fiscal-economic"      // 财政拨款支出表（经济分类）
+	RoleFiscalBasic        Role = "fiscal-basic"         // 财政拨款基本支出表
+	RoleGeneral            Role = "general"              // 一般公共预算支出表（功能分类）
+	RoleGeneralBasic       Role = "general-basic"        // 一般公共预算基本支出表（经济分类）
+	RoleGeneralProject     Role = "general-project"      // 一般公共预算项目支出表
+	RoleBasic              Role = "basic"                // 基本支出表（全部资金）
+	RoleEconomic           Role = "economic"             // 支出经济分类表（全部资金）
+	RoleFund               Role = "fund"                 // 政府性基金收支表
+	RoleFundIncome         Role = "fund-income"          // 政府性基金收入表
+	RoleFundExpenditure    Role = "fund-expenditure"     // 政府性基金支出表
+	RoleCapital            Role = "capital"              // 国有资本经营预算收支表
+	RoleCapitalIncome      Role = "capital-income"       // 国有资本经营预算收入表
+	RoleCapitalExpenditure Role = "capital-expenditure"  // 国有资本经营预算支出表
+	RoleSpecialExpenditure Role = "special-expenditure"  // 财政专户管理资金支出表
+	RoleThreePublic        Role = "three-public"         // “三公”经费表
+	RoleFundThreePublic    Role = "fund-three-public"    // 政府性基金“三公”经费表
+	RoleCapitalThreePublic Role = "capital-three-public" // 国有资本经营预算“三公”经费表
+	RoleOperatingCost      Role = "operating-cost"       // 机关运行经费表
+	RoleProject            Role = "project"              // 项目支出表（本年预算）
+	RoleProjectCarry       Role = "project-carry"        // 项目支出表（上年结转）
+	RoleProcurement        Role = "procurement"          // 政府采购表
+	RoleService            Role = "service"              // 政府购买服务表
+	RoleTransfer           Role = "transfer"             // 转移支付表
+	RoleAssets             Role = "assets"               // 国有资产、新增资产表
+	RoleStaff              Role = "staff"                // 人员、车辆情况表
+	RolePerformance        Role = "performance"          // 绩效目标表：no budget table
+)
+
+// roleWords says by which words of its title a table is known. The first entry
+// that fits wins. A group of alternatives is parted by "|"; every group of all
+// must occur in the title and none of the words of not.
+var roleWords = []struct {
+	role Role
+	all  []string
+	not  string
+}{
+	{RolePerformance, []string{"绩效"}, ""},
+	{RoleProcurement, []string{"政府采购|采购预算"}, ""},
+	{RoleService, []string{"购买服务"}, ""},
+	{RoleAssets, []string{"国有资产|新增资产|资产配置"}, ""},
+	{RoleTransfer, []string{"转移支付"}, "项目支出"},
+	{RoleStaff, []string{"人员情况|人员编制|车辆情况|基本情况表|基础信息"}, ""},
+	{RoleFundThreePublic, []string{"三公", "政府性基金|基金预算"}, "一般公共预算|财政拨款"},
+	{RoleCapitalThreePublic, []string{"三公", "国有资本"}, "一般公共预算|财政拨款"},
+	{RoleThreePublic, []string{"三公|因公出国"}, ""},
+	{RoleOperatingCost, []string{"机关运行|运行经费"}, ""},
+
+	{RoleFund, []string{"政府性基金|基金预算", "收支|收入支出"}, "财政拨款收支总|一般公共预算"},
+	{RoleFundExpenditure, []string{"政府性基金|基金预算", "支出"}, "一般公共预算|收入"},
+	{RoleFundIncome, []string{"政府性基金|基金预算", "收入"}, "一般公共预算|支出"},
+	{RoleCapital, []string{"国有资本", "收支|收入支出"}, "财政拨款收支总|一般公共预算"},
+	{RoleCapitalExpenditure, []string{"国有资本", "支出"}, "一般公共预算|收入"},
+	{RoleCapitalIncome, []string{"国有资本", "收入"}, "一般公共预算|支出"},
+	{RoleSpecialExpenditure, []string{"财政专户", "支出"}, ""},
+
+	{RoleFiscal, []string{"财政拨款|公共预算", "收支|收入支出|收入、支出"}, ""},
+	{RoleOverview, []string{"收支|收入支出|收入、支出"}, "项目支出|收支情况"},
+
+	{RoleGeneralProject, []string{"一般公共预算", "项目支出|项目经费"}, "基本支出"},
+	{RoleProjectCarry, []string{"项目支出|项目经费|支出项目|部门项目|项目预算", "结转"}, "不含|基本支出"},
+	{RoleProject, []string{"项目支出|项目经费|支出项目|部门项目|项目预算"}, "基本支出"},
+	{RoleFiscalBasic, []string{"财政拨款", "基本支出"}, "一般公共预算"},
+	{RoleGeneralBasic, []string{"一般公共预算|公共财政预算|公共预算", "基本支出"}, ""},
+	{RoleBasic, []string{"基本支出"}, ""},
+	{RoleFiscalEconomic, []string{"财政拨款", "支出", "经济"}, "一般公共预算"},
+	{RoleFiscalFunction, []string{"财政拨款", "支出"}, "一般公共预算|收入"},
+	{RoleGeneral, []string{"一般公共预算|公共财政预算|公共预算", "支出"}, "收入"},
+	{RoleEconomic, []string{"支出", "经济分类|经济科目"}, "收入"},
+	{RoleIncome, []string{"收入"}, "支出|财政拨款收入|一般公共预算"},
+	{RoleExpenditure, []string{"支出"}, "收入|说明"},
+}
+
+// RoleOf says what a table is for by the words of its title ("2024年预算收支总
+// 表", "财政拨款收入支出决算总表"), blank where they do not tell.
+func RoleOf(title string) Role {
+	title = squeeze(title)
+	for i := range roleWords {
+		w := &roleWords[i]
+		if w.not != "" && containsAny(title, w.not) {
+			continue
+		}
+		fits := true
+		for _, group := range w.all {
+			fits = fits && containsAny(title, group)
+		}
+		if fits {
+			return w.role
+		}
+	}
+	return ""
+}
+
+// containsAny reports whether s contains one of the words parted by "|".
+func containsAny(s, words string) bool {
+	for words != "" {
+		word, rest, _ := strings.Cut(words, "|")
+		if strings.Contains(s, word) {
+			return true
+		}
+		words = rest
+	}
+	return false
+}
+
+// squeeze drops blanks, which a PDF puts anywhere ("合 计").
+func squeeze(s string) string {
+	if strings.IndexFunc(s, isSpace) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
