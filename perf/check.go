@@ -48,6 +48,7 @@ func Check(ctx context.Context, s *Submission, rules []Rule) (*Report, error) {
 	report.Identities = shared.identityResults()
 	locate(s, report)
 	sortFindings(report.Findings)
+	stamp(report.Findings)
 	return report, nil
 }
 
@@ -62,7 +63,7 @@ func validRules(rules []Rule) error {
 			return fmt.Errorf("%w: rule %s stands in it twice", ErrRules, r.ID)
 		case r.Run == nil:
 			return fmt.Errorf("%w: rule %s has nothing to run", ErrRules, r.ID)
-		case r.Severity.rank() < 0:
+		case !r.Severity.Valid():
 			return fmt.Errorf("%w: rule %s has the severity %q, want error, warning or info", ErrRules, r.ID, r.Severity)
 		}
 		seen[r.ID] = true
@@ -140,6 +141,9 @@ func recount(r *Report) {
 func (s Severity) rank() int {
 	return slices.Index([]Severity{Error, Warning, Info}, s)
 }
+
+// Valid reports whether s is a known severity.
+func (s Severity) Valid() bool { return s.rank() >= 0 }
 
 // AtLeast reports whether s is as grave as t, or graver.
 func (s Severity) AtLeast(t Severity) bool {

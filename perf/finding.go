@@ -16,6 +16,12 @@ type Finding struct {
 	Evidence []Evidence `json:"evidence"`
 	// Related quotes what agrees or explains.
 	Related []Evidence `json:"related,omitempty"`
+	// Fingerprint names the finding by what it says and quotes, whatever its
+	// lines: it stays the same when the document grows above it.
+	Fingerprint string `json:"fingerprint,omitempty"`
+	// Accepted is why somebody who looked at the finding left it; it is written
+	// into a report that serves as a baseline.
+	Accepted string `json:"accepted,omitempty"`
 	// Mend is the one change that puts it right, nil unless exactly one is certain.
 	Mend *Evidence `json:"mend,omitempty"`
 }

@@ -13,6 +13,8 @@ type Report struct {
 	Findings   []Finding  `json:"findings"`
 	Links      []Link     `json:"links"`
 	Coverage   []Coverage `json:"coverage"`
+	// Baseline is set when the report was compared with an earlier one.
+	Baseline *Baseline `json:"baseline,omitempty"`
 	// Identities lists every equation that was tried between printed figures.
 	// It is large; programs print it on request only.
 	Identities []budget.Result `json:"identities,omitempty"`

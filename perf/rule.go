@@ -48,6 +48,8 @@ type Rule struct {
 	// this one fires, so that one cause gives one finding.
 	Supersedes []string
 	Run        func(*Pass)
+
+	regraded bool // by [Rule.Graded]
 }
 
 // Param is a setting of a rule.
@@ -69,11 +71,18 @@ type Pass struct {
 	skipped  []Skip
 }
 
+// Graded returns the rule with every finding at the given severity, also those
+// that the rule itself grades otherwise. The rule it is called on is unchanged.
+func (r Rule) Graded(s Severity) Rule {
+	r.Severity, r.regraded = s, true
+	return r
+}
+
 // Report adds a finding. The rule's ID, and its severity where the finding has
 // none, are filled in.
 func (p *Pass) Report(f Finding) {
 	f.Rule = p.rule.ID
-	if f.Severity == "" {
+	if f.Severity == "" || p.rule.regraded {
 		f.Severity = p.rule.Severity
 	}
 	p.findings = append(p.findings, f)
