@@ -1,95 +1,263 @@
 package indicator
 
 import (
-	"encoding/json"
-	"errors"
-
 	"github.com/shopspring/decimal"
 )
 
-// ---- contract stub: to be replaced whole by the real implementation ----
-
+// Kind says what sort of set a target is. The zero value is [KindNone].
 type Kind uint8
 
+// Kinds of target.
 const (
-	KindNone Kind = iota
-	KindQuantity
-	KindRange
-	KindTiers
-	KindFrequency
-	KindPeriod
-	KindDeadline
-	KindQualitative
-	KindUnknown
+	KindNone        Kind = iota // 未设: blank, "/", 无, 不涉及
+	KindQuantity                // 数量: ≥3000人次
+	KindRange                   // 区间: 6到8年
+	KindTiers                   // 分档: 600/1000元/件
+	KindFrequency               // 频次: 每季度
+	KindPeriod                  // 时段: 5到8月
+	KindDeadline                // 期限: 2024年12月31日前
+	KindQualitative             // 定性: 有效
+	KindUnknown                 // not understood; Err says why
 )
 
-// Operator is how a quantity is bounded.
+var kindNames = [...]string{"none", "quantity", "range", "tiers", "frequency", "period", "deadline", "qualitative", "unknown"}
+
+// String gives the kind in the spelling of the JSON form.
+func (k Kind) String() string { return nameOf(kindNames[:], uint8(k)) }
+
+// MarshalText writes the kind in the spelling of the JSON form.
+func (k Kind) MarshalText() ([]byte, error) { return marshalName("kind", kindNames[:], uint8(k)) }
+
+// UnmarshalText reads what MarshalText writes and nothing else.
+func (k *Kind) UnmarshalText(b []byte) error {
+	return unmarshalName("kind", kindNames[:], b, (*uint8)(k))
+}
+
+// Operator says how a quantity is bounded (计算符号). The zero value is [OpEqual].
 type Operator uint8
 
+// Operators.
 const (
-	OpEqual Operator = iota
-	OpAtLeast
-	OpAtMost
-	OpMoreThan
-	OpLessThan
-	OpAbout
+	OpEqual    Operator = iota // =
+	OpAtLeast                  // ≥
+	OpAtMost                   // ≤
+	OpMoreThan                 // >
+	OpLessThan                 // <
+	OpAbout                    // ~ 约
 )
 
-// Direction says which way is better.
+var (
+	operatorNames = [...]string{"=", ">=", "<=", ">", "<", "~"}
+	operatorSigns = [...]string{"", "≥", "≤", ">", "<", "约"}
+)
+
+// String gives the operator in the spelling of the JSON form: = >= <= > < ~.
+func (o Operator) String() string { return nameOf(operatorNames[:], uint8(o)) }
+
+// MarshalText writes the operator in the spelling of the JSON form.
+func (o Operator) MarshalText() ([]byte, error) {
+	return marshalName("operator", operatorNames[:], uint8(o))
+}
+
+// UnmarshalText reads what MarshalText writes and nothing else.
+func (o *Operator) UnmarshalText(b []byte) error {
+	return unmarshalName("operator", operatorNames[:], b, (*uint8)(o))
+}
+
+// Direction says which way is better (指标方向). The zero value is not settled.
 type Direction string
 
+// Directions.
 const (
-	HigherIsBetter Direction = "higher"
-	LowerIsBetter  Direction = "lower"
+	HigherIsBetter Direction = "higher" // 正向
+	LowerIsBetter  Direction = "lower"  // 反向
 )
 
-// Target is the set of outcomes that would meet it.
+// UnitSource says where the unit of a target was written. The zero value is
+// [UnitWritten].
+type UnitSource uint8
+
+// Where a unit may stand.
+const (
+	UnitWritten    UnitSource = iota // in the value, or nowhere
+	UnitFromColumn                   // in a column of its own (度量单位)
+	UnitFromName                     // in brackets behind the indicator's name: 满意度(%)
+)
+
+var unitSourceNames = [...]string{"value", "column", "name"}
+
+// String gives the source in the spelling of the JSON form.
+func (s UnitSource) String() string { return nameOf(unitSourceNames[:], uint8(s)) }
+
+// Target is the set of outcomes that would meet a target value (指标值). It is
+// immutable. The zero value is of [KindNone]: no target is set. Compare two
+// with [Target.Equal] or [Target.Relate], not with ==.
 type Target struct {
-	text string
-	kind Kind
+	text   string
+	unit   string
+	lo, hi number   // a quantity, range or the times of a frequency
+	tiers  []number // of KindTiers
+	per    Per
+	from   date
+	to     date // a period's end, or the last day of a deadline
+	err    *ParseError
+	parser *Parser
+
+	kind           Kind
+	op             Operator
+	loOpen, hiOpen bool
+	unitFrom       UnitSource
 }
 
-func ParseTarget(text string) (Target, error) { return Target{text: text}, errors.New("stub") }
-func MustParseTarget(text string) Target      { t, _ := ParseTarget(text); return t }
+// ParseTarget reads a target value as a form holds it. A text that is not
+// understood as a whole gives a target of [KindUnknown] and a [*ParseError].
+func ParseTarget(text string) (Target, error) { return standard.ParseTarget(text) }
 
-// Cells is a value as a form prints it, over up to four cells.
-type Cells struct {
-	Name     string // 三级指标, may carry a unit in brackets
-	Operator string // 指标性质 / 计算符号 column
-	Value    string // 指标值
-	Unit     string // 度量单位 column
-	Year     int    // the form's year, 0 unknown
+// MustParseTarget is like [ParseTarget] but panics on a text that is not
+// understood. It is for constants and tests.
+func MustParseTarget(text string) Target {
+	t, err := ParseTarget(text)
+	if err != nil {
+		panic(err)
+	}
+	return t
 }
 
-// ParseCells reads a value written over several cells. It never fails: what is
-// not understood is a target of kind KindUnknown, whose Err says why.
-func ParseCells(c Cells) Target { return Target{text: c.Value} }
+// Parser reads targets with the words and units of an organisation beside the
+// common ones. A Parser is read-only once made and may be shared.
+type Parser struct {
+	units *unitTable
+}
 
-func (t Target) Text() string                  { return t.text }
-func (t Target) Kind() Kind                    { return t.kind }
-func (t Target) Op() Operator                  { return OpEqual }
-func (t Target) Number() decimal.Decimal       { return decimal.Decimal{} } // quantity
-func (t Target) Numbers() []decimal.Decimal    { return nil }               // tiers, or min and max
-func (t Target) Unit() string                  { return "" }
-func (t Target) UnitJoined() bool              { return false } // unit came from the name or a unit column
-func (t Target) Err() error                    { return nil }   // why a target is unknown
-func (t Target) IsZero() bool                  { return t.kind == KindNone }
-func (t Target) Direction() Direction          { return "" }
-func (t Target) String() string                { return t.text }
-func (t Target) MarshalJSON() ([]byte, error)  { return json.Marshal(map[string]string{"text": t.text}) }
-func (t *Target) UnmarshalJSON(b []byte) error { return nil }
-func (t Target) In(year int) Target            { return t } // read within a form's year
-func (t Target) Relate(other Target) Relation  { return Incomparable }
-func (t Target) Opposite(other Target) bool    { return false } // open to opposite sides (≤2% against ≥2%)
+var standard = &Parser{units: standardUnits}
 
-// Relation is how one target's set lies to another's.
-type Relation uint8
+// ParseTarget is like the function [ParseTarget], with the parser's own words.
+func (p *Parser) ParseTarget(text string) (Target, error) {
+	t, err := p.parse(text)
+	if err != nil {
+		return Target{text: text, kind: KindUnknown, err: err}, err
+	}
+	return t, nil
+}
 
-const (
-	Incomparable Relation = iota
-	Equal
-	Stricter
-	Weaker
-	Contradicting
-	Overlapping
-)
+// Text gives the value as written.
+func (t Target) Text() string { return t.text }
+
+// Kind says what sort of set the target is.
+func (t Target) Kind() Kind { return t.kind }
+
+// IsZero reports whether no target is set.
+func (t Target) IsZero() bool { return t.kind == KindNone }
+
+// Op gives the operator of a quantity, [OpEqual] for other kinds.
+func (t Target) Op() Operator {
+	if t.kind != KindQuantity {
+		return OpEqual
+	}
+	return t.op
+}
+
+// Number gives the number of a quantity, 0 for other kinds. A fraction without
+// an end (1/3) is rounded at 16 places.
+func (t Target) Number() decimal.Decimal {
+	if t.kind != KindQuantity {
+		return decimal.Decimal{}
+	}
+	return t.lo.decimal()
+}
+
+// Numbers gives the values of tiers in the order written, the two ends of a
+// range, or the one number of a quantity, as a fresh slice; nil for other
+// kinds.
+func (t Target) Numbers() []decimal.Decimal {
+	switch t.kind {
+	case KindQuantity:
+		return []decimal.Decimal{t.lo.decimal()}
+	case KindRange:
+		return []decimal.Decimal{t.lo.decimal(), t.hi.decimal()}
+	case KindTiers:
+		out := make([]decimal.Decimal, len(t.tiers))
+		for i, n := range t.tiers {
+			out[i] = n.decimal()
+		}
+		return out
+	}
+	return nil
+}
+
+// Open reports which ends of a range are left out: both of (80%,90%).
+func (t Target) Open() (min, max bool) { return t.loOpen, t.hiOpen }
+
+// Unit gives the unit, "" where there is none or the kind has none. Multipliers
+// belong to it only before money: 万元, but 3200000亩.
+func (t Target) Unit() string { return t.unit }
+
+// Measure gives the unit as a [Unit].
+func (t Target) Measure() Unit {
+	if t.parser == nil {
+		return Unit{text: t.unit}
+	}
+	return Unit{t.unit, t.parser.units}
+}
+
+// UnitJoined reports whether the unit stands not in the value but in the name
+// or in a column of its own; UnitFrom says in which.
+func (t Target) UnitJoined() bool { return t.unitFrom != UnitWritten }
+
+// UnitFrom says where the unit was written.
+func (t Target) UnitFrom() UnitSource { return t.unitFrom }
+
+// Times gives how often in each stretch of time a frequency asks for; 0 and ""
+// for other kinds.
+func (t Target) Times() (decimal.Decimal, Per) {
+	if t.kind != KindFrequency {
+		return decimal.Decimal{}, ""
+	}
+	return t.lo.decimal(), t.per
+}
+
+// Period gives the ends of a period as YYYY, YYYY-MM, YYYY-MM-DD, MM, MM-DD,
+// YYYY-Qn or Qn, as far as the text says; "" for other kinds. Where from is
+// later than to in the year, to is in the next.
+func (t Target) Period() (from, to string) {
+	if t.kind != KindPeriod {
+		return "", ""
+	}
+	return t.from.String(), t.to.String()
+}
+
+// By gives the last day that meets a deadline as YYYY-MM-DD, or MM-DD where no
+// year is given; "" for other kinds.
+func (t Target) By() string {
+	if t.kind != KindDeadline {
+		return ""
+	}
+	return t.to.String()
+}
+
+// Err says why a target is unknown: a [*ParseError], nil for other kinds.
+func (t Target) Err() error {
+	if t.err == nil {
+		return nil
+	}
+	return t.err
+}
+
+// In gives the target as read within a form's year (年度): 12月底前 of a 2024 form
+// is 2024年12月31日前. Year 0 is not known and changes nothing.
+func (t Target) In(year int) Target {
+	if year < minYear || year > maxYear {
+		return t
+	}
+	y := int16(year)
+	switch t.kind {
+	case KindDeadline:
+		t.to = t.to.in(y)
+	case KindPeriod:
+		if t.from.year == 0 && t.from.first().key() > t.to.last().key() {
+			t.to = t.to.in(y + 1)
+		}
+		t.from, t.to = t.from.in(y), t.to.in(y)
+	}
+	return t
+}

@@ -1,0 +1,121 @@
+package indicator
+
+import (
+	"errors"
+	"fmt"
+)
+
+// What can be wrong with a value, for [errors.Is] on the error of [ParseTarget].
+var (
+	// ErrCharacter: bytes that are no UTF-8, or characters nobody can see.
+	ErrCharacter = errors.New("character that cannot stand in a target")
+	// ErrNumber: a number in a form that is not read (科学计数法, too many digits).
+	ErrNumber = errors.New("number that cannot be read")
+	// ErrUnit: a unit is missing, unreadable, or two units disagree.
+	ErrUnit = errors.New("unit that cannot be read")
+	// ErrOperator: two operators disagree, or one stands where it has no meaning.
+	ErrOperator = errors.New("operator that has no meaning here")
+	// ErrOrder: a range whose ends are the wrong way round, so that no outcome
+	// could meet it.
+	ErrOrder = errors.New("range that holds nothing")
+	// ErrDate: a day, month or quarter that does not exist.
+	ErrDate = errors.New("date that does not exist")
+	// ErrAmbiguous: a text that has two readings.
+	ErrAmbiguous = errors.New("text that has two readings")
+	// ErrNoTarget: a text with figures that form no single target.
+	ErrNoTarget = errors.New("figures that form no single target")
+)
+
+// ParseError says why a text is not a target. It unwraps to one of the Err
+// values of this package.
+type ParseError struct {
+	Text   string // as given
+	Offset int    // the byte in Text at which reading stopped
+	Zh, En string // the reason, in Chinese and in English
+	kind   error
+}
+
+// Error gives the English reason with the text and the place.
+func (e *ParseError) Error() string {
+	return fmt.Sprintf("indicator: target %s, at byte %d: %s", quote(e.Text), e.Offset, e.En)
+}
+
+// Chinese gives the reason, the text and the place for a Chinese reader.
+func (e *ParseError) Chinese() string {
+	return fmt.Sprintf("指标值%s第%d字节：%s", quote(e.Text), e.Offset, e.Zh)
+}
+
+// Unwrap gives the kind of error, one of this package's Err values.
+func (e *ParseError) Unwrap() error { return e.kind }
+
+// quotedBytes is how much of a long text an error message repeats.
+const quotedBytes = 120
+
+func quote(s string) string {
+	if len(s) <= quotedBytes {
+		return fmt.Sprintf("%q", s)
+	}
+	return fmt.Sprintf("%q…", s[:quotedBytes])
+}
+
+// reason is a fixed sentence in both languages. The offset beside it says
+// where; so it needs no arguments, and JSON can name it by its Chinese text.
+type reason uint8
+
+const (
+	noReason reason = iota
+	whyNoTarget
+	whyUTF8
+	whyInvisible
+	whyLong
+	whyScientific
+	whyDigits
+	whyNumber
+	whyZeroDivisor
+	whyUnit
+	whyUnitsDiffer
+	whyScaleTwice
+	whyOperator
+	whyOperatorsDiffer
+	whyOperatorWord
+	whyOrder
+	whyMonth
+	whyDay
+	whyQuarter
+	whyDateOrNumber
+	whyBracket
+	whyTail
+)
+
+var reasons = [...]struct {
+	kind   error
+	zh, en string
+}{
+	noReason:           {ErrNoTarget, "", ""},
+	whyNoTarget:        {ErrNoTarget, "文字中有数字或符号，但不构成一个指标值", "the text has figures or signs that form no single target"},
+	whyUTF8:            {ErrCharacter, "不是有效的UTF-8编码", "not valid UTF-8"},
+	whyInvisible:       {ErrCharacter, "含有不可见字符", "an invisible character"},
+	whyLong:            {ErrNoTarget, "文字过长，不是一个指标值", "the text is too long for a target"},
+	whyScientific:      {ErrNumber, "不接受科学计数法，请写出完整数字", "scientific notation is not read; write the number out"},
+	whyDigits:          {ErrNumber, "数字位数过多（最多18位）", "too many digits (at most 18)"},
+	whyNumber:          {ErrNumber, "此处应为数字", "a number is expected here"},
+	whyZeroDivisor:     {ErrNumber, "分母不能为零", "the denominator cannot be zero"},
+	whyUnit:            {ErrUnit, "此处应为计量单位", "a unit is expected here"},
+	whyUnitsDiffer:     {ErrUnit, "前后计量单位不一致", "the units disagree"},
+	whyScaleTwice:      {ErrUnit, "数字与单位都带“万”等倍数，可有两种读法", "both number and unit carry a multiplier such as 万"},
+	whyOperator:        {ErrOperator, "此处的比较符号没有意义", "an operator has no meaning here"},
+	whyOperatorsDiffer: {ErrOperator, "比较符号相互矛盾", "the operators disagree"},
+	whyOperatorWord:    {ErrOperator, "比较符号后应为数字，不是文字", "an operator needs a number, not a word"},
+	whyOrder:           {ErrOrder, "区间起止颠倒，没有任何结果能满足", "the range runs backwards, so that nothing could meet it"},
+	whyMonth:           {ErrDate, "月份应为1至12", "months run from 1 to 12"},
+	whyDay:             {ErrDate, "没有这一天", "there is no such day"},
+	whyQuarter:         {ErrDate, "季度应为一至四", "quarters run from 1 to 4"},
+	whyDateOrNumber:    {ErrAmbiguous, "既可读作日期，也可读作数字", "this may be a date or a number"},
+	whyBracket:         {ErrNoTarget, "括号不成对或括号内容不可识别", "the bracket is not closed or holds something unknown"},
+	whyTail:            {ErrNoTarget, "此处以后的文字不可识别", "the text from here on is not understood"},
+}
+
+func (r reason) at(text string, offset int) *ParseError {
+	w := reasons[r]
+	return &ParseError{Text: text, Offset: offset, Zh: w.zh, En: w.en, kind: w.kind}
+}

@@ -1,0 +1,119 @@
+package indicator
+
+import (
+	"math/big"
+	"strconv"
+
+	"github.com/shopspring/decimal"
+)
+
+// maxDigits is how many significant digits a number may have: all of them fit
+// an int64, and no target of any budget needs more.
+const maxDigits = 18
+
+// number is an exact number as read: coef × 10^exp ÷ den. Reading builds no
+// decimal.Decimal; that is done when a caller asks for one.
+type number struct {
+	coef int64
+	den  int32 // 0 stands for 1: only fractions such as 1/3 have another
+	exp  int8
+}
+
+func whole(n int64) number { return number{coef: n} }
+
+// decimal gives the number as a decimal; a fraction without an end (1/3) is
+// rounded at 16 places.
+func (n number) decimal() decimal.Decimal {
+	d := decimal.New(n.coef, int32(n.exp))
+	if n.den > 1 {
+		return d.Div(decimal.New(int64(n.den), 0))
+	}
+	return d
+}
+
+func (n number) rat() *big.Rat {
+	r := decimal.New(n.coef, int32(n.exp)).Rat()
+	if n.den > 1 {
+		r.Quo(r, new(big.Rat).SetInt64(int64(n.den)))
+	}
+	return r
+}
+
+// shift gives n × 10^by.
+func (n number) shift(by int8) number {
+	n.exp += by
+	return n
+}
+
+// trim drops the zeros that end a decimal fraction (300.00 is 300).
+func (n number) trim() number {
+	for n.exp < 0 && n.coef%10 == 0 {
+		n.coef /= 10
+		n.exp++
+	}
+	if n.coef == 0 {
+		n.exp = 0
+	}
+	return n
+}
+
+// append writes the number in plain digits, or as a fraction "1/3".
+func (n number) append(b []byte) []byte {
+	n = n.trim()
+	coef := n.coef
+	if coef < 0 {
+		b = append(b, '-')
+		coef = -coef
+	}
+	var buf [20]byte
+	digits := strconv.AppendInt(buf[:0], coef, 10)
+	point := len(digits) + int(n.exp)
+	switch {
+	case n.exp >= 0:
+		b = append(b, digits...)
+		for range n.exp {
+			b = append(b, '0')
+		}
+	case point > 0:
+		b = append(append(append(b, digits[:point]...), '.'), digits[point:]...)
+	default:
+		b = append(b, '0', '.')
+		for range -point {
+			b = append(b, '0')
+		}
+		b = append(b, digits...)
+	}
+	if n.den > 1 {
+		b = strconv.AppendInt(append(b, '/'), int64(n.den), 10)
+	}
+	return b
+}
+
+func (n number) String() string { return string(n.append(nil)) }
+
+// compare orders two numbers.
+func (n number) compare(m number) int {
+	if n.exp == m.exp && n.den == m.den {
+		switch {
+		case n.coef < m.coef:
+			return -1
+		case n.coef > m.coef:
+			return 1
+		}
+		return 0
+	}
+	return n.rat().Cmp(m.rat())
+}
+
+// int gives the number as an int where it is one below a million.
+func (n number) int() (int, bool) {
+	n = n.trim()
+	if n.den > 1 || n.exp < 0 || n.exp > 6 || n.coef < 0 || n.coef > 999999 {
+		return 0, false
+	}
+	v := n.coef
+	for range n.exp {
+		v *= 10
+	}
+	return int(v), v <= 999999
+}

@@ -1,0 +1,118 @@
+package indicator
+
+// String gives the target in its canonical form, which reads back as an equal
+// one: ≥3000人次. A qualitative or unknown target is its text, none is "无".
+func (t Target) String() string {
+	switch t.kind {
+	case KindQualitative, KindUnknown:
+		return t.text
+	case KindNone:
+		return "无"
+	}
+	return string(t.appendCanonical(nil))
+}
+
+func (t Target) appendCanonical(b []byte) []byte {
+	switch t.kind {
+	case KindNone:
+		return append(b, "无"...)
+	case KindQuantity:
+		b = append(b, t.opSign()...)
+		return append(t.lo.append(b), t.unit...)
+	case KindRange:
+		return t.appendRange(b)
+	case KindTiers:
+		for i, n := range t.tiers {
+			if i > 0 {
+				b = append(b, '/')
+			}
+			b = n.append(b)
+		}
+		return append(b, t.unit...)
+	case KindFrequency:
+		b = append(append(b, "每"...), t.per...)
+		return append(t.lo.append(b), "次"...)
+	case KindPeriod:
+		return t.appendPeriod(b)
+	case KindDeadline:
+		return append(t.to.appendChinese(b), "前"...)
+	}
+	return append(b, t.text...)
+}
+
+// opSign gives the sign before the number. A rate of happenings keeps its "="
+// since 2次/年 without one is a frequency.
+func (t Target) opSign() string {
+	if t.op == OpEqual && t.kind == KindQuantity {
+		if _, ok := perOf(amount{unit: t.unit}); ok {
+			return "="
+		}
+	}
+	return operatorSigns[t.op]
+}
+
+func (t Target) appendRange(b []byte) []byte {
+	if !t.loOpen && !t.hiOpen && !yearLike(t) {
+		b = append(t.lo.append(b), t.unit...)
+		b = append(b, '~')
+		return append(t.hi.append(b), t.unit...)
+	}
+	if t.loOpen {
+		b = append(b, '(')
+	} else {
+		b = append(b, '[')
+	}
+	b = append(t.lo.append(b), t.unit...)
+	b = append(b, ',')
+	b = append(t.hi.append(b), t.unit...)
+	if t.hiOpen {
+		return append(b, ')')
+	}
+	return append(b, ']')
+}
+
+// yearLike reports a range that would read as a stretch of the calendar.
+func yearLike(t Target) bool {
+	return t.unit == "年" || t.unit == "月" || t.unit == "季" || t.unit == "季度"
+}
+
+func (t Target) appendPeriod(b []byte) []byte {
+	b = t.from.appendChinese(b)
+	if t.from == t.to {
+		return b
+	}
+	b = append(b, "至"...)
+	if t.from.year == 0 && t.from.first().key() > t.to.last().key() {
+		b = append(b, "次年"...)
+	}
+	return t.to.appendChinese(b)
+}
+
+func (d date) appendChinese(b []byte) []byte {
+	if d.year > 0 {
+		b = append(whole(int64(d.year)).append(b), "年"...)
+	}
+	if d.qtr > 0 {
+		return append(append(b, byte('0'+d.qtr)), "季度"...)
+	}
+	if d.month > 0 {
+		b = append(whole(int64(d.month)).append(b), "月"...)
+	}
+	if d.day > 0 {
+		b = append(whole(int64(d.day)).append(b), "日"...)
+	}
+	return b
+}
+
+// AppendText appends the value as written, for [encoding.TextAppender].
+func (t Target) AppendText(b []byte) ([]byte, error) { return append(b, t.text...), nil }
+
+// MarshalText gives the value as written.
+func (t Target) MarshalText() ([]byte, error) { return []byte(t.text), nil }
+
+// UnmarshalText reads a value with [ParseTarget]. A text that is not understood
+// is no error: it becomes a target of [KindUnknown], whose Err says why.
+func (t *Target) UnmarshalText(b []byte) error {
+	*t, _ = ParseTarget(string(b))
+	return nil
+}
