@@ -1,0 +1,191 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perftarget/perftarget/perf"
+)
+
+// judgement is what a rule says of one indicator. The zero value passes it
+// over: the rule does not speak of such indicators.
+type judgement struct {
+	verdict verdict
+	// severity is that of a wrong one where it differs from the rule's.
+	severity perf.Severity
+	// why says for a wrong one what is the matter, where they differ, and for
+	// one that cannot be told what is missing.
+	why perf.Words
+}
+
+type verdict uint8
+
+const (
+	passedOver verdict = iota
+	right
+	wrong
+	cannotTell
+)
+
+// Reasons why an indicator cannot be judged.
+var (
+	valueLost    = perf.Words{ZH: "指标值被版面切掉", EN: "the value was cut off by the layout"}
+	valueUnknown = perf.Words{ZH: "指标值读不懂", EN: "the value is not understood"}
+	valueNone    = perf.Words{ZH: "没有指标值", EN: "there is no value"}
+	levelUnknown = perf.Words{ZH: "版面没有确定指标的级别", EN: "the layout does not settle the level"}
+	formCut      = perf.Words{ZH: "文件在本表中间中断", EN: "the document ends within the form"}
+)
+
+func skipped(why perf.Words) judgement { return judgement{verdict: cannotTell, why: why} }
+
+// rightIf is right where ok holds, else wrong.
+func rightIf(ok bool) judgement {
+	if ok {
+		return judgement{verdict: right}
+	}
+	return judgement{verdict: wrong}
+}
+
+// readable passes over an indicator whose value cannot be judged, and says so.
+func readable(e *entry) (judgement, bool) {
+	switch e.measure {
+	case lost:
+		return skipped(valueLost), false
+	case unreadable:
+		return skipped(valueUnknown), false
+	case nothing:
+		return judgement{}, false
+	}
+	return judgement{}, true
+}
+
+// quoting chooses what of an indicator a finding quotes.
+type quoting func(*perf.Pass, *entry) perf.Evidence
+
+// byValue quotes the value, or the name where there is none.
+func byValue(p *perf.Pass, e *entry) perf.Evidence {
+	if e.ValueAt.IsZero() || e.Target.Text() == "" {
+		return byName(p, e)
+	}
+	return p.Cite(&e.ValueAt, e.Target.Text())
+}
+
+// byName quotes the name.
+func byName(p *perf.Pass, e *entry) perf.Evidence { return p.Cite(&e.At, e.Name) }
+
+// hit is an indicator found wrong.
+type hit struct {
+	entry *entry
+	why   perf.Words
+}
+
+// judgeEach makes a rule of a judgement on single indicators: one finding a
+// form and severity, with each place as evidence. In say, {list} stands for the
+// indicators and {n} for their number.
+func judgeEach(judge func(*perf.Pass, *entry) judgement, quote quoting, say perf.Words) func(*perf.Pass) {
+	return func(p *perf.Pass) {
+		for _, f := range surveyOf(p).forms {
+			var hits [3][]hit
+			for _, c := range f.columns {
+				for i := range c.entries {
+					e := &c.entries[i]
+					switch j := judge(p, e); j.verdict {
+					case right:
+						p.Compared(1)
+					case cannotTell:
+						p.Skip(j.why)
+					case wrong:
+						p.Compared(1)
+						n := lane(j.severity)
+						hits[n] = append(hits[n], hit{e, j.why})
+					}
+				}
+			}
+			for n, hs := range hits {
+				if len(hs) > 0 {
+					f.report(p, lanes[n], hs, quote, say)
+				}
+			}
+		}
+	}
+}
+
+// lanes are the severities that findings of one rule are parted by: the rule's
+// own, and those that a judgement may name.
+var lanes = [3]perf.Severity{"", perf.Warning, perf.Info}
+
+func lane(s perf.Severity) int {
+	for i, l := range lanes {
+		if l == s {
+			return i
+		}
+	}
+	return 0
+}
+
+// report reports one finding on the indicators hit.
+func (f *form) report(p *perf.Pass, s perf.Severity, hits []hit, quote quoting, say perf.Words) {
+	evidence := make([]perf.Evidence, len(hits))
+	for i, h := range hits {
+		evidence[i] = quote(p, h.entry)
+	}
+	p.Report(perf.Finding{Severity: s, Form: f.name, Message: fill(say, hits), Evidence: evidence})
+}
+
+// maxListed is how many indicators a message names; the evidence has them all.
+const maxListed = 4
+
+// fill puts the indicators into a message.
+func fill(say perf.Words, hits []hit) perf.Words {
+	type key struct{ name, text string }
+	seen := map[key]bool{}
+	var zh, en []string
+	for _, h := range hits {
+		k := key{h.entry.Name, h.entry.Target.Text()}
+		if seen[k] {
+			continue // the same indicator in the form's other column
+		}
+		seen[k] = true
+		if len(seen) > maxListed {
+			continue
+		}
+		zh = append(zh, listed("「%s」%s", "“%s”", "（%s）", h, h.why.ZH))
+		en = append(en, listed("%s %s", "(%s)", ": %s", h, h.why.EN))
+	}
+	zhList, enList := strings.Join(zh, "、"), strings.Join(en, ", ")
+	if n := len(seen); n > maxListed {
+		zhList += fmt.Sprintf("等%d项", n)
+		enList += fmt.Sprintf(" and %d more", n-maxListed)
+	}
+	n := fmt.Sprint(len(seen))
+	return perf.Words{
+		ZH: strings.NewReplacer("{list}", zhList, "{n}", n).Replace(say.ZH),
+		EN: strings.NewReplacer("{list}", enList, "{n}", n).Replace(say.EN),
+	}
+}
+
+// listed writes one indicator of a list: its name, its value, the reason.
+func listed(item, value, reason string, h hit, why string) string {
+	text := strings.TrimSpace(h.entry.Target.Text())
+	if text != "" {
+		text = fmt.Sprintf(value, clip(text))
+	}
+	s := strings.TrimRight(fmt.Sprintf(item, clip(h.entry.Name), text), " ")
+	if why != "" {
+		s += fmt.Sprintf(reason, why)
+	}
+	return s
+}
+
+// clip shortens a text for a message, at a character.
+func clip(s string) string {
+	const limit = 40
+	n := 0
+	for i := range s {
+		if n == limit {
+			return s[:i] + "…"
+		}
+		n++
+	}
+	return s
+}

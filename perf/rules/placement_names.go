@@ -1,0 +1,213 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+func placementDupIndicator() perf.Rule {
+	return perf.Rule{
+		ID:    "placement/dup-indicator",
+		Title: perf.Words{ZH: "同一指标重复填写", EN: "the same indicator twice"},
+		Basis: "逻辑；财政部门审核口径：指标应当精简、不重复",
+		Doc: perf.Words{
+			ZH: "同一张表的同一列里，两个指标名称相同（不计括号里的单位和“本年度”一类的词），指标值也相同。两列（实施期、年度）各写一次不算重复；值不同的由另一规则报告；计量的不是一回事（5公里、100%）的不报。请删去一个，或者写明区别。",
+			EN: "In one column of a form two indicators have the same name, units in brackets and fillers aside, and the same target. Standing once in either column is no repetition; different targets have a rule of their own; targets that measure different things are passed over. Drop one, or say how they differ.",
+		},
+		Wrong:    "项目开展时间 | 20天 …… 项目开展时间 | 20天",
+		Right:    "项目开展时间 | 20天",
+		Severity: perf.Warning,
+		Run: eachNamesake(func(p *perf.Pass, f *form, a, b *entry) {
+			if relate(a, b) != indicator.Equal {
+				return
+			}
+			p.Report(perf.Finding{
+				Form: f.name,
+				Message: perf.Words{
+					ZH: fmt.Sprintf("「%s」在同一表内重复填写%s", clip(a.Name), levelsZH(a, b)),
+					EN: fmt.Sprintf("%s stands twice in one form%s", clip(a.Name), levelsEN(a, b)),
+				},
+				Evidence: []perf.Evidence{byName(p, a), byName(p, b)},
+			})
+		}),
+	}
+}
+
+func placementDupConflict() perf.Rule {
+	return perf.Rule{
+		ID:    "placement/dup-conflict",
+		Title: perf.Words{ZH: "同一指标两个指标值", EN: "one indicator with two targets"},
+		Basis: "逻辑：同一指标在一张表内只能有一个指标值",
+		Doc: perf.Words{
+			ZH: "同一张表的同一列里，同名指标的指标值不同。同一二级指标下的率互相矛盾、方向相反的是错误；数量、金额可能是几个部分分写，只作警告；计量的不是一回事的不报。请统一，或者在名称中写明区别。",
+			EN: "In one column of a form two indicators of one name have different targets. Rates of one level that contradict each other or point opposite ways are an error; counts and amounts may be parts of a whole and are a warning; targets that measure different things are passed over. Make them agree, or say in the names how they differ.",
+		},
+		Wrong:    "群众满意度 | ≥90% …… 群众满意度 | ≤85%",
+		Right:    "群众满意度 | ≥90%",
+		Severity: perf.Error,
+		Run: eachNamesake(func(p *perf.Pass, f *form, a, b *entry) {
+			r := relate(a, b)
+			opposite := a.Target.Opposite(b.Target)
+			if !opposite && (r == indicator.Equal || r == indicator.Incomparable) {
+				return
+			}
+			finding := perf.Finding{
+				Form: f.name,
+				Message: perf.Words{
+					ZH: fmt.Sprintf("「%s」有两个指标值：%s、%s", clip(a.Name), clip(a.Target.Text()), clip(b.Target.Text())),
+					EN: fmt.Sprintf("%s has two targets: %s and %s", clip(a.Name), clip(a.Target.Text()), clip(b.Target.Text())),
+				},
+				Evidence: []perf.Evidence{byValue(p, a), byValue(p, b)},
+			}
+			clash := a.Level2 == b.Level2 && a.measure == share && (opposite || r == indicator.Contradicting)
+			if !clash {
+				finding.Severity = perf.Warning
+			}
+			p.Report(finding)
+		}),
+	}
+}
+
+func placementSameNameLevels() perf.Rule {
+	return perf.Rule{
+		ID:    "placement/same-name-levels",
+		Title: perf.Words{ZH: "同名指标在各表归类不同", EN: "one name below different levels in different forms"},
+		Basis: "逻辑：同一部门的同一指标应归入同一个二级指标",
+		Doc: perf.Words{
+			ZH: "同一部门的几张表里，名称相同、计量相同的指标放在不同的二级指标之下。计量的不是一回事的、级别没有确定的不报。请统一归类；多处不同的，先看表格是否移位。",
+			EN: "In the forms of one department an indicator of one name and one kind of target stands below different second levels. Targets that measure different things, and levels that the layout does not settle, are passed over. Choose one level; where many differ, look for a shift of the layout first.",
+		},
+		Wrong:    "部门：可持续影响指标 | 装备使用年限；项目：生态效益指标 | 装备使用年限",
+		Right:    "两表都放在可持续影响指标之下",
+		Severity: perf.Warning,
+		Run:      runSameNameLevels,
+	}
+}
+
+// relate asks how two targets of one form stand to each other.
+func relate(a, b *entry) indicator.Relation { return a.Target.Relate(b.Target) }
+
+// eachNamesake compares every indicator with the first of its name in the same
+// column.
+func eachNamesake(compare func(p *perf.Pass, f *form, first, later *entry)) func(*perf.Pass) {
+	return func(p *perf.Pass) {
+		for _, f := range surveyOf(p).forms {
+			for _, c := range f.columns {
+				first := map[string]*entry{}
+				for i := range c.entries {
+					e := &c.entries[i]
+					if e.measure == nothing || isSlot(e.Name) {
+						continue
+					}
+					if e.measure == lost {
+						p.Skip(valueLost)
+						continue
+					}
+					name := naming.Plain(e.Name)
+					if a, ok := first[name]; ok {
+						compare(p, f, a, e)
+					} else {
+						first[name] = e
+					}
+					p.Compared(1)
+				}
+			}
+		}
+	}
+}
+
+// sighting is where an indicator's name was first met below a level.
+type sighting struct {
+	form  *form
+	entry *entry
+}
+
+func runSameNameLevels(p *perf.Pass) {
+	type told struct {
+		name string
+		form *form
+	}
+	met := map[string]map[indicator.Level2]sighting{}
+	done := map[told]bool{}
+	for _, f := range surveyOf(p).forms {
+		for _, c := range f.columns {
+			for i := range c.entries {
+				e := &c.entries[i]
+				switch {
+				case e.measure == nothing || isSlot(e.Name):
+					continue
+				case e.measure == lost:
+					p.Skip(valueLost)
+					continue
+				case !e.Level2.Valid():
+					p.Skip(levelUnknown)
+					continue
+				}
+				name := naming.Key(e.Name)
+				if met[name] == nil {
+					met[name] = map[indicator.Level2]sighting{}
+				}
+				if s, ok := otherLevel(met[name], f, e); ok && !done[told{name, f}] {
+					done[told{name, f}] = true
+					reportLevels(p, s, sighting{f, e})
+				}
+				if len(met[name]) > 0 {
+					p.Compared(1)
+				}
+				if _, ok := met[name][e.Level2]; !ok {
+					met[name][e.Level2] = sighting{f, e}
+				}
+			}
+		}
+	}
+}
+
+// otherLevel finds the indicator of the same name and kind of target below
+// another level of another form. A form with the same level agrees.
+func otherLevel(met map[indicator.Level2]sighting, f *form, e *entry) (sighting, bool) {
+	if s, ok := met[e.Level2]; ok && s.form != f {
+		return sighting{}, false
+	}
+	var best sighting
+	for _, s := range met {
+		if s.form == f || s.entry.Level2 == e.Level2 || s.entry.measure != e.measure {
+			continue
+		}
+		if e.measure != state && relate(s.entry, e) == indicator.Incomparable {
+			continue
+		}
+		if best.entry == nil || s.entry.Level2 < best.entry.Level2 {
+			best = s
+		}
+	}
+	return best, best.entry != nil
+}
+
+func reportLevels(p *perf.Pass, a, b sighting) {
+	p.Report(perf.Finding{
+		Form: b.form.name,
+		Message: perf.Words{
+			ZH: fmt.Sprintf("「%s」在本表属%s，在「%s」属%s", clip(b.entry.Name), b.entry.Level2.Chinese(), clip(a.form.name), a.entry.Level2.Chinese()),
+			EN: fmt.Sprintf("%s stands below %s here and below %s in %s", clip(b.entry.Name), b.entry.Level2.English(), a.entry.Level2.English(), clip(a.form.name)),
+		},
+		Evidence: []perf.Evidence{byName(p, a.entry), byName(p, b.entry)},
+	})
+}
+
+// levelsZH and levelsEN name the levels of two indicators where they differ.
+func levelsZH(a, b *entry) string {
+	if a.Level2 == b.Level2 || !a.Level2.Valid() || !b.Level2.Valid() {
+		return ""
+	}
+	return fmt.Sprintf("（%s、%s）", a.Level2.Chinese(), b.Level2.Chinese())
+}
+
+func levelsEN(a, b *entry) string {
+	if a.Level2 == b.Level2 || !a.Level2.Valid() || !b.Level2.Valid() {
+		return ""
+	}
+	return fmt.Sprintf(" (%s, %s)", a.Level2.English(), b.Level2.English())
+}

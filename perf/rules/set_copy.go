@@ -1,0 +1,128 @@
+package rules
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+func setCopyAcross() perf.Rule {
+	return perf.Rule{
+		ID:    "set/copy-across",
+		Title: perf.Words{ZH: "两个项目的指标几乎一样", EN: "two projects with nearly the same indicators"},
+		Basis: "评审口径：指标应当与项目相关，不得互相套用",
+		Doc: perf.Words{
+			ZH: "两个项目的指标（名称和指标值）相同的比例（交集比并集）达到设定值。指标少于设定个数的不比较；几个项目都一样的，各与最先的一个比。请按各项目的内容设置指标。",
+			EN: "Two projects share a set part of their indicators, name and value, measured as common over all. Forms with few indicators are passed over; of several that are alike each is told against the first. Set indicators for each project itself.",
+		},
+		Wrong:    "培训经费、会议经费两表的6个指标完全相同",
+		Right:    "各按内容设置",
+		Severity: perf.Info,
+		Params: []perf.Param{
+			{Name: "min-likeness", Doc: perf.Words{ZH: "交集比并集的下限", EN: "least ratio of common to all"}, Value: decimal.RequireFromString("0.8")},
+			{Name: "min-indicators", Doc: perf.Words{ZH: "指标达到多少个才比较", EN: "least number of indicators to compare"}, Value: points(4)},
+		},
+		Run: runCopyAcross,
+	}
+}
+
+// bundle is a form's indicators as a set of name and value, the rarest in the
+// submission first.
+type bundle struct {
+	form  *form
+	items []string
+}
+
+// recent bounds how many earlier forms one form is compared with for each of
+// its rare indicators, so that the work stays in step with the forms.
+const recent = 4
+
+// runCopyAcross finds forms that are nearly alike without comparing all pairs:
+// two sets that share enough must share one of their rarest items, so only
+// forms that do are compared.
+func runCopyAcross(p *perf.Pass) {
+	bundles := bundlesOf(p)
+	least := p.Param("min-likeness")
+	if !least.IsPositive() {
+		return
+	}
+	holders := map[string][]*bundle{}
+	for _, b := range bundles {
+		p.Compared(1)
+		n := points(int64(len(b.items)))
+		prefix := len(b.items) - int(n.Mul(least).Ceil().IntPart()) + 1
+		prefix = min(max(prefix, 1), len(b.items))
+		var twin *bundle
+		for _, item := range b.items[:prefix] {
+			earlier := holders[item]
+			for _, a := range earlier[max(0, len(earlier)-recent):] {
+				if twin == nil && alike(a, b, least) {
+					twin = a
+				}
+			}
+			holders[item] = append(earlier, b)
+		}
+		if twin != nil {
+			p.Report(perf.Finding{
+				Form: b.form.name,
+				Message: perf.Words{
+					ZH: fmt.Sprintf("「%s」与「%s」的指标几乎一样", clip(b.form.name), clip(twin.form.name)),
+					EN: fmt.Sprintf("%s and %s have nearly the same indicators", clip(b.form.name), clip(twin.form.name)),
+				},
+				Evidence: []perf.Evidence{twin.form.quoteTitle(p), b.form.quoteTitle(p)},
+			})
+		}
+	}
+}
+
+func bundlesOf(p *perf.Pass) []*bundle {
+	var out []*bundle
+	frequency := map[string]int{}
+	for _, f := range surveyOf(p).forms {
+		c := f.main()
+		if f.project == nil || c == nil || points(int64(len(c.entries))).LessThan(p.Param("min-indicators")) {
+			continue
+		}
+		b := &bundle{form: f}
+		for i := range c.entries {
+			e := &c.entries[i]
+			b.items = append(b.items, naming.Plain(e.Name)+"\x00"+e.written())
+		}
+		slices.Sort(b.items)
+		b.items = slices.Compact(b.items)
+		for _, item := range b.items {
+			frequency[item]++
+		}
+		out = append(out, b)
+	}
+	if len(out) < 2 {
+		return nil // nothing to compare with
+	}
+	for _, b := range out {
+		slices.SortFunc(b.items, func(x, y string) int {
+			return cmp.Or(cmp.Compare(frequency[x], frequency[y]), cmp.Compare(x, y))
+		})
+	}
+	return out
+}
+
+// alike reports whether two forms share enough of their indicators.
+func alike(a, b *bundle, least decimal.Decimal) bool {
+	has := make(map[string]bool, len(a.items))
+	for _, item := range a.items {
+		has[item] = true
+	}
+	common := 0
+	for _, item := range b.items {
+		if has[item] {
+			common++
+		}
+	}
+	all := len(a.items) + len(b.items) - common
+	return points(int64(common)).GreaterThanOrEqual(points(int64(all)).Mul(least))
+}

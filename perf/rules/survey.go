@@ -1,0 +1,117 @@
+package rules
+
+import (
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
+)
+
+// survey is every indicator of a submission, form by form, with what its name
+// and its target say: read once for all rules of a check, and never changed.
+type survey struct{ forms []*form }
+
+type surveyKey struct{}
+
+func surveyOf(p *perf.Pass) *survey {
+	return p.Shared(surveyKey{}, func() any { return takeSurvey(p.Submission) }).(*survey)
+}
+
+// form is one form of the submission with those of its columns that hold
+// indicators.
+type form struct {
+	// name is what findings on the form are grouped under.
+	name string
+	// title is the name as printed, to be quoted.
+	title *source.Text
+	// project is nil for the department's form.
+	project *perf.ProjectForm
+	columns []*column
+	// cut reports that the document ended before the form did.
+	cut      bool
+	from, to source.Place
+}
+
+// column is one set of indicators: the department form's, or that of one
+// column of a project form.
+type column struct {
+	tree    *indicator.Tree
+	entries []entry
+}
+
+// entry is one indicator as the rules see it.
+type entry struct {
+	indicator.Leaf
+	says    trait
+	measure measure
+}
+
+func takeSurvey(s *perf.Submission) *survey {
+	v := &survey{}
+	if d := s.Department.Form; d != nil {
+		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
+		if f.name == "" {
+			f.name = d.Name.Text
+		}
+		f.add(&d.Indicators)
+		v.forms = append(v.forms, f)
+	}
+	for _, d := range s.Projects {
+		if d == nil {
+			continue
+		}
+		f := &form{name: d.Name.Text, title: &d.Name, project: d, cut: d.CutOff, from: d.At, to: d.Until}
+		f.add(&d.Implementation.Indicators)
+		f.add(&d.Annual.Indicators)
+		v.forms = append(v.forms, f)
+	}
+	return v
+}
+
+func (f *form) add(t *indicator.Tree) {
+	c := &column{tree: t}
+	for leaf := range t.All() {
+		if leaf.Indicator == nil {
+			continue
+		}
+		e := entry{Leaf: leaf, says: traitsOf(leaf.Name), measure: lost}
+		if !leaf.Lost {
+			e.measure = measureOf(leaf.Target)
+		}
+		c.entries = append(c.entries, e)
+	}
+	if len(c.entries) > 0 {
+		f.columns = append(f.columns, c)
+	}
+}
+
+// main is the column that speaks for the form: the fuller one, for a column
+// that the layout cut or nobody filled says little. It is nil where the form
+// has no indicator.
+func (f *form) main() *column {
+	var best *column
+	for _, c := range f.columns {
+		if best == nil || c.known() >= best.known() {
+			best = c
+		}
+	}
+	return best
+}
+
+// known counts the indicators whose value was not cut off.
+func (c *column) known() int {
+	n := 0
+	for i := range c.entries {
+		if c.entries[i].measure != lost {
+			n++
+		}
+	}
+	return n
+}
+
+// says reports whether the name has any of the traits.
+func (e *entry) speaks(t trait) bool { return e.says&t != 0 }
+
+// inCost reports whether the indicator stands under 成本, whichever the scheme.
+func (e *entry) inCost() bool {
+	return e.Level1 == indicator.CostLevel || e.Level2 == indicator.Cost || e.Level2.Parent() == indicator.CostLevel
+}

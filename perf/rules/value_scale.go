@@ -1,0 +1,129 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+)
+
+func valueUnitScaleSlip() perf.Rule {
+	return perf.Rule{
+		ID:    "value/unit-scale-slip",
+		Title: perf.Words{ZH: "金额相差一万倍，疑似元、万元误写", EN: "amounts that differ ten-thousandfold"},
+		Basis: "算术：元与万元相差一万倍",
+		Doc: perf.Words{
+			ZH: "成本指标中的项目总成本与本表资金总额，或者部门与项目同一指标的金额，恰好相差约一万倍（误差在设定比例以内），多半是把元写成万元或者相反。没有货币单位、没有资金总额的不作判断。请核对单位。",
+			EN: "The total cost in an indicator and the funds of the form, or one indicator's amount in the department's and a project's form, differ about ten-thousandfold: 元 written for 万元 or the reverse. Without a money unit or a total nothing is told. Check the unit.",
+		},
+		Wrong:    "项目总成本 | ≤9万元（资金总额9元）",
+		Right:    "项目总成本 | ≤9万元（资金总额90000元）",
+		Severity: perf.Warning,
+		Params: []perf.Param{{
+			Name:  "tolerance",
+			Doc:   perf.Words{ZH: "与一万倍相差的最大比例", EN: "greatest distance from ten thousand, as a ratio"},
+			Value: decimal.RequireFromString("0.01"),
+		}},
+		Run: runUnitScaleSlip,
+	}
+}
+
+var (
+	slipFactor = decimal.NewFromInt(10000)
+	yuanUnit   = indicator.ParseUnit("元")
+)
+
+func runUnitScaleSlip(p *perf.Pass) {
+	for _, f := range surveyOf(p).forms {
+		if f.project == nil {
+			continue
+		}
+		for _, c := range f.columns {
+			for i := range c.entries {
+				totalAgainstFunds(p, f, &c.entries[i])
+			}
+		}
+	}
+	for _, m := range p.Links() {
+		priceAgainstPrice(p, m)
+	}
+}
+
+// totalAgainstFunds compares an indicator of the whole cost with both totals of
+// its form.
+func totalAgainstFunds(p *perf.Pass, f *form, e *entry) {
+	if e.measure != money || e.Target.Kind() != indicator.KindQuantity || !slices.Contains(totalCosts, stem(e.Name)) {
+		return
+	}
+	amount, ok := indicator.ParseUnit(e.Target.Unit()).Convert(e.Target.Number(), yuanUnit)
+	if !ok {
+		return
+	}
+	told := false
+	for _, total := range []*budget.Figure{&f.project.Funds.Annual.Total, &f.project.Funds.Implementation.Total} {
+		fund, ok := total.In(budget.Yuan)
+		if !ok || fund.IsZero() {
+			continue
+		}
+		p.Compared(1)
+		told = true
+		if slipped(p, amount, fund) {
+			p.Report(perf.Finding{
+				Form: f.name,
+				Message: perf.Words{
+					ZH: "「" + clip(e.Name) + "」" + e.Target.Text() + "与本表资金总额" + total.Text + string(total.Unit) + "相差约一万倍，请核对元、万元",
+					EN: clip(e.Name) + " " + e.Target.Text() + " and the form's funds of " + total.Text + string(total.Unit) + " differ about ten-thousandfold; check 元 and 万元",
+				},
+				Evidence: []perf.Evidence{byValue(p, e), p.CiteFigure(total)},
+			})
+			return
+		}
+	}
+	if !told {
+		p.Skip(perf.Words{ZH: "表内没有资金总额", EN: "the form gives no total of funds"})
+	}
+}
+
+// priceAgainstPrice compares an indicator of a project with that of the
+// department which it serves.
+func priceAgainstPrice(p *perf.Pass, m perf.Match) {
+	d, q := m.Department, m.Project
+	if d.Lost || q.Lost || d.Target.Kind() != indicator.KindQuantity || q.Target.Kind() != indicator.KindQuantity {
+		return
+	}
+	from, to := indicator.ParseUnit(q.Target.Unit()), indicator.ParseUnit(d.Target.Unit())
+	if from.Dimension() != indicator.Money {
+		return
+	}
+	v, ok := from.Convert(q.Target.Number(), to)
+	if !ok {
+		return
+	}
+	p.Compared(1)
+	if !slipped(p, v, d.Target.Number()) {
+		return
+	}
+	p.Report(perf.Finding{
+		Form: m.Form.Name.Text,
+		Message: perf.Words{
+			ZH: "「" + clip(q.Name) + "」" + q.Target.Text() + "与部门的" + d.Target.Text() + "相差约一万倍，请核对元、万元",
+			EN: clip(q.Name) + " " + q.Target.Text() + " and the department's " + d.Target.Text() + " differ about ten-thousandfold; check 元 and 万元",
+		},
+		Evidence: []perf.Evidence{p.Cite(&d.ValueAt, d.Target.Text()), p.Cite(&q.ValueAt, q.Target.Text())},
+	})
+}
+
+// slipped reports whether one amount is about ten thousand times the other.
+func slipped(p *perf.Pass, a, b decimal.Decimal) bool {
+	if !a.IsPositive() || !b.IsPositive() {
+		return false
+	}
+	if a.LessThan(b) {
+		a, b = b, a
+	}
+	target := b.Mul(slipFactor)
+	return a.Sub(target).Abs().LessThanOrEqual(target.Mul(p.Param("tolerance")))
+}
