@@ -19,7 +19,6 @@ import (
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/open"
 	"github.com/perftarget/perftarget/perf/render"
-	"github.com/perftarget/perftarget/perf/rules"
 )
 
 // Exit codes, a promise to scripts.
@@ -32,21 +31,26 @@ const (
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 type settings struct {
-	format     string
-	lang       string
-	failOn     string
-	identities bool
-	color      bool
+	format, lang, failOn string
+	identities, color    bool
+	rules                []perf.Rule
+	baseline             *perf.Report
 }
 
 func run(args []string, stdout, stderr io.Writer) int {
+	fail := func(err error) int {
+		fmt.Fprintln(stderr, "check:", err)
+		return exitUnusable
+	}
 	var set settings
+	var choice choice
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.StringVar(&set.format, "format", "text", "`text|json`")
 	flags.StringVar(&set.lang, "lang", "zh", "`zh|en`")
 	flags.StringVar(&set.failOn, "fail-on", "error", "`error|warning|never`")
 	flags.BoolVar(&set.identities, "identities", false, "list every equation tried between figures")
+	choice.flags(flags)
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: check [flags] FILE…")
 		flags.PrintDefaults()
@@ -57,72 +61,84 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 		return exitUnusable
 	}
-	if err := set.validate(flags.NArg()); err != nil {
-		fmt.Fprintln(stderr, "check:", err)
-		flags.Usage()
-		return exitUnusable
+	if err := set.validate(flags.NArg(), choice.explain); err != nil {
+		defer flags.Usage()
+		return fail(err)
+	}
+	var err error
+	if set.rules, err = choice.rules(); err != nil {
+		return fail(err)
+	}
+	if choice.explain != "" {
+		return explain(stdout, stderr, set.rules, choice.explain, render.Lang(set.lang))
+	}
+	if set.baseline, err = choice.earlier(); err != nil {
+		return fail(err)
 	}
 	set.color = isTerminal(stdout)
 
 	code := exitClean
-	out := bufio.NewWriter(stdout)
 	for _, file := range flags.Args() {
-		c, err := set.check(file, out)
+		c, err := set.check(file, stdout)
 		if err != nil {
-			fmt.Fprintln(stderr, "check:", err)
-			c = exitUnusable
+			c = fail(err)
 		}
 		code = max(code, c)
-	}
-	if err := out.Flush(); err != nil {
-		fmt.Fprintln(stderr, "check:", err)
-		return exitUnusable
 	}
 	return code
 }
 
-func (s *settings) validate(files int) error {
+func (s *settings) validate(files int, explain string) error {
 	switch {
-	case files == 0:
-		return errors.New("no file given")
 	case s.format != "text" && s.format != "json":
 		return fmt.Errorf("-format %q, want text or json", s.format)
 	case s.lang != "zh" && s.lang != "en":
 		return fmt.Errorf("-lang %q, want zh or en", s.lang)
 	case s.failOn != "error" && s.failOn != "warning" && s.failOn != "never":
 		return fmt.Errorf("-fail-on %q, want error, warning or never", s.failOn)
+	case files == 0 && explain == "":
+		return errors.New("no file given")
 	}
 	return nil
 }
 
 // check prints the report of one file and returns its exit code.
-func (s *settings) check(file string, out io.Writer) (int, error) {
+func (s *settings) check(file string, stdout io.Writer) (int, error) {
 	submission, err := open.File(file)
 	if err != nil {
 		return exitUnusable, err
 	}
-	report, err := perf.Check(context.Background(), submission, rules.All())
+	report, err := perf.Check(context.Background(), submission, s.rules)
 	if err != nil {
 		return exitUnusable, err
 	}
 	if !s.identities {
 		report.Identities = nil
 	}
-	if s.format == "json" {
-		err = perf.WriteJSON(out, report)
-	} else {
-		err = render.Text(out, report, render.Options{Lang: render.Lang(s.lang), Color: s.color})
+	if s.baseline != nil {
+		report.Since(s.baseline)
 	}
-	if err != nil {
+	if err := s.print(stdout, report); err != nil {
 		return exitUnusable, err
 	}
 	if at, cut := cutOff(submission); cut {
-		return exitUnusable, fmt.Errorf("%s:%d: the document is cut off here; the report above covers only what was there", file, at)
+		return exitUnusable, fmt.Errorf("%s:%d: the document is cut off here; the report covers only what is there", file, at)
 	}
 	if s.failOn != "never" && report.Has(perf.Severity(s.failOn)) {
 		return exitFindings, nil
 	}
 	return exitClean, nil
+}
+
+func (s *settings) print(stdout io.Writer, report *perf.Report) error {
+	out := bufio.NewWriter(stdout)
+	var err error
+	if s.format == "json" {
+		err = perf.WriteJSON(out, report)
+	} else {
+		err = render.Text(out, report, render.Options{Lang: render.Lang(s.lang), Color: s.color})
+	}
+	return errors.Join(err, out.Flush())
 }
 
 // cutOff reports whether, and at which line, the document ended in the middle.
