@@ -1,0 +1,349 @@
+package tables
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
+)
+
+// maxRest is the longest rest of a broken label, in bytes.
+const maxRest = 2 * len("字")
+
+// maxHeader is the most rows a header may have.
+const maxHeader = 16
+
+var zeroPlace source.Place
+
+// kind is what a column holds.
+type kind uint8
+
+const (
+	kindNone kind = iota // no label
+	kindText
+	kindCode
+	kindNumber
+)
+
+// column is one column of the header, read from top to bottom.
+type column struct {
+	labels []string
+	unit   budget.Unit
+	at     source.Place
+	kind   kind
+}
+
+// isBody reports whether a row belongs to the body: it prints an amount, or
+// begins as no header does. Above are the header rows so far.
+func isBody(cells grid.Row, above []grid.Row) bool {
+	if isNumbering(cells) {
+		return false
+	}
+	first, filled, years, words := -1, 0, 0, 0
+	amount := false
+	for i := range cells {
+		s := cells[i].Text
+		if s == "" {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		filled++
+		switch {
+		case isYear(s):
+			years++
+		case isNumber(s):
+			amount = true
+		default:
+			words++
+		}
+	}
+	switch {
+	case filled == 0:
+		return false
+	case amount, years > 0 && (words == 0 && len(above) > 0 && years < 2):
+		return true
+	case len(above) == 0:
+		return false
+	}
+	label := noBlanks(cells[first].Text)
+	if numbered(label) {
+		return true
+	}
+	if filled > 1 {
+		return false
+	}
+	// One filled cell: the total of an empty table, or the first item of a column
+	// that has its label already. A short one is the rest of a broken label.
+	labelled := labelAbove(above, first)
+	return totals[label] && labelled || labelled && first == firstLabel(above) && len(label) > maxRest
+}
+
+// labelAbove reports whether a header row has a label in the column or, for a
+// total under a group, to the left of it.
+func labelAbove(above []grid.Row, col int) bool {
+	for _, r := range above {
+		if col < len(r) && r[col].Text != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// firstLabel is the leftmost column that has a label.
+func firstLabel(above []grid.Row) int {
+	first := -1
+	for _, r := range above {
+		for i := range r {
+			if r[i].Text != "" && (first < 0 || i < first) {
+				first = i
+			}
+		}
+	}
+	return first
+}
+
+// columns reads the header.
+func columns(header []grid.Row) []column {
+	width := 0
+	for _, r := range header {
+		width = max(width, len(r))
+	}
+	cols := make([]column, width)
+	if width == 0 {
+		return cols
+	}
+	h := headGrid{rows: header, width: width}
+	if h.isCentred() {
+		h.centred(cols)
+	} else {
+		h.anchored(cols)
+	}
+	for i := range cols {
+		cols[i].finish()
+	}
+	return cols
+}
+
+// finish derives from the labels what the column holds and in which unit.
+func (c *column) finish() {
+	if len(c.labels) == 0 {
+		return
+	}
+	last := noBlanks(c.labels[len(c.labels)-1])
+	c.kind = kindOf(last)
+	if c.kind != kindNumber {
+		return
+	}
+	for i := len(c.labels) - 1; i >= 0 && c.unit == ""; i-- {
+		c.unit = labelUnit(noBlanks(c.labels[i]))
+	}
+}
+
+// kindOf tells what a column holds by its lowest label.
+func kindOf(label string) kind {
+	plain := label
+	if i := strings.IndexAny(plain, "（("); i > 0 {
+		plain = plain[:i]
+	}
+	if codeParts[plain] {
+		return kindCode
+	}
+	for _, w := range codeLabels {
+		if strings.HasSuffix(plain, w) {
+			return kindCode
+		}
+	}
+	for _, w := range textLabels {
+		if strings.HasSuffix(plain, w) {
+			return kindText
+		}
+	}
+	return kindNumber
+}
+
+// labelUnit is the unit that a label declares (预算数（万元）, 占比%).
+func labelUnit(label string) budget.Unit {
+	if strings.ContainsAny(label, "%％") {
+		return budget.Percent
+	}
+	if strings.ContainsAny(label, "（(") || strings.Contains(label, "单位") {
+		return budget.ParseUnit(label)
+	}
+	return ""
+}
+
+// headGrid is a header as printed.
+type headGrid struct {
+	rows  []grid.Row
+	width int
+}
+
+func (h *headGrid) at(r, c int) *source.Text {
+	if c < len(h.rows[r]) && h.rows[r][c].Text != "" {
+		return &h.rows[r][c]
+	}
+	return nil
+}
+
+// isCentred reports whether merged cells print their text in their middle: the
+// first column begins below the first row, or a label is broken around a row
+// that others use.
+func (h *headGrid) isCentred() bool {
+	for c := range h.width {
+		last := -1
+		for r := range h.rows {
+			t := h.at(r, c)
+			if t == nil {
+				continue
+			}
+			if label := noBlanks(t.Text); last >= 0 && r-last > 1 && len(label) <= maxRest && !wholeLabels[label] {
+				return true
+			}
+			last = r
+		}
+	}
+	if first := firstLabel(h.rows); first >= 0 {
+		return h.at(0, first) == nil
+	}
+	return false
+}
+
+// anchored reads a header whose merged cells print their text in their first
+// row and column, as text taken from spreadsheets and web pages does.
+func (h *headGrid) anchored(cols []column) {
+	ends := h.spans()
+	for c := range cols {
+		low := -1
+		for r := range h.rows {
+			if h.at(r, c) != nil {
+				low = r
+			}
+		}
+		if low < 0 || h.children(low, c, ends[low][c]) {
+			continue // nothing, or a group whose columns stand to the right
+		}
+		broken := ""
+		for r := 0; r <= low; r++ {
+			if own := h.at(r, c); own != nil {
+				broken = join(broken, own.Text)
+				if r == low || ends[r][c] > c+1 && h.children(r, c, ends[r][c]) {
+					cols[c].labels = append(cols[c].labels, broken)
+					cols[c].at, broken = own.At, ""
+				}
+				continue
+			}
+			for left := c - 1; left >= 0; left-- {
+				if p := h.at(r, left); p != nil {
+					if ends[r][left] > c && broken == "" {
+						cols[c].labels = append(cols[c].labels, p.Text)
+					}
+					break
+				}
+			}
+		}
+	}
+}
+
+// spans gives for each cell the column at which it ends: before the next cell
+// of its row, and of every row above.
+func (h *headGrid) spans() [][]int {
+	ends := make([][]int, len(h.rows))
+	for r := range h.rows {
+		ends[r] = make([]int, h.width)
+		next := h.width
+		for c := h.width - 1; c >= 0; c-- {
+			ends[r][c] = next
+			if r > 0 && ends[r-1][c] < next {
+				ends[r][c] = ends[r-1][c]
+			}
+			if h.at(r, c) != nil {
+				next = c
+			}
+		}
+	}
+	return ends
+}
+
+// children reports whether labels stand below and to the right of cell (r, c),
+// within its span.
+func (h *headGrid) children(r, c, end int) bool {
+	for low := r + 1; low < len(h.rows); low++ {
+		for right := c + 1; right < end; right++ {
+			if h.at(low, right) != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// centred reads a header whose merged cells print their text in their middle,
+// as text taken from PDF does. A cell that reaches down to the last row and has
+// its middle in row y begins in row 2y - last; what stands above that, without a
+// gap to the left, is its group.
+func (h *headGrid) centred(cols []column) {
+	type label struct {
+		text   string
+		at     source.Place
+		twice  int // twice the middle
+		top    int
+		groups bool
+	}
+	labels := make([]*label, h.width)
+	var order []int
+	for c := range h.width {
+		first, last := -1, -1
+		l := &label{}
+		for r := range h.rows {
+			if t := h.at(r, c); t != nil {
+				if first < 0 {
+					first, l.at = r, t.At
+				}
+				last = r
+				l.text = join(l.text, t.Text)
+			}
+		}
+		if first < 0 {
+			continue
+		}
+		l.twice = first + last
+		l.top = l.twice - (len(h.rows) - 1)
+		labels[c] = l
+		order = append(order, c)
+	}
+	// From right to left, so that a group knows the groups within it.
+	over := make([][]int, h.width) // the columns of the groups over each, outermost first
+	for i := len(order) - 1; i >= 0; i-- {
+		group := labels[order[i]]
+		for _, c := range order[i+1:] {
+			below := labels[c].twice > group.twice && (labels[c].groups || 2*labels[c].top > group.twice)
+			if !below {
+				break
+			}
+			group.groups = true
+			over[c] = append([]int{order[i]}, over[c]...)
+		}
+	}
+	for i, c := range order {
+		l := labels[c]
+		if l.groups {
+			continue
+		}
+		groups := over[c]
+		if len(groups) == 0 && noBlanks(l.text) == "小计" && i+1 < len(order) {
+			// The sum of a group stands first in it, and its text may be set a
+			// column before that of the group.
+			if n := order[i+1]; labels[n].groups {
+				groups = append(append([]int(nil), over[n]...), n)
+			}
+		}
+		for _, g := range groups {
+			cols[c].labels = append(cols[c].labels, labels[g].text)
+		}
+		cols[c].labels = append(cols[c].labels, l.text)
+		cols[c].at = l.at
+	}
+}

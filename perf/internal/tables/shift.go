@@ -1,0 +1,185 @@
+package tables
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
+)
+
+// shift moves a row that stands some columns beside its header, where one move
+// and no other puts every cell under a header that it agrees with.
+func (rd *reader) shift(r *row) {
+	if rd.agree(r.cells, 0) {
+		return
+	}
+	found := 0
+	for _, by := range []int{-1, 1, -2, 2} {
+		if !rd.agree(r.cells, by) {
+			continue
+		}
+		if found != 0 {
+			return // two moves would do: neither is certain
+		}
+		found = by
+	}
+	if found == 0 {
+		return
+	}
+	cells := make(grid.Row, len(r.cells))
+	for c := range r.cells {
+		if r.cells[c].Text != "" {
+			cells[c+found] = r.cells[c]
+		}
+	}
+	r.cells = cells
+	side := "右"
+	if found < 0 {
+		side = "左"
+	}
+	rd.note(perf.NoteRepaired, r.at, rowText(cells), fmt.Sprintf("此行向%s移%d列后与表头相符", side, max(found, -found)))
+}
+
+// agree reports whether all filled cells of a row, moved by some columns, stand
+// under headers of their kind, and at least one word does.
+func (rd *reader) agree(cells grid.Row, by int) bool {
+	words := 0
+	for c := range cells {
+		s := cells[c].Text
+		if s == "" {
+			continue
+		}
+		if c+by < 0 || c+by >= len(rd.cols) {
+			return false
+		}
+		switch k := rd.cols[c+by].kind; {
+		case isDash(s):
+		case isNumber(s):
+			if k == kindText && !isCode(s) || k == kindNone || k == kindCode && !isCode(s) {
+				return false
+			}
+		case k == kindNumber || k == kindNone:
+			return false
+		default:
+			words++
+		}
+	}
+	return by == 0 || words > 0
+}
+
+// joinCutDigits mends figures whose last digits a column border cut off
+// ("267.8 | 0"): the part before has fewer decimals than all other figures of
+// the table, and the next cell is exactly the digits that are missing.
+func (rd *reader) joinCutDigits() {
+	places := rd.commonPlaces()
+	if places <= 0 {
+		return
+	}
+	for i := range rd.rows {
+		cells := rd.rows[i].cells
+		for c := 0; c+1 < len(cells); c++ {
+			head, tail := cells[c].Text, cells[c+1].Text
+			_, decimals, ok := strings.Cut(head, ".")
+			if !ok || tail == "" || len(decimals)+len(tail) != places || len(decimals) == 0 || !isCode(tail) || !isNumber(head) {
+				continue
+			}
+			mended := append(grid.Row(nil), cells...)
+			mended[c].Text = head + tail
+			mended[c+1] = source.Text{At: cells[c+1].At}
+			rd.rows[i].cells, cells = mended, mended
+			rd.note(perf.NoteRepaired, mended[c].At, head+" | "+tail, "数字的末位被列线切到下一格，已并为"+head+tail)
+		}
+	}
+}
+
+// commonPlaces is the count of decimals that the figures of the table print,
+// -1 unless nearly all agree.
+func (rd *reader) commonPlaces() int {
+	counts := map[int]int{}
+	total := 0
+	for i := range rd.rows {
+		for c := range rd.rows[i].cells {
+			if _, decimals, ok := strings.Cut(rd.rows[i].cells[c].Text, "."); ok && isCode(decimals) {
+				counts[len(decimals)]++
+				total++
+			}
+		}
+	}
+	for places, n := range counts {
+		if n >= 3 && n*10 >= total*8 {
+			return places
+		}
+	}
+	return -1
+}
+
+// alignLoose puts the cells of a row that lost its separators under headers of
+// their kind: words and code first, then the figures, if there is one for each
+// column of figures. Else only a total that comes first is certain.
+func (rd *reader) alignLoose(r *row) {
+	cells := make(grid.Row, len(rd.cols))
+	var numbers, lost []source.Text
+	next := 0
+	for _, cell := range r.cells {
+		k := kindText
+		if isNumber(cell.Text) {
+			k = kindNumber
+			if next == 0 && isCode(cell.Text) && rd.has(kindCode) {
+				k = kindCode
+			}
+		}
+		if k == kindNumber {
+			numbers = append(numbers, cell)
+			continue
+		}
+		for next < len(rd.cols) && rd.cols[next].kind != k && !(k == kindText && rd.cols[next].kind == kindCode && !rd.has(kindText)) {
+			next++
+		}
+		if next == len(rd.cols) {
+			lost = append(lost, cell)
+			continue
+		}
+		cells[next] = cell
+		next++
+	}
+	var slots []int
+	for c := range rd.cols {
+		if rd.cols[c].kind == kindNumber {
+			slots = append(slots, c)
+		}
+	}
+	switch {
+	case len(numbers) == len(slots):
+		for i, c := range slots {
+			cells[c] = numbers[i]
+		}
+	case len(numbers) > 0 && len(numbers) < len(slots) && rd.isTotal(slots[0]):
+		cells[slots[0]] = numbers[0]
+		lost = append(lost, numbers[1:]...)
+	default:
+		lost = append(lost, numbers...)
+	}
+	r.cells = cells
+	if len(lost) > 0 {
+		rd.note(perf.NoteUnplaced, lost[0].At, rowText(lost), "此行没有分隔符，无法确定这些内容属于哪一列")
+		return
+	}
+	rd.note(perf.NoteRepaired, r.at, rowText(cells), "此行没有分隔符，已按空格分列")
+}
+
+func (rd *reader) has(k kind) bool {
+	for c := range rd.cols {
+		if rd.cols[c].kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+// isTotal reports whether a column is the total of those after it.
+func (rd *reader) isTotal(c int) bool {
+	l := rd.cols[c].labels
+	return len(l) > 0 && totals[noBlanks(l[len(l)-1])]
+}

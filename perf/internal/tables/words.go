@@ -1,0 +1,158 @@
+package tables
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/grid"
+)
+
+// Words of headers and first cells. They are data.
+
+// codeLabels head columns of codes and running numbers.
+var codeLabels = []string{"编码", "代码", "编号", "序号"}
+
+// codeParts are the columns of a code printed in parts.
+var codeParts = map[string]bool{"类": true, "款": true, "项": true, "目": true}
+
+// textLabels end the header of a column of words.
+var textLabels = []string{
+	"名称", "项目", "科目", "功能分类", "经济分类", "内容", "备注", "说明", "类别", "形式", "方式", "目录",
+	"品目", "大类", "小类", "依据", "用途", "部门", "类型", "分类", "性质", "属性", "期限", "项",
+}
+
+// wholeLabels are headers as short as the rest of a broken one.
+var wholeLabels = map[string]bool{
+	"项目": true, "金额": true, "合计": true, "小计": true, "总计": true, "类": true, "款": true, "项": true,
+	"预算数": true, "决算数": true,
+}
+
+// totals begin a row that adds up others, and stand alone in it when a table is
+// empty.
+var totals = map[string]bool{
+	"合计": true, "总计": true, "小计": true, "收入合计": true, "支出合计": true, "收入总计": true,
+	"支出总计": true, "部门合计": true, "本年收入合计": true, "本年支出合计": true,
+}
+
+// columnNumbers are a row that numbers the columns, besides digits.
+var columnNumbers = map[string]bool{"栏次": true, "行次": true, "**": true, "甲": true, "乙": true, "丙": true, "A": true, "B": true}
+
+// noBlanks drops all blanks.
+func noBlanks(s string) string {
+	if strings.IndexFunc(s, unicode.IsSpace) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// isNumber reports whether a cell is a printed figure.
+func isNumber(s string) bool {
+	if s == "" || len(s) > 64 {
+		return false
+	}
+	c := s[0]
+	if c >= utf8.RuneSelf {
+		// Full-width digits and brackets begin with these bytes; words do not.
+		if c != 0xEF {
+			return false
+		}
+	} else if !digit(c) && c != '-' && c != '+' && c != '(' {
+		return false
+	}
+	_, ok := scan(s)
+	return ok
+}
+
+// scan reads a figure.
+func scan(s string) (budget.Figure, bool) {
+	f, err := budget.NewFigure(s, "", zeroPlace)
+	return f, err == nil && f.IsNumber()
+}
+
+// isCode reports whether a cell has the form of a classification code, or of a
+// part of one.
+func isCode(s string) bool {
+	for i := range len(s) {
+		if !digit(s[i]) {
+			return false
+		}
+	}
+	return 0 < len(s) && len(s) <= 9
+}
+
+// isYear reports whether a cell is a bare year, as headers print it.
+func isYear(s string) bool { return len(s) == 4 && isCode(s) && s[:2] == "20" }
+
+// isDash reports whether a cell prints the sign for nothing.
+func isDash(s string) bool { return s != "" && strings.Trim(s, "-—–－/") == "" }
+
+// numbered reports whether a label begins with a number of its own (一、 （一） 1.
+// ①), or as a part of the one above (其中：).
+func numbered(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case strings.HasPrefix(s, "其中"):
+		return true
+	case '①' <= r && r <= '⑳':
+		return true
+	case r == '（' || r == '(':
+		rest := strings.TrimLeft(s[n:], chinese+"0123456789")
+		return len(rest) < len(s)-n && (strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, ")"))
+	}
+	rest := strings.TrimLeft(s, chinese)
+	if len(rest) == len(s) {
+		rest = strings.TrimLeft(s, "0123456789")
+	}
+	if len(rest) == len(s) || rest == "" {
+		return false
+	}
+	mark, w := utf8.DecodeRuneInString(rest)
+	if mark == '、' || mark == '．' {
+		return true
+	}
+	return mark == '.' && (len(rest) == w || !digit(rest[w]))
+}
+
+const chinese = "一二三四五六七八九十百"
+
+// isNumbering reports whether a row only numbers the columns (1 2 3 …, 栏次).
+func isNumbering(cells grid.Row) bool {
+	next, count := 1, 0
+	for i := range cells {
+		s := cells[i].Text
+		switch {
+		case s == "" || columnNumbers[s]:
+		case columnNumber(s) == next:
+			next++
+			count++
+		default:
+			return false
+		}
+	}
+	return count >= 2
+}
+
+// columnNumber is the number a column is given, formulas included ("3=1+2"), 0
+// where the text is none.
+func columnNumber(s string) int {
+	s = strings.Trim(s, "()（）栏 ")
+	head, formula, ok := strings.Cut(s, "=")
+	if ok && strings.Trim(formula, "0123456789+-*/() ") != "" {
+		return 0
+	}
+	if len(head) == 0 || len(head) > 2 || !isCode(head) {
+		return 0
+	}
+	n := 0
+	for i := range len(head) {
+		n = n*10 + int(head[i]-'0')
+	}
+	return n
+}
