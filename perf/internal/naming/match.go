@@ -183,3 +183,14 @@ func unused(a []rune, used *[maxRunes]bool) string {
 	}
 	return b.String()
 }
+
+// Words gives the pairs of neighbouring characters of what is left of a name
+// without the words that any name may have (经费, 项目, 工作).
+func Words(name string) [][2]rune {
+	var out [][2]rune
+	runes := []rune(weakWords.strip(Key(name)))
+	for i := 1; i < len(runes) && i < maxRunes; i++ {
+		out = append(out, [2]rune{runes[i-1], runes[i]})
+	}
+	return out
+}

@@ -1,0 +1,182 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
+)
+
+// Department returns the rules of the family department: the department's form
+// by itself, against the tables, and against the forms of its projects. Left
+// out of the catalogue: none.
+func Department() []perf.Rule {
+	return []perf.Rule{
+		staffSum(), sourceEqUse(), deptVsTable(),
+		indLtProject(), indOperator(), deptValue(), indUnit(), projectOnlyCore(),
+		sangongCap(), unitCapTimesStock(), zeroBudgetStandard(),
+		targetAmountSum(), targetShare(),
+	}
+}
+
+// Reasons why department and projects could not be compared.
+var (
+	noDepartmentForm = perf.Words{ZH: "没有部门整体支出绩效目标表", EN: "no form of the department"}
+	notLinked        = perf.Words{ZH: "项目指标与部门指标没有能对上的", EN: "no indicator of a project serves one of the department"}
+	valueMissing     = perf.Words{ZH: "指标值空白、被版面切掉或读不懂", EN: "a value is blank, cut off by the layout or not understood"}
+)
+
+// eachLink runs do over the indicators of projects that serve one of the
+// department, both values known.
+func eachLink(p *perf.Pass, do func(m *perf.Match)) {
+	links := p.Links()
+	if len(links) == 0 {
+		switch {
+		case len(p.Submission.Projects) == 0:
+		case p.Submission.Department.Form == nil:
+			p.Skip(noDepartmentForm)
+		default:
+			p.Skip(notLinked)
+		}
+		return
+	}
+	for i := range links {
+		m := &links[i]
+		if !known(m.Department.Indicator) || !known(m.Project.Indicator) {
+			p.Skip(valueMissing)
+			continue
+		}
+		do(m)
+	}
+}
+
+// known reports whether an indicator has a target that can be compared.
+func known(i *indicator.Indicator) bool {
+	k := i.Target.Kind()
+	return !i.Lost && k != indicator.KindNone && k != indicator.KindUnknown
+}
+
+// citeValue quotes an indicator's value, or its name where the value has no
+// place of its own.
+func citeValue(p *perf.Pass, i *indicator.Indicator) perf.Evidence {
+	if i.ValueAt == (source.Place{}) || i.Target.Text() == "" {
+		return p.Cite(&i.At, i.Name)
+	}
+	return p.Cite(&i.ValueAt, i.Target.Text())
+}
+
+// linkFinding is a finding on a pair of indicators: both values quoted.
+func linkFinding(p *perf.Pass, m *perf.Match, severity perf.Severity, message perf.Words) perf.Finding {
+	return perf.Finding{
+		Form: m.Form.Name.Text, Severity: severity, Message: message,
+		Evidence: []perf.Evidence{citeValue(p, m.Department.Indicator), citeValue(p, m.Project.Indicator)},
+		Related:  []perf.Evidence{p.Cite(&m.Department.At, m.Department.Name), p.Cite(&m.Project.At, m.Project.Name)},
+	}
+}
+
+// pairZH and pairEN say of a pair what each side is called and aims at.
+func pairZH(m *perf.Match) string {
+	if m.SameName {
+		return fmt.Sprintf("“%s”部门整体目标为%s，项目“%s”为%s", m.Department.Name, aim(m.Department.Indicator), m.Form.Name.Text, aim(m.Project.Indicator))
+	}
+	return fmt.Sprintf("部门整体目标“%s”为%s，项目“%s”的“%s”为%s", m.Department.Name, aim(m.Department.Indicator), m.Form.Name.Text, m.Project.Name, aim(m.Project.Indicator))
+}
+
+func pairEN(m *perf.Match) string {
+	return fmt.Sprintf("%s: the department aims at %s, project %s (%s) at %s", m.Department.Name, aim(m.Department.Indicator), m.Form.Name.Text, m.Project.Name, aim(m.Project.Indicator))
+}
+
+// aim is the target as a reader would say it, with the unit that stands in
+// another cell.
+func aim(i *indicator.Indicator) string {
+	t := i.Target
+	if t.UnitJoined() && t.Kind() != indicator.KindQualitative {
+		return t.String()
+	}
+	return t.Text()
+}
+
+// graded is the severity of a pair: that of equal names, a step lower for names
+// that were matched by meaning.
+func graded(m *perf.Match, s perf.Severity) perf.Severity {
+	if s == perf.Error && !m.SameName {
+		return perf.Warning
+	}
+	return s
+}
+
+// isSatisfaction reports whether the pair asks people how content they are:
+// each project asks its own, so a lower target is a question and no
+// contradiction.
+func isSatisfaction(m *perf.Match) bool {
+	return traitsOf(m.Project.Name)&traitSatisfaction != 0 || m.Project.Level1 == indicator.Satisfaction
+}
+
+// isCounted reports whether the target counts things or work: such targets of
+// several projects add up.
+func isCounted(t indicator.Target) bool {
+	if t.Kind() != indicator.KindQuantity {
+		return false
+	}
+	switch measureOf(t) {
+	case count, size:
+		return true
+	}
+	return false
+}
+
+// isPrice reports whether the target is money for one of something.
+func isPrice(t indicator.Target) bool {
+	switch t.Kind() {
+	case indicator.KindQuantity, indicator.KindTiers, indicator.KindRange:
+		return measureOf(t) == price
+	}
+	return false
+}
+
+// shares gathers the projects' parts of each counted indicator of the
+// department: what the projects of one name promise together.
+type shares struct {
+	total decimal.Decimal
+	forms map[*perf.ProjectForm]bool
+	last  *perf.Match
+}
+
+type sharesKey struct{}
+
+func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
+	return p.Shared(sharesKey{}, func() any {
+		out := map[*indicator.Indicator]*shares{}
+		links := p.Links()
+		for i := range links {
+			m := &links[i]
+			d, t := m.Department.Target, m.Project.Target
+			if !m.SameName || m.Project.Lost || !isCounted(d) || !isCounted(t) {
+				continue
+			}
+			n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+			if !ok {
+				continue
+			}
+			s := out[m.Department.Indicator]
+			if s == nil {
+				s = &shares{forms: map[*perf.ProjectForm]bool{}}
+				out[m.Department.Indicator] = s
+			}
+			if !s.forms[m.Form] {
+				s.total, s.forms[m.Form], s.last = s.total.Add(n), true, m
+			}
+		}
+		return out
+	}).(map[*indicator.Indicator]*shares)
+}
+
+// addUp reports whether the counts of several projects together reach the
+// department's.
+func addUp(p *perf.Pass, m *perf.Match) bool {
+	s := sharesOf(p)[m.Department.Indicator]
+	return s != nil && len(s.forms) > 1 && s.total.GreaterThanOrEqual(m.Department.Target.Number())
+}

@@ -1,0 +1,354 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+// publicItem is what the budget has for one item of the 三公 expenses.
+type publicItem struct {
+	amount *budget.Figure // nil where nothing is printed
+	label  *budget.Figure // what the item is called there
+	at     *budget.Column // the column, in a table with one column an item
+}
+
+// isNought reports whether the budget has nothing for the item: a printed 0, or
+// a blank in a table that has other figures.
+func (i *publicItem) isNought() bool {
+	return i.amount == nil || i.amount.IsZero() || i.amount.IsBlank()
+}
+
+func (i *publicItem) cite(p *perf.Pass) perf.Evidence {
+	switch {
+	case i.amount != nil && !i.amount.IsBlank():
+		return p.CiteFigure(i.amount)
+	case i.label != nil:
+		return p.CiteFigure(i.label)
+	}
+	return p.Cite(&i.at.At, lastLabel(i.at))
+}
+
+// publicItemOf finds an item in the table of 三公 expenses, by the words of its
+// row or of its column; nil where there is no table, or it is empty, or the item
+// is not in it.
+func publicItemOf(s *perf.Submission, words ...string) *publicItem {
+	for _, t := range tablesOf(s, budget.RoleThreePublic) {
+		if !hasFigures(t) {
+			continue
+		}
+		if item := itemByRow(t, words); item != nil {
+			return item
+		}
+		for _, w := range words {
+			if c := columnNamed(t, w); c >= 0 {
+				if r := firstFigures(t); r != nil {
+					return &publicItem{amount: cellAt(r, c), at: &t.Columns[c]}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func itemByRow(t *budget.Table, words []string) *publicItem {
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		label := labelOf(r)
+		if label == nil {
+			continue
+		}
+		for _, w := range words {
+			if !strings.Contains(squeeze(label.Text), w) {
+				continue
+			}
+			item := &publicItem{label: label}
+			for j := range r.Cells {
+				if r.Cells[j].IsNumber() {
+					item.amount = &r.Cells[j]
+					break
+				}
+			}
+			return item
+		}
+	}
+	return nil
+}
+
+func hasFigures(t *budget.Table) bool { return firstFigures(t) != nil }
+
+func firstFigures(t *budget.Table) *budget.Row {
+	for i := range t.Rows {
+		if isOrdinals(&t.Rows[i]) {
+			continue
+		}
+		for j := range t.Rows[i].Cells {
+			if t.Rows[i].Cells[j].IsNumber() {
+				return &t.Rows[i]
+			}
+		}
+	}
+	return nil
+}
+
+// noPublicTable is why rules on the 三公 expenses could not tell.
+var noPublicTable = perf.Words{ZH: "没有能读懂的“三公”经费表", EN: "no table of 三公 expenses that could be understood"}
+
+// eachIndicator runs do over the indicators of all forms with a figure in them.
+func eachIndicator(p *perf.Pass, do func(form string, leaf indicator.Leaf)) {
+	visit := func(form string, t *indicator.Tree) {
+		for leaf := range t.All() {
+			if leaf.Indicator != nil && !leaf.Lost && isNumeric(leaf.Target) {
+				do(form, leaf)
+			}
+		}
+	}
+	if f := p.Submission.Department.Form; f != nil {
+		visit(departmentName(p), &f.Indicators)
+	}
+	eachForm(p, func(f *perf.ProjectForm) {
+		visit(f.Name.Text, &f.Implementation.Indicators)
+		visit(f.Name.Text, &f.Annual.Indicators)
+	})
+}
+
+// moneyOf is the amount that a target names, as a figure that can be compared
+// with printed ones.
+func moneyOf(t indicator.Target) (budget.Figure, bool) {
+	if t.Kind() != indicator.KindQuantity || measureOf(t) != money {
+		return budget.Figure{}, false
+	}
+	f, err := budget.NewFigure(t.Number().String(), budget.Unit(t.Unit()), placeless)
+	return f, err == nil && f.Unit.IsMoney()
+}
+
+// sangongCap: the ceiling of the 三公 expenses covers what is budgeted.
+func sangongCap() perf.Rule {
+	return perf.Rule{
+		ID:       "department/sangong-cap",
+		Title:    perf.Words{ZH: "“三公”经费控制数低于预算", EN: "The ceiling of 三公 expenses is below the budget"},
+		Basis:    "“三公”经费支出预算表",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "绩效指标中的“三公”经费控制数应等于或大于“三公”经费预算表的合计；控制数小于预算数，则预算本身已超控制数。没有“三公”经费表或表中无数据时不判断。",
+			EN: "The ceiling that an indicator sets for the 三公 expenses must be what the table has, or more: a budget above its own ceiling is broken before the year begins. Without the table nothing is said.",
+		},
+		Wrong: "三公经费控制数 ≤5万元　“三公”经费合计 6.00",
+		Right: "三公经费控制数 ≤6万元　“三公”经费合计 6.00",
+		Run: func(p *perf.Pass) {
+			eachIndicator(p, func(form string, leaf indicator.Leaf) {
+				if !strings.Contains(naming.Plain(leaf.Name), "三公") {
+					return
+				}
+				limit, ok := moneyOf(leaf.Target)
+				if !ok {
+					return
+				}
+				total := publicItemOf(p.Submission, "合计", "总计")
+				if total == nil || total.amount == nil || !total.amount.IsNumber() {
+					p.Skip(noPublicTable)
+					return
+				}
+				p.Compared(1)
+				a, _ := spanOf(&limit)
+				b, ok := spanOf(total.amount)
+				if !ok || !b.above(a) {
+					return
+				}
+				x, _ := yuan(total.amount)
+				y, _ := yuan(&limit)
+				p.Report(perf.Finding{
+					Form: form, Difference: wan(x.Sub(y)),
+					Message: perf.Words{
+						ZH: fmt.Sprintf("“%s”%s，低于“三公”经费预算%s。", leaf.Name, leaf.Target.Text(), figureWords(total.amount)),
+						EN: fmt.Sprintf("%s is %s, below the 三公 budget of %s.", leaf.Name, leaf.Target.Text(), figureWords(total.amount)),
+					},
+					Evidence: []perf.Evidence{citeValue(p, leaf.Indicator), p.CiteFigure(total.amount)},
+				})
+			})
+		},
+	}
+}
+
+// unitCapTimesStock: the cost of a car times the cars.
+func unitCapTimesStock() perf.Rule {
+	return perf.Rule{
+		ID:       "department/unit-cap-times-stock",
+		Title:    perf.Words{ZH: "单车费用上限乘车辆数低于运行费预算", EN: "Cost a car times the cars is below the running cost"},
+		Basis:    "“三公”经费支出预算表；国有资产占有使用情况",
+		Severity: perf.Info,
+		Doc: perf.Words{
+			ZH: "以“元/车（辆）”定的车辆费用上限，乘以情况说明中的实有车辆数，应不小于“三公”表的公务用车运行维护费。没有车辆数或运行费时不判断。",
+			EN: "A ceiling in 元 a car, times the cars that the narrative counts, should not be below the running cost of cars in the 三公 table. Without the number of cars or the cost nothing is said.",
+		},
+		Wrong: "车辆运行维护费 ≤10000元/车　实有4辆　公务用车运行维护费 6.00万元",
+		Right: "车辆运行维护费 ≤15000元/车　实有4辆　公务用车运行维护费 6.00万元",
+		Run:   runUnitCapTimesStock,
+	}
+}
+
+func runUnitCapTimesStock(p *perf.Pass) {
+	eachIndicator(p, func(form string, leaf indicator.Leaf) {
+		t := leaf.Target
+		per := indicator.ParseUnit(t.Unit()).Per()
+		if t.Kind() != indicator.KindQuantity || measureOf(t) != price || len(per) == 0 || per[0] != "车" && per[0] != "辆" && per[0] != "台" || !strings.Contains(leaf.Name, "车") {
+			return
+		}
+		cost := publicItemOf(p.Submission, "运行维护费", "公务用车运行费", "运行费")
+		cars := carClaim(p.Submission)
+		scale, ok := scaleOf(budget.Unit(firstPart(t.Unit())), "")
+		if cost == nil || cost.amount == nil || !cost.amount.IsNumber() || cars == nil || !ok || len(per) > 1 && per[1] != "年" {
+			p.Skip(perf.Words{ZH: "没有车辆数或公务用车运行费", EN: "no number of cars, or no running cost"})
+			return
+		}
+		p.Compared(1)
+		limit := t.Number().Mul(scale).Mul(cars.Figure.Value())
+		b, ok := spanOf(cost.amount)
+		if !ok || !b.low.GreaterThan(limit) {
+			return
+		}
+		x, _ := yuan(cost.amount)
+		p.Report(perf.Finding{
+			Form: form, Difference: wan(x.Sub(limit)),
+			Message: perf.Words{
+				ZH: fmt.Sprintf("“%s”%s，按实有%s辆计%s，低于公务用车运行维护费预算%s。", leaf.Name, t.Text(), cars.Figure.Value(), wan(limit), figureWords(cost.amount)),
+				EN: fmt.Sprintf("%s of %s for %s cars makes %s, below the budgeted running cost of %s.", leaf.Name, t.Text(), cars.Figure.Value(), wan(limit), figureWords(cost.amount)),
+			},
+			Evidence: []perf.Evidence{citeValue(p, leaf.Indicator), p.CiteFigure(cost.amount), p.CiteFigure(&cars.Figure)},
+		})
+	})
+}
+
+func firstPart(unit string) string {
+	part, _, _ := strings.Cut(unit, "/")
+	return part
+}
+
+// carClaim is the claim that counts the cars in stock.
+func carClaim(s *perf.Submission) *budget.Claim {
+	var best *budget.Claim
+	for i := range s.Narrative {
+		for j := range s.Narrative[i].Claims {
+			c := &s.Narrative[i].Claims[j]
+			if c.Kind != budget.ClaimCount || c.Figure.Unit != "辆" || c.Parent >= 0 || strings.Contains(c.Subject, "编制") {
+				continue
+			}
+			if strings.Contains(c.Subject, "实有") || strings.Contains(c.Subject, "共有") {
+				return c
+			}
+			if best == nil && strings.Contains(c.Subject, "车") {
+				best = c
+			}
+		}
+	}
+	return best
+}
+
+// zeroBudgetStandard: a standard for something that has no budget.
+func zeroBudgetStandard() perf.Rule {
+	return perf.Rule{
+		ID:       "department/zero-budget-standard",
+		Title:    perf.Words{ZH: "没有预算的事项定了标准", EN: "A standard for what has no budget"},
+		Basis:    "“三公”经费支出预算表",
+		Severity: perf.Info,
+		Doc: perf.Words{
+			ZH: "成本指标为公务接待、因公出国、公务用车等定了标准，而“三公”经费表中该项为0或空白：指标没有对应的支出。标准可能只是沿用规定，故只提示。没有“三公”经费表或全表无数据时不判断。",
+			EN: "A cost indicator sets a standard for receptions, travel abroad or cars while the 三公 table has nothing for them: no money will be spent by it. It may merely repeat a regulation, so this is only a note.",
+		},
+		Wrong: "公务接待标准 60元/人/天　公务接待费（空）",
+		Right: "公务接待标准 60元/人/天　公务接待费 1.20",
+		Run: func(p *perf.Pass) {
+			eachIndicator(p, func(form string, leaf indicator.Leaf) {
+				m := measureOf(leaf.Target)
+				if m != money && m != price {
+					return
+				}
+				for _, k := range publicKinds {
+					if !nameHasAny(leaf.Name, k.indicator) {
+						continue
+					}
+					item := publicItemOf(p.Submission, k.item...)
+					if item == nil {
+						p.Skip(noPublicTable)
+						return
+					}
+					p.Compared(1)
+					if item.isNought() && !leaf.Target.Number().IsZero() || item.isNought() && leaf.Target.Kind() != indicator.KindQuantity {
+						p.Report(perf.Finding{
+							Form: form,
+							Message: perf.Words{
+								ZH: fmt.Sprintf("“%s”定为%s，而“三公”经费表中该项没有预算。", leaf.Name, leaf.Target.Text()),
+								EN: fmt.Sprintf("%s is set at %s, but the 三公 table has no money for it.", leaf.Name, leaf.Target.Text()),
+							},
+							Evidence: []perf.Evidence{citeValue(p, leaf.Indicator), item.cite(p)},
+						})
+					}
+					return
+				}
+			})
+		},
+	}
+}
+
+func nameHasAny(name string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func runProjectOnlyCore(p *perf.Pass) {
+	d := p.Submission.Department.Form
+	if len(p.Submission.Projects) == 0 {
+		return
+	}
+	if d == nil || d.Indicators.Len() == 0 {
+		p.Skip(noDepartmentForm)
+		return
+	}
+	served := map[*perf.ProjectForm]bool{}
+	for _, m := range p.Links() {
+		served[m.Form] = true
+	}
+	words := map[[2]rune]bool{}
+	note := func(text string) {
+		for _, piece := range naming.Words(text) {
+			words[piece] = true
+		}
+	}
+	for leaf := range d.Indicators.All() {
+		note(leaf.Name)
+	}
+	for i := range d.Tasks {
+		note(d.Tasks[i].Label)
+	}
+	b := book(p)
+	eachForm(p, func(f *perf.ProjectForm) {
+		if _, _, budgeted := sumRows(b.thisYear(f)); !budgeted && (f.Funds.Annual.Total.IsBlank() || f.Funds.Annual.Total.IsZero()) {
+			return
+		}
+		p.Compared(1)
+		if served[f] {
+			return
+		}
+		for _, piece := range naming.Words(f.Name.Text) {
+			if words[piece] {
+				return
+			}
+		}
+		p.Report(perf.Finding{
+			Form: f.Name.Text,
+			Message: perf.Words{
+				ZH: fmt.Sprintf("部门整体绩效指标中没有与项目“%s”相关的内容。", f.Name.Text),
+				EN: fmt.Sprintf("Nothing in the department's indicators speaks of project %s.", f.Name.Text),
+			},
+			Evidence: []perf.Evidence{p.CiteText(&f.Name)},
+		})
+	})
+}

@@ -1,0 +1,329 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+// performanceStatements are the paragraphs that say how many projects have
+// targets and what money they cover (绩效目标设置情况).
+func performanceStatements(s *perf.Submission) []*budget.Statement {
+	var out []*budget.Statement
+	for i := range s.Narrative {
+		st := &s.Narrative[i]
+		if strings.Contains(st.Heading, "绩效") || anySubject(st, "绩效目标") {
+			out = append(out, st)
+		}
+	}
+	return out
+}
+
+func anySubject(st *budget.Statement, word string) bool {
+	for i := range st.Claims {
+		if strings.Contains(st.Claims[i].Subject, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// targetAmountSum: the numbers of the performance paragraph against each other
+// and against the forms.
+func targetAmountSum() perf.Rule {
+	return perf.Rule{
+		ID:       "department/target-amount-sum",
+		Title:    perf.Words{ZH: "绩效目标的项目数或金额对不上", EN: "Number or money of the projects with targets does not fit"},
+		Basis:    "算术；绩效管理情况说明与所附绩效目标表应一致",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "绩效管理情况说明中的项目个数、金额：分类（其他运转类、特定目标类）之和应等于总数；说明“公开”的个数应等于所附项目绩效目标表的张数；个数相符时，金额应等于这些项目在项目支出预算表（或表内年度资金）的合计。没有附表、文件中断或个别项目金额不明时，相应一项不判断。",
+			EN: "In the paragraph on performance the classes must add up to the number and the money named; the number said to be published must be that of the forms attached; and where it is, the money must be the sum of these projects in the table of projects (or of the forms' own totals). Without forms, in a document that breaks off, or with a project whose money is not known, that part says nothing.",
+		},
+		Wrong: "公开项目绩效目标7个，涉及项目金额377.50万元，其中：4个、302.00万元；3个、85.50万元",
+		Right: "公开项目绩效目标7个，涉及项目金额377.50万元，其中：4个、302.00万元；3个、75.50万元",
+		Run:   runTargetAmountSum,
+	}
+}
+
+func runTargetAmountSum(p *perf.Pass) {
+	for _, st := range performanceStatements(p.Submission) {
+		for i := range st.Claims {
+			c := &st.Claims[i]
+			if c.Parent >= 0 || c.InReason || !c.Figure.IsNumber() || c.Kind != budget.ClaimCount && c.Kind != budget.ClaimAmount {
+				continue
+			}
+			if strings.Contains(c.Subject, "项目") || strings.Contains(c.Subject, "绩效目标") {
+				checkParts(p, st, i)
+			}
+			if c.Kind == budget.ClaimCount && isProjectCount(c) {
+				checkFormCount(p, st, c)
+			}
+		}
+		checkTargetMoney(p, st)
+	}
+}
+
+// checkParts holds a total against each list of its parts.
+func checkParts(p *perf.Pass, st *budget.Statement, whole int) {
+	total := &st.Claims[whole]
+	for list := 1; ; list++ {
+		var parts []*budget.Figure
+		more := false
+		for j := range st.Claims {
+			c := &st.Claims[j]
+			more = more || c.List > list
+			if c.Parent == whole && c.List == list && c.Kind == total.Kind && c.Figure.IsNumber() {
+				parts = append(parts, &c.Figure)
+			}
+		}
+		if len(parts) > 1 {
+			p.Compared(1)
+			reportParts(p, total, parts)
+		}
+		if !more {
+			return
+		}
+	}
+}
+
+func reportParts(p *perf.Pass, total *budget.Claim, parts []*budget.Figure) {
+	added := decimal.Decimal{}
+	evidence := []perf.Evidence{p.CiteFigure(&total.Figure)}
+	bound := halfUnit(&total.Figure)
+	for _, f := range parts {
+		v, ok := f.In(total.Figure.Unit)
+		if !ok {
+			return
+		}
+		added, bound = added.Add(v), bound.Add(halfUnit(f))
+		evidence = append(evidence, p.CiteFigure(f))
+	}
+	diff := total.Figure.Value().Sub(added)
+	if diff.Abs().LessThanOrEqual(bound) {
+		return
+	}
+	unit := string(total.Figure.Unit)
+	p.Report(perf.Finding{
+		Difference: diff.String() + unit,
+		Message: perf.Words{
+			ZH: fmt.Sprintf("绩效说明中“%s”为%s，其下各类之和为%s%s，相差%s%s。", total.Subject, figureWords(&total.Figure), added, unit, diff.Abs(), unit),
+			EN: fmt.Sprintf("%s is %s, its classes add up to %s%s, a difference of %s%s.", total.Subject, figureWords(&total.Figure), added, unit, diff.Abs(), unit),
+		},
+		Evidence: evidence,
+	})
+}
+
+// halfUnit is how far a printed figure may lie from what it stands for.
+func halfUnit(f *budget.Figure) decimal.Decimal {
+	i := f.Interval()
+	return i.High.Sub(i.Low).Div(two)
+}
+
+// isProjectCount reports whether the claim counts projects with published
+// targets.
+func isProjectCount(c *budget.Claim) bool {
+	return (c.Figure.Unit == "个" || c.Figure.Unit == "项") && strings.Contains(c.Subject, "公开") &&
+		(strings.Contains(c.Subject, "项目") || strings.Contains(c.Subject, "绩效目标"))
+}
+
+func checkFormCount(p *perf.Pass, st *budget.Statement, c *budget.Claim) {
+	forms := len(p.Submission.Projects)
+	if forms == 0 || isCut(p.Submission) {
+		p.Skip(noForms)
+		return
+	}
+	p.Compared(1)
+	claimed := c.Figure.Value()
+	got := decimal.NewFromInt(int64(forms))
+	if claimed.Equal(got) {
+		return
+	}
+	severity := perf.Error
+	if got.Mul(two).LessThan(claimed) {
+		severity = perf.Warning // most likely the others are published elsewhere
+	}
+	f := perf.Finding{
+		Severity: severity, Difference: got.Sub(claimed).String() + "个",
+		Message: perf.Words{
+			ZH: fmt.Sprintf("说明公开项目绩效目标%s，所附项目绩效目标表为%d张。", figureWords(&c.Figure), forms),
+			EN: fmt.Sprintf("The text says that targets of %s projects are published, %d forms are attached.", c.Figure.Text, forms),
+		},
+		Evidence: []perf.Evidence{p.CiteFigure(&c.Figure)},
+	}
+	eachForm(p, func(form *perf.ProjectForm) { f.Related = append(f.Related, p.CiteText(&form.Name)) })
+	p.Report(f)
+}
+
+// isCut reports whether the document breaks off.
+func isCut(s *perf.Submission) bool {
+	for i := range s.Reading {
+		if s.Reading[i].Kind == perf.NoteCutOff {
+			return true
+		}
+	}
+	return false
+}
+
+// checkTargetMoney holds the money of the published projects against theirs in
+// the table.
+func checkTargetMoney(p *perf.Pass, st *budget.Statement) {
+	var number, amount *budget.Claim
+	for i := range st.Claims {
+		c := &st.Claims[i]
+		switch {
+		case c.Parent >= 0 || c.InReason || !c.Figure.IsNumber():
+		case c.Kind == budget.ClaimCount && isProjectCount(c):
+			number = c
+		case c.Kind == budget.ClaimAmount && number != nil && c.Subject == number.Subject && amount == nil:
+			amount = c
+		}
+	}
+	forms := int64(len(p.Submission.Projects))
+	if amount == nil || forms == 0 || !number.Figure.Value().Equal(decimal.NewFromInt(forms)) {
+		return
+	}
+	b := book(p)
+	total, whole := decimal.Decimal{}, moneySpan{}
+	evidence := []perf.Evidence{p.CiteFigure(&amount.Figure)}
+	for _, f := range p.Submission.Projects {
+		if f == nil {
+			return
+		}
+		rows := b.thisYear(f)
+		d, s, ok := sumRows(rows)
+		evidence = append(evidence, citeRows(p, rows)...)
+		if !ok {
+			year := &f.Funds.Annual.Total
+			if d, ok = yuan(year); !ok || year.IsZero() {
+				p.Skip(perf.Words{ZH: "有的项目金额不明", EN: "the money of a project is not known"})
+				return
+			}
+			s, _ = spanOf(year)
+			evidence = append(evidence, p.CiteFigure(year))
+		}
+		total, whole = total.Add(d), whole.add(s)
+	}
+	claimed, ok := spanOf(&amount.Figure)
+	if !ok {
+		return
+	}
+	p.Compared(1)
+	if claimed.meets(whole) {
+		return
+	}
+	v, _ := yuan(&amount.Figure)
+	p.Report(perf.Finding{
+		Difference: wan(v.Sub(total)),
+		Message: perf.Words{
+			ZH: fmt.Sprintf("说明公开绩效目标的项目涉及金额%s，所附%d个项目预算合计%s，相差%s。", figureWords(&amount.Figure), forms, wan(total), wan(v.Sub(total).Abs())),
+			EN: fmt.Sprintf("The text says that the published targets cover %s, the %d projects attached have %s, a difference of %s.", figureWords(&amount.Figure), forms, wan(total), wan(v.Sub(total).Abs())),
+		},
+		Evidence: evidence,
+	})
+}
+
+// targetShare: the share of the project expenditure that has targets.
+func targetShare() perf.Rule {
+	return perf.Rule{
+		ID:       "department/target-share",
+		Title:    perf.Words{ZH: "绩效目标覆盖比例算得不对", EN: "The share covered by targets is miscalculated"},
+		Basis:    "算术；支出预算总表、项目支出预算表",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "绩效说明称公开绩效目标的金额占项目支出的百分比，按支出预算总表的项目支出（含结转）与项目支出预算表（当年）分别重算，按印出的位数都不符才报告。没有金额或没有预算表时不判断。",
+			EN: "The share of the project expenditure that the published targets are said to cover, recomputed with the project expenditure of all funds and with that of the year alone; reported only where neither fits what is printed. Without the amount or the tables nothing is said.",
+		},
+		Wrong:      "涉及项目金额377.50万元，占项目支出总额的100%　（项目支出 479.62）",
+		Right:      "涉及项目金额377.50万元，占项目支出总额的78.71%　（项目支出 479.62）",
+		Supersedes: []string{"narrative/share-recalc"},
+		Run:        runTargetShare,
+	}
+}
+
+func runTargetShare(p *perf.Pass) {
+	for _, st := range performanceStatements(p.Submission) {
+		for i := range st.Claims {
+			c := &st.Claims[i]
+			if c.Kind != budget.ClaimShare || !c.Figure.IsNumber() || !strings.Contains(naming.Key(c.Base), "项目支出") {
+				continue
+			}
+			part := claimAt(st, c, 0)
+			wholes := wholesOf(p, claimAt(st, c, 1))
+			if part == nil || len(wholes) == 0 {
+				p.Skip(perf.Words{ZH: "没有金额或项目支出预算数", EN: "the amount or the project expenditure is missing"})
+				continue
+			}
+			p.Compared(1)
+			checkTargetShare(p, c, part, wholes)
+		}
+	}
+}
+
+// claimAt is the claim that c is computed from at place n of its refs.
+func claimAt(st *budget.Statement, c *budget.Claim, n int) *budget.Claim {
+	if n >= len(c.Refs) || c.Refs[n] < 0 || c.Refs[n] >= len(st.Claims) {
+		return nil
+	}
+	return &st.Claims[c.Refs[n]]
+}
+
+// wholesOf are the figures that a share of the project expenditure can be of,
+// each value once.
+func wholesOf(p *perf.Pass, named *budget.Claim) []*budget.Figure {
+	var out []*budget.Figure
+	add := func(f *budget.Figure) {
+		if !f.IsNumber() || f.IsZero() {
+			return
+		}
+		for _, o := range out {
+			if same, ok := sameMoney(f, o); ok && same {
+				return
+			}
+		}
+		out = append(out, f)
+	}
+	if named != nil {
+		add(&named.Figure)
+		return out
+	}
+	for _, f := range totalsOf(p).project {
+		add(f)
+	}
+	return out
+}
+
+func checkTargetShare(p *perf.Pass, c, part *budget.Claim, wholes []*budget.Figure) {
+	a, ok := spanOf(&part.Figure)
+	if !ok {
+		return
+	}
+	var real []string
+	evidence := []perf.Evidence{p.CiteFigure(&c.Figure), p.CiteFigure(&part.Figure)}
+	for _, w := range wholes {
+		b, ok := spanOf(w)
+		if !ok || !b.low.IsPositive() {
+			return
+		}
+		low, high := a.low.Mul(hundred).Div(b.high), a.high.Mul(hundred).Div(b.low)
+		if i := c.Figure.Interval(); low.LessThanOrEqual(i.High) && i.Low.LessThanOrEqual(high) {
+			return
+		}
+		x, _ := yuan(&part.Figure)
+		y, _ := yuan(w)
+		real = append(real, fmt.Sprintf("%s%%（%s）", x.Mul(hundred).Div(y).StringFixed(2), figureWords(w)))
+		evidence = append(evidence, p.CiteFigure(w))
+	}
+	p.Report(perf.Finding{
+		Message: perf.Words{
+			ZH: fmt.Sprintf("“%s”%s称占%s的%s，按预算表重算为%s。", part.Subject, figureWords(&part.Figure), c.Base, figureWords(&c.Figure), strings.Join(real, "或")),
+			EN: fmt.Sprintf("%s is said to be %s of the project expenditure; by the tables it is %s.", figureWords(&part.Figure), figureWords(&c.Figure), strings.Join(real, " or ")),
+		},
+		Evidence: evidence,
+	})
+}

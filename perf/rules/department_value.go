@@ -1,0 +1,326 @@
+package rules
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+)
+
+const basisMatch = "财预〔2015〕88号（绩效目标应相应匹配：部门整体目标与项目目标一致）"
+
+// deptValue: the project's target against the department's, as sets of
+// outcomes.
+func deptValue() perf.Rule {
+	return perf.Rule{
+		ID:       "department/value",
+		Title:    perf.Words{ZH: "项目指标值与部门整体目标不一致", EN: "A project's target does not fit the department's"},
+		Basis:    basisMatch,
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "项目指标与它所支撑的部门指标比较两个目标值的取值范围：项目低于部门（达到项目目标仍可能达不到部门目标）或两者矛盾，同名的报错误，按含义对上的提请核对；只部分重叠的提请核对；单价标准应当相等。满意度由各项目向各自的对象调查，低于部门只提请核对。数量由多个项目合计达到部门目标的不报告；项目更高、相等不报告；定性值不比较。率值写作没有“%”的数字而部门为百分数的，按矛盾报告。",
+			EN: "Both targets are sets of outcomes. A project whose set is wider than the department's (its target may be met and the department's missed), or apart from it, is an error where both have one name and a warning where they were matched by meaning; sets that only cross are a warning; prices must be equal. Satisfaction is asked of each project's own people: lower is a warning. Counts of several projects that together reach the department's, stricter and equal targets are right; words are not compared. A bare number against a percentage contradicts it.",
+		},
+		Wrong:      "部门：矛盾纠纷案件调解成功率 ≥75%　项目：矛盾纠纷案件调解成功率 ≥60%",
+		Right:      "部门：矛盾纠纷案件调解成功率 ≥75%　项目：矛盾纠纷案件调解成功率 ≥75%",
+		Supersedes: []string{"department/unit"},
+		Run: func(p *perf.Pass) {
+			eachLink(p, func(m *perf.Match) {
+				d, t := m.Department.Target, m.Project.Target
+				if d.Kind() == indicator.KindQualitative || t.Kind() == indicator.KindQualitative {
+					return
+				}
+				if bareAgainstRate(m) {
+					p.Compared(1)
+					reportBareRate(p, m)
+					return
+				}
+				if m.Relation == indicator.Incomparable {
+					p.Skip(perf.Words{ZH: "两个指标值计量的不是一回事", EN: "the two values measure different things"})
+					return
+				}
+				p.Compared(1)
+				if d.Opposite(t) {
+					return // department/operator
+				}
+				reportRelation(p, m)
+			})
+		},
+	}
+}
+
+func reportRelation(p *perf.Pass, m *perf.Match) {
+	severity := graded(m, perf.Error)
+	if isSatisfaction(m) {
+		severity = perf.Warning
+	}
+	var zh, en string
+	switch m.Relation {
+	case indicator.Weaker:
+		zh, en = "项目低于部门，项目目标实现了部门目标也未必实现", "the project may meet its target and the department miss its own"
+	case indicator.Contradicting:
+		zh, en = "两者矛盾", "both cannot be met"
+	case indicator.Overlapping:
+		zh, en = "两者只部分重叠", "the two only overlap"
+		severity = perf.Warning
+	case indicator.Stricter:
+		if !isPrice(m.Department.Target) || !isPrice(m.Project.Target) {
+			return
+		}
+		zh, en = "同一标准两处不同", "one price is stated in two ways"
+		severity = perf.Warning
+	default:
+		return
+	}
+	if isCounted(m.Department.Target) && addUp(p, m) || overfulfils(m) {
+		return
+	}
+	f := linkFinding(p, m, severity, perf.Words{ZH: pairZH(m) + "，" + zh + "。", EN: pairEN(m) + ": " + en + "."})
+	f.Difference = targetDifference(m)
+	p.Report(f)
+}
+
+// overfulfils reports whether a count of the project that is named as one
+// number lies above a like number of the department: 12 and 30 are no
+// contradiction but two plans, which department/lt-project asks about.
+func overfulfils(m *perf.Match) bool {
+	d, t := m.Department.Target, m.Project.Target
+	if !isCounted(d) || !isCounted(t) || d.Op() != indicator.OpEqual && d.Op() != indicator.OpAtLeast && d.Op() != indicator.OpMoreThan {
+		return false
+	}
+	n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+	return ok && m.Relation == indicator.Contradicting && n.GreaterThan(d.Number()) &&
+		(t.Op() == indicator.OpAtLeast || t.Op() == indicator.OpMoreThan)
+}
+
+// targetDifference is the project's number less the department's, where both
+// are numbers of one unit.
+func targetDifference(m *perf.Match) string {
+	d, t := m.Department.Target, m.Project.Target
+	if d.Kind() != indicator.KindQuantity || t.Kind() != indicator.KindQuantity {
+		return ""
+	}
+	n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+	if !ok || n.Equal(d.Number()) {
+		return ""
+	}
+	return n.Sub(d.Number()).String() + d.Unit()
+}
+
+// bareAgainstRate reports whether the names are equal and one value is a bare
+// number that is not the other's percentage.
+func bareAgainstRate(m *perf.Match) bool {
+	d, t := m.Department.Target, m.Project.Target
+	if !m.SameName || d.Kind() != indicator.KindQuantity || t.Kind() != indicator.KindQuantity {
+		return false
+	}
+	oneBare := isBareNumber(d) && measureOf(t) == share || isBareNumber(t) && measureOf(d) == share
+	return oneBare && !d.Number().Equal(t.Number())
+}
+
+// isBareNumber reports whether the value itself carries no unit.
+func isBareNumber(t indicator.Target) bool {
+	return measureOf(t) == bare || t.UnitJoined() && !hasPercent(t.Text())
+}
+
+func hasPercent(text string) bool {
+	for _, r := range text {
+		if r == '%' || r == '％' || r == '‰' {
+			return true
+		}
+	}
+	return false
+}
+
+func reportBareRate(p *perf.Pass, m *perf.Match) {
+	zh, en := "率值应写明“%”，按字面两者矛盾", "a rate needs its %; as written both cannot be met"
+	one := decimal.New(1, 0)
+	if m.Project.Target.Number().Equal(one) || m.Department.Target.Number().Equal(one) {
+		zh += "；若“1”意为100%，请改写"
+	}
+	p.Report(linkFinding(p, m, perf.Error, perf.Words{ZH: pairZH(m) + "，" + zh + "。", EN: pairEN(m) + ": " + en + "."}))
+}
+
+// indOperator: both ends open to opposite sides.
+func indOperator() perf.Rule {
+	return perf.Rule{
+		ID:       "department/operator",
+		Title:    perf.Words{ZH: "项目与部门指标方向相反", EN: "Project and department pull in opposite directions"},
+		Basis:    basisMatch,
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "同一指标在部门表为“≤”（越低越好）、在项目表为“≥”（越高越好），或反过来：无论数值如何，两处必有一处写错。按含义对上的提请核对。没有大小方向的值不比较。",
+			EN: "One indicator with ≤ (the lower the better) in the department's form and ≥ in the project's, or the other way round: whatever the numbers, one of the two is wrong. Matched by meaning only, it is a warning.",
+		},
+		Wrong: "部门：成本节约率 ≤2%　项目：成本节约率 ≥2%",
+		Right: "部门：成本节约率 ≥1%　项目：成本节约率 ≥2%",
+		Run: func(p *perf.Pass) {
+			eachLink(p, func(m *perf.Match) {
+				d, t := m.Department.Target, m.Project.Target
+				if d.Direction() == "" || t.Direction() == "" {
+					return
+				}
+				p.Compared(1)
+				if !d.Opposite(t) {
+					return
+				}
+				p.Report(linkFinding(p, m, graded(m, perf.Error), perf.Words{
+					ZH: pairZH(m) + "，方向相反。",
+					EN: pairEN(m) + ": the directions are opposite.",
+				}))
+			})
+		},
+	}
+}
+
+// indUnit: one name, two units.
+func indUnit() perf.Rule {
+	return perf.Rule{
+		ID:       "department/unit",
+		Title:    perf.Words{ZH: "同名指标计量单位不同类", EN: "One name, units of two kinds"},
+		Basis:    "地方绩效目标审核要点（指标性质、方向、目标值、计量单位应正确）",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "部门与项目的同名指标都是数值，但计量单位不属一类（人与件、元与%），无法相互支撑。单位没有写的不判断，由单位规则报告；人与人次等可比单位不报告。",
+			EN: "Department and project give numbers under one name in units of different kinds (人 and 件, 元 and %), so neither can serve the other. A number without a unit says nothing here.",
+		},
+		Wrong: "部门：法律援助案件数 ≥200件　项目：法律援助案件数 ≥200人",
+		Right: "部门：法律援助案件数 ≥200件　项目：法律援助案件数 ≥200件",
+		Run: func(p *perf.Pass) {
+			eachLink(p, func(m *perf.Match) {
+				d, t := m.Department.Target, m.Project.Target
+				if !m.SameName || !isNumeric(d) || !isNumeric(t) || d.Unit() == "" || t.Unit() == "" {
+					return
+				}
+				p.Compared(1)
+				a, b := indicator.ParseUnit(d.Unit()), indicator.ParseUnit(t.Unit())
+				if a.Comparable(b) || m.Relation != indicator.Incomparable || akin(a, b) {
+					return
+				}
+				p.Report(linkFinding(p, m, "", perf.Words{
+					ZH: pairZH(m) + "，计量单位不同类。",
+					EN: pairEN(m) + ": the units are of different kinds.",
+				}))
+			})
+		},
+	}
+}
+
+// akin are units that forms use for one thing, though no number converts.
+func akin(a, b indicator.Unit) bool {
+	for _, group := range akinUnits {
+		x, y := false, false
+		for _, u := range group {
+			x, y = x || a.String() == u, y || b.String() == u
+		}
+		if x && y {
+			return true
+		}
+	}
+	return false
+}
+
+func isNumeric(t indicator.Target) bool {
+	switch t.Kind() {
+	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
+		return true
+	}
+	return false
+}
+
+// indLtProject: the department promises less than one of its projects.
+func indLtProject() perf.Rule {
+	return perf.Rule{
+		ID:       "department/lt-project",
+		Title:    perf.Words{ZH: "部门数量目标低于项目", EN: "The department promises less than its project"},
+		Basis:    basisMatch,
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "同一数量指标，部门整体目标小于某一个项目的目标，或小于各项目之和（人、户等可能重复计算的不合计）：部门目标偏低，或项目目标没有汇总进来。相等、部门更高不报告；率值和单价不在此列。",
+			EN: "A count of which the department promises less than one of its projects does, or than its projects do together (people and households, who may be counted twice, are not added): the department's target is too low, or was not summed up. Rates and prices are not meant.",
+		},
+		Wrong: "部门：普法活动举办次数 ≥12次　项目：普法活动举办次数 ≥30次",
+		Right: "部门：普法活动举办次数 ≥30次　项目：普法活动举办次数 ≥30次",
+		Run:   runLtProject,
+	}
+}
+
+func runLtProject(p *perf.Pass) {
+	told := map[*indicator.Indicator]bool{}
+	eachLink(p, func(m *perf.Match) {
+		d, t := m.Department.Target, m.Project.Target
+		if !isCounted(d) || !isCounted(t) || d.Direction() == indicator.LowerIsBetter || t.Direction() == indicator.LowerIsBetter {
+			return
+		}
+		n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+		if !ok {
+			return
+		}
+		p.Compared(1)
+		if n.GreaterThan(d.Number()) {
+			told[m.Department.Indicator] = true
+			f := linkFinding(p, m, "", perf.Words{
+				ZH: pairZH(m) + "，部门低于所属项目。",
+				EN: pairEN(m) + ": the department promises less than its project.",
+			})
+			f.Difference = n.Sub(d.Number()).String() + d.Unit()
+			p.Report(f)
+		}
+	})
+	links := p.Links()
+	for i := range links {
+		m := &links[i]
+		s := sharesOf(p)[m.Department.Indicator]
+		if s == nil || s.last != m || len(s.forms) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) ||
+			!s.total.GreaterThan(m.Department.Target.Number()) {
+			continue
+		}
+		reportSharesAbove(p, m.Department.Indicator, s)
+	}
+}
+
+func reportSharesAbove(p *perf.Pass, d *indicator.Indicator, s *shares) {
+	f := perf.Finding{
+		Difference: s.total.Sub(d.Target.Number()).String() + d.Target.Unit(),
+		Message: perf.Words{
+			ZH: "“" + d.Name + "”部门整体目标为" + aim(d) + "，各项目合计" + s.total.String() + d.Target.Unit() + "，部门低于项目之和。",
+			EN: d.Name + ": the department aims at " + aim(d) + ", its projects together at " + s.total.String() + d.Target.Unit() + ".",
+		},
+		Evidence: []perf.Evidence{citeValue(p, d)},
+	}
+	links := p.Links()
+	for i := range links {
+		if m := &links[i]; m.Department.Indicator == d && m.SameName && isCounted(m.Project.Target) && !m.Project.Lost {
+			f.Evidence = append(f.Evidence, citeValue(p, m.Project.Indicator))
+		}
+	}
+	p.Report(f)
+}
+
+// additive reports whether counts in the unit add up over projects: events and
+// things do, people and households may be the same ones.
+func additive(unit string) bool {
+	for _, u := range eventUnits {
+		if unit == u {
+			return true
+		}
+	}
+	return false
+}
+
+// projectOnlyCore: a project that none of the department's indicators speaks of.
+func projectOnlyCore() perf.Rule {
+	return perf.Rule{
+		ID:       "department/project-only-core",
+		Title:    perf.Words{ZH: "部门整体目标没有反映该项目", EN: "The department's targets do not reflect the project"},
+		Basis:    "地方绩效目标审核要点（指标与目标任务相关）",
+		Severity: perf.Info,
+		Doc: perf.Words{
+			ZH: "安排了资金的项目，其指标没有一个对得上部门整体指标，项目名称与部门指标名称也没有共同的词。部门整体目标可能漏了这项工作；项目小的可不理会。",
+			EN: "A project with money none of whose indicators serves one of the department's, and whose name shares no word with theirs: the department's form may have left the work out.",
+		},
+		Wrong: "项目：古树名木保护经费　（部门整体指标中没有“古树”“名木”“保护”）",
+		Right: "部门整体指标：古树名木保护数量 ≥120株",
+		Run:   runProjectOnlyCore,
+	}
+}

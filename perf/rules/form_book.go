@@ -1,0 +1,260 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+// projectRow is a row of a table of projects (项目支出预算表).
+type projectRow struct {
+	name   *budget.Figure // the cell that names the project
+	code   string         // 项目代码, blank where the table has none
+	amount *budget.Figure // its total
+	kind   string         // 项目类别, blank where the table has none
+	key    string
+	carry  bool // the money is carried over from last year (上年结转)
+	form   *perf.ProjectForm
+}
+
+// projectBook binds the forms to the rows of the tables of projects: by code,
+// by name, and where one name holds the other and the money agrees.
+type projectBook struct {
+	rows   []projectRow // projects only: no totals, no units
+	tables int          // tables of this year's projects that were understood
+	byForm map[*perf.ProjectForm][]*projectRow
+	byKey  map[string][]*projectRow
+}
+
+type bookKey struct{}
+
+// book gives the binding of forms and tables, made once a check.
+func book(p *perf.Pass) *projectBook {
+	return p.Shared(bookKey{}, func() any { return newBook(p.Submission) }).(*projectBook)
+}
+
+func newBook(s *perf.Submission) *projectBook {
+	b := &projectBook{byForm: map[*perf.ProjectForm][]*projectRow{}, byKey: map[string][]*projectRow{}}
+	for _, t := range tablesOf(s, budget.RoleProject, budget.RoleProjectCarry) {
+		rows := projectRows(s, t)
+		if len(rows) > 0 && t.Role == budget.RoleProject {
+			b.tables++
+		}
+		b.rows = append(b.rows, rows...)
+	}
+	for i := range b.rows {
+		r := &b.rows[i]
+		b.byKey[r.key] = append(b.byKey[r.key], r)
+	}
+	byCode := map[string][]*projectRow{}
+	for i := range b.rows {
+		if c := b.rows[i].code; c != "" {
+			byCode[c] = append(byCode[c], &b.rows[i])
+		}
+	}
+	for _, f := range s.Projects {
+		if f == nil {
+			continue
+		}
+		found := byCode[squeeze(f.Code.Text)]
+		if len(found) == 0 {
+			found = b.byKey[naming.Plain(f.Name.Text)]
+		}
+		b.bind(f, found)
+	}
+	b.bindNear(s)
+	return b
+}
+
+func (b *projectBook) bind(f *perf.ProjectForm, rows []*projectRow) {
+	for _, r := range rows {
+		r.form = f
+		b.byForm[f] = append(b.byForm[f], r)
+	}
+}
+
+// nearLength is the least length of a name, in bytes, that is looked for within
+// another.
+const nearLength = 4 * len("字")
+
+// bindNear binds the forms that no row is named like to the one row without a
+// form whose name holds theirs, or is held by it.
+func (b *projectBook) bindNear(s *perf.Submission) {
+	var free []*projectRow
+	for i := range b.rows {
+		if r := &b.rows[i]; r.form == nil && !r.carry && len(r.key) >= nearLength {
+			free = append(free, r)
+		}
+	}
+	tries := maxNear
+	for _, f := range s.Projects {
+		if f == nil || len(b.byForm[f]) > 0 {
+			continue
+		}
+		key := naming.Plain(f.Name.Text)
+		if len(key) < nearLength {
+			continue
+		}
+		var near []*projectRow
+		for _, r := range free {
+			if tries--; tries < 0 {
+				return
+			}
+			if r.form == nil && (strings.Contains(r.key, key) || strings.Contains(key, r.key)) {
+				near = append(near, r)
+			}
+		}
+		if len(near) == 1 {
+			b.bind(f, near)
+		}
+	}
+}
+
+// maxNear bounds the names looked at within others, whatever the document.
+const maxNear = 1 << 16
+
+// thisYear gives the rows of a form that stand for money of the year.
+func (b *projectBook) thisYear(f *perf.ProjectForm) []*projectRow {
+	var out []*projectRow
+	for _, r := range b.byForm[f] {
+		if !r.carry {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// sumRows adds the amounts of rows in 元, as far as they are amounts.
+func sumRows(rows []*projectRow) (total decimal.Decimal, of moneySpan, ok bool) {
+	for _, r := range rows {
+		d, isMoney := yuan(r.amount)
+		if !isMoney {
+			continue
+		}
+		s, _ := spanOf(r.amount)
+		total, of, ok = total.Add(d), of.add(s), true
+	}
+	return total, of, ok
+}
+
+// projectRows reads the projects out of a table, without its totals and its
+// rows of units.
+func projectRows(s *perf.Submission, t *budget.Table) []projectRow {
+	name := columnNamed(t, "项目名称", "项目")
+	amount := columnNamed(t, "合计", "总计", "金额", "预算数", "预算金额", "支出预算", "预算数合计", "项目金额", "本年预算")
+	if name < 0 || amount < 0 || name == amount {
+		return nil
+	}
+	code, kind := columnNamed(t, "项目代码", "项目编码", "项目编号"), columnNamed(t, "项目类别", "项目类型", "支出类别", "项目分类", "类型")
+	unit := columnNamed(t, "单位名称", "预算单位", "单位")
+	var rows []projectRow
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		if isOrdinals(r) || name >= len(r.Cells) || amount >= len(r.Cells) {
+			continue
+		}
+		cell := &r.Cells[name]
+		if cell.IsBlank() || cell.IsNumber() || !r.Cells[amount].IsNumber() {
+			continue
+		}
+		row := projectRow{name: cell, amount: &r.Cells[amount], key: naming.Plain(cell.Text), carry: t.Role == budget.RoleProjectCarry}
+		if code >= 0 && code != name {
+			row.code = squeeze(r.Cell(code).Text)
+		}
+		if kind >= 0 && kind != name {
+			row.kind = squeeze(r.Cell(kind).Text)
+		}
+		if unit >= 0 && unit != name && squeeze(r.Cell(unit).Text) == squeeze(cell.Text) {
+			continue
+		}
+		rows = append(rows, row)
+	}
+	return withoutUnits(s, rows)
+}
+
+// withoutUnits drops totals and the rows of units: a row named like the
+// department, like one of its units, or like a body, whose amount is the sum of
+// rows that follow.
+func withoutUnits(s *perf.Submission, rows []projectRow) []projectRow {
+	units := unitNames(s)
+	out := rows[:0:0]
+	for i := range rows {
+		r := &rows[i]
+		switch {
+		case isSumWord(r.name.Text), units[r.key]:
+		case isBody(r.key) && (i+1 < len(rows) && rows[i+1].key == r.key || i > 0 && rows[i-1].key == r.key || sumsUp(rows, i)):
+		default:
+			out = append(out, *r)
+		}
+	}
+	return out
+}
+
+// unitNames are the names that the submission gives to the department and to
+// the units that carry projects out.
+func unitNames(s *perf.Submission) map[string]bool {
+	names := map[string]bool{}
+	add := func(text string) {
+		if key := naming.Plain(afterCode(text)); key != "" && isBody(key) {
+			names[key] = true
+		}
+	}
+	add(s.Department.Name)
+	if f := s.Department.Form; f != nil {
+		add(f.Name.Text)
+	}
+	for _, f := range s.Projects {
+		if f != nil {
+			add(f.Department.Text)
+			add(f.Unit.Text)
+		}
+	}
+	return names
+}
+
+// afterCode drops the code before a name: 048-泽州县司法局.
+func afterCode(text string) string {
+	text = strings.TrimSpace(text)
+	return strings.TrimLeft(text, "0123456789-—–－ \u3000[]【】（）()_")
+}
+
+// isBody knows the name of a public body by its ending.
+func isBody(key string) bool {
+	for _, e := range bodyEndings {
+		if strings.HasSuffix(key, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// sumsUp reports whether row i is the sum of one or more of the rows right
+// after it, rows in between that are themselves such sums counted once.
+func sumsUp(rows []projectRow, i int) bool {
+	want, ok := spanOf(rows[i].amount)
+	if !ok {
+		return false
+	}
+	var got moneySpan
+	for j := i + 1; j < len(rows) && j-i <= maxUnitRows; j++ {
+		s, ok := spanOf(rows[j].amount)
+		if !ok || isBody(rows[j].key) {
+			continue
+		}
+		if got = got.add(s); got.meets(want) {
+			return true
+		}
+		if got.above(want) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxUnitRows bounds the rows looked at below a unit, so that a table of units
+// alone takes no quadratic time.
+const maxUnitRows = 256

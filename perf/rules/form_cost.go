@@ -1,0 +1,220 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+)
+
+// costTimesQty: a unit cost times the quantity against the money.
+func costTimesQty() perf.Rule {
+	return perf.Rule{
+		ID:       "form/cost-times-qty",
+		Title:    perf.Words{ZH: "单价乘数量超过项目资金", EN: "Unit cost times quantity exceeds the money"},
+		Basis:    "财预〔2021〕101号（成本指标）；算术",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "成本指标以“元/件”“万元/月”等定单价，数量指标中恰有一个以同一单位计数（或时效指标给出月数），两者相乘大于项目资金的，提请核对。同一单位有几个数量时取最小的；按人按天等两层单价不算。资金取年度、实施期、项目支出预算表中最大的一个，都没有时不判断。",
+			EN: "A cost indicator names a price for one of something (元/件, 万元/月) and the form counts that thing (or its months): where their product is more than the money of the project, it is questioned. Of several quantities in the unit the smallest counts; prices a person and day are left out. The money is the largest of the year's, the period's and the table's; without any nothing is said.",
+		},
+		Wrong: "人工成本 ≤620万元/月　使用周期 11个月　项目预算 5652万元",
+		Right: "人工成本 ≤510万元/月　使用周期 11个月　项目预算 5652万元",
+		Params: []perf.Param{{
+			Name:  "margin",
+			Doc:   perf.Words{ZH: "允许超出的比例（0.1 为一成）", EN: "by how much the product may exceed the money (0.1 is a tenth)"},
+			Value: decimal.Decimal{},
+		}},
+		Run: func(p *perf.Pass) {
+			eachForm(p, func(f *perf.ProjectForm) { checkCostTimesQty(p, f) })
+		},
+	}
+}
+
+func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
+	leaves := formLeaves(f)
+	for i := range leaves {
+		cost := &leaves[i]
+		t := cost.Target
+		per := t.Measure().Per()
+		if cost.Lost || t.Kind() != indicator.KindQuantity || len(per) != 1 || measureOf(t) != price {
+			continue
+		}
+		qty, n := quantityIn(leaves, per[0])
+		if qty == nil {
+			continue
+		}
+		scale, ok := scaleOf(budget.Unit(firstPart(t.Unit())), "")
+		if !ok {
+			continue
+		}
+		money, cited := largestMoney(p, f)
+		if cited == nil {
+			p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
+			continue
+		}
+		p.Compared(1)
+		product := t.Number().Mul(scale).Mul(n)
+		if product.LessThanOrEqual(money.Mul(p.Param("margin").Add(decimal.New(1, 0)))) {
+			continue
+		}
+		p.Report(perf.Finding{
+			Form: f.Name.Text, Difference: wan(product.Sub(money)),
+			Message: perf.Words{
+				ZH: fmt.Sprintf("“%s”：“%s”%s × “%s”%s = %s，超过项目资金%s。", f.Name.Text, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
+				EN: fmt.Sprintf("%s: %s (%s) times %s (%s) makes %s, more than the project's %s.", f.Name.Text, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
+			},
+			Evidence: []perf.Evidence{citeValue(p, cost.Indicator), citeValue(p, qty.Indicator), p.CiteFigure(cited)},
+		})
+	}
+}
+
+// formLeaves are the indicators of a form: the year's, or where it has none
+// those of the whole period.
+func formLeaves(f *perf.ProjectForm) []indicator.Leaf {
+	if leaves := leavesOf(&f.Annual.Indicators); len(leaves) > 0 {
+		return leaves
+	}
+	return leavesOf(&f.Implementation.Indicators)
+}
+
+// quantityIn finds the smallest quantity that is counted in a unit, months of a
+// period included.
+func quantityIn(leaves []indicator.Leaf, unit string) (*indicator.Leaf, decimal.Decimal) {
+	var best *indicator.Leaf
+	var least decimal.Decimal
+	for i := range leaves {
+		leaf := &leaves[i]
+		if leaf.Lost {
+			continue
+		}
+		n, ok := countIn(leaf.Target, unit)
+		if ok && (best == nil || n.LessThan(least)) {
+			best, least = leaf, n
+		}
+	}
+	return best, least
+}
+
+func countIn(t indicator.Target, unit string) (decimal.Decimal, bool) {
+	switch t.Kind() {
+	case indicator.KindQuantity:
+		u := t.Measure()
+		if t.Direction() == indicator.LowerIsBetter || u.IsZero() || len(u.Per()) > 0 {
+			return decimal.Decimal{}, false
+		}
+		if isMonth(unit) && isMonth(u.String()) || u.Same(indicator.ParseUnit(unit)) {
+			return t.Number(), true
+		}
+	case indicator.KindPeriod:
+		if isMonth(unit) {
+			from, to := t.Period()
+			n, ok := monthsBetween(from, to)
+			return decimal.NewFromInt(int64(n)), ok
+		}
+	}
+	return decimal.Decimal{}, false
+}
+
+func isMonth(unit string) bool { return unit == "月" || unit == "个月" }
+
+// largestMoney is the largest amount that the form or the table of projects
+// gives the project.
+func largestMoney(p *perf.Pass, f *perf.ProjectForm) (decimal.Decimal, *budget.Figure) {
+	var most decimal.Decimal
+	var cited *budget.Figure
+	try := func(fig *budget.Figure) {
+		if d, ok := yuan(fig); ok && d.IsPositive() && (cited == nil || d.GreaterThan(most)) {
+			most, cited = d, fig
+		}
+	}
+	try(&f.Funds.Annual.Total)
+	try(&f.Funds.Implementation.Total)
+	for _, r := range book(p).byForm[f] {
+		try(r.amount)
+	}
+	return most, cited
+}
+
+// costTotalIsBudget: the only cost named is the whole budget.
+func costTotalIsBudget() perf.Rule {
+	return perf.Rule{
+		ID:       "form/cost-total-is-budget",
+		Title:    perf.Words{ZH: "成本指标只是项目预算总额", EN: "The only cost indicator is the whole budget"},
+		Basis:    "财预〔2021〕101号（成本指标应细化到单位成本或分项成本）〔凭记忆，未核原文〕",
+		Severity: perf.Info,
+		Doc: perf.Words{
+			ZH: "成本指标的金额恰为项目资金总额，又没有单价或分项成本：指标等于重复预算，看不出成本是否合理。资金没有填写时不判断。",
+			EN: "The cost indicators name exactly the whole money of the project and no price or part of it: they repeat the budget and say nothing of whether the cost is fair. Without money nothing is said.",
+		},
+		Wrong: "项目资金 250万元　成本指标：项目总成本 ≤250万元",
+		Right: "项目资金 250万元　成本指标：单车服务费 ≤25万元/辆",
+		Run: func(p *perf.Pass) {
+			eachForm(p, func(f *perf.ProjectForm) { checkCostTotal(p, f) })
+		},
+	}
+}
+
+func checkCostTotal(p *perf.Pass, f *perf.ProjectForm) {
+	var whole *indicator.Leaf
+	leaves := formLeaves(f)
+	costs := 0
+	for i := range leaves {
+		leaf := &leaves[i]
+		e := entry{Leaf: *leaf}
+		if !e.inCost() || leaf.Lost || !isNumeric(leaf.Target) {
+			continue
+		}
+		costs++
+		if cost, ok := moneyOf(leaf.Target); ok && isWhole(p, f, &cost) {
+			whole = leaf
+			continue
+		}
+		if m := measureOf(leaf.Target); m == money || m == price {
+			return // a cost of its own
+		}
+	}
+	if costs == 0 {
+		return
+	}
+	if _, cited := largestMoney(p, f); cited == nil {
+		p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
+		return
+	}
+	p.Compared(1)
+	if whole == nil {
+		return
+	}
+	p.Report(perf.Finding{
+		Form: f.Name.Text,
+		Message: perf.Words{
+			ZH: fmt.Sprintf("“%s”的成本指标“%s”%s就是项目资金总额，没有单位成本或分项成本。", f.Name.Text, whole.Name, aim(whole.Indicator)),
+			EN: fmt.Sprintf("%s: the cost indicator %s (%s) is just the whole budget.", f.Name.Text, whole.Name, aim(whole.Indicator)),
+		},
+		Evidence: []perf.Evidence{citeValue(p, whole.Indicator)},
+	})
+}
+
+// isWhole reports whether an amount is the whole money of the project.
+func isWhole(p *perf.Pass, f *perf.ProjectForm, cost *budget.Figure) bool {
+	got, ok := spanOf(cost)
+	if !ok {
+		return false
+	}
+	try := func(fig *budget.Figure) bool {
+		s, ok := spanOf(fig)
+		return ok && !fig.IsZero() && s.meets(got)
+	}
+	if try(&f.Funds.Annual.Total) || try(&f.Funds.Implementation.Total) {
+		return true
+	}
+	for _, r := range book(p).byForm[f] {
+		if try(r.amount) {
+			return true
+		}
+	}
+	return false
+}

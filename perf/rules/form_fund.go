@@ -1,0 +1,191 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+)
+
+// fundZero: the year's money is printed as 0 while the budget gives the project
+// an amount.
+func fundZero() perf.Rule {
+	return perf.Rule{
+		ID:       "form/fund-zero",
+		Title:    perf.Words{ZH: "年度资金为0而预算已安排", EN: "No money for the year, though the budget has some"},
+		Basis:    "财预〔2015〕88号（绩效目标与预算资金相匹配）；项目支出预算表",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "项目表“年度资金总额”印为0，而项目支出预算表给同名（或同代码）项目安排了资金。若同一金额写在“实施期资金总额”下，一并指出：多半填错了栏。年度栏空白不算0；没有项目支出预算表或表中没有该项目时不判断。应按预算表填写年度资金及其来源。",
+			EN: "The form prints 0 as the total of the year while the table of projects gives the project of that name or code an amount. Where the same amount stands under the implementation period, that is named: most likely the wrong column was filled. A blank is not a 0; without the table, or without the project in it, nothing is said.",
+		},
+		Wrong:      "年度资金总额：0　（项目支出预算表：司法办案业务费 207.00万元）",
+		Right:      "年度资金总额：2,070,000元",
+		Supersedes: []string{"form/fund-vs-table", "form/life-as-annual"},
+		Run: func(p *perf.Pass) {
+			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, _ moneySpan) {
+				total := &f.Funds.Annual.Total
+				if !total.IsNumber() {
+					p.Skip(perf.Words{ZH: "项目表没有年度资金总额", EN: "the form has no total for the year"})
+					return
+				}
+				p.Compared(1)
+				if total.IsZero() && amount.IsPositive() {
+					reportFundZero(p, f, rows, amount)
+				}
+			})
+		},
+	}
+}
+
+func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal) {
+	finding := perf.Finding{
+		Form:       f.Name.Text,
+		Difference: wan(amount),
+		Message: perf.Words{
+			ZH: fmt.Sprintf("“%s”年度资金总额为0，项目支出预算表为%s。", f.Name.Text, wan(amount)),
+			EN: fmt.Sprintf("%s: the form's total for the year is 0, the table of projects has %s.", f.Name.Text, wan(amount)),
+		},
+		Evidence: append([]perf.Evidence{p.CiteFigure(&f.Funds.Annual.Total)}, citeRows(p, rows)...),
+	}
+	if life := &f.Funds.Implementation.Total; equalsRows(life, rows) {
+		finding.Message.ZH += fmt.Sprintf("该金额写在了“实施期资金总额”（%s）一栏，请移到年度栏。", figureWords(life))
+		finding.Message.EN += fmt.Sprintf(" That amount stands under the implementation period (%s): move it to the year.", figureWords(life))
+		finding.Related = append(finding.Related, p.CiteFigure(life))
+	}
+	for i := range f.Funds.Annual.Parts {
+		if part := &f.Funds.Annual.Parts[i].Figure; part.IsNumber() {
+			finding.Related = append(finding.Related, p.CiteFigure(part))
+		}
+	}
+	p.Report(finding)
+}
+
+// fundVsTable: the year's money of the form against the table of projects.
+func fundVsTable() perf.Rule {
+	return perf.Rule{
+		ID:       "form/fund-vs-table",
+		Title:    perf.Words{ZH: "年度资金与项目支出预算表不一致", EN: "The year's money differs from the table of projects"},
+		Basis:    "财预〔2015〕88号（绩效目标与预算资金相匹配）；项目支出预算表",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "项目表“年度资金总额”应等于项目支出预算表中同名（或同代码）项目的金额；元与万元按印出的位数换算后比较。同名项目分列多行的，与其中一行或各行之和比较；有上年结转项目表的，含结转的合计也算一致。",
+			EN: "The form's total for the year must be the amount of the project of that name or code in the table of projects; 元 and 万元 are compared within what is printed. Where the name stands in several rows, one row or their sum will do, and so will the sum with what is carried over from last year.",
+		},
+		Wrong: "年度资金总额：620,000元　（项目支出预算表：60.00万元）",
+		Right: "年度资金总额：600,000元",
+		Run: func(p *perf.Pass) {
+			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, whole moneySpan) {
+				total := &f.Funds.Annual.Total
+				got, ok := spanOf(total)
+				if !ok {
+					p.Skip(perf.Words{ZH: "项目表没有年度资金总额", EN: "the form has no total for the year"})
+					return
+				}
+				p.Compared(1)
+				if got.meets(whole) || equalsRows(total, rows) || equalsWithCarry(p, f, got) {
+					return
+				}
+				value, _ := yuan(total)
+				p.Report(perf.Finding{
+					Form:       f.Name.Text,
+					Difference: wan(value.Sub(amount)),
+					Message: perf.Words{
+						ZH: fmt.Sprintf("“%s”年度资金总额%s，项目支出预算表为%s，相差%s。", f.Name.Text, figureWords(total), wan(amount), wan(value.Sub(amount).Abs())),
+						EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", f.Name.Text, figureWords(total), wan(amount), wan(value.Sub(amount).Abs())),
+					},
+					Evidence: append([]perf.Evidence{p.CiteFigure(total)}, citeRows(p, rows)...),
+				})
+			})
+		},
+	}
+}
+
+// equalsRows reports whether the figure is the amount of one of the rows, or of
+// all of them.
+func equalsRows(f *budget.Figure, rows []*projectRow) bool {
+	for _, r := range rows {
+		if same, ok := sameMoney(f, r.amount); ok && same {
+			return true
+		}
+	}
+	got, ok := spanOf(f)
+	_, whole, summed := sumRows(rows)
+	return ok && summed && got.meets(whole)
+}
+
+func equalsWithCarry(p *perf.Pass, f *perf.ProjectForm, got moneySpan) bool {
+	_, all, ok := sumRows(book(p).byForm[f])
+	return ok && got.meets(all)
+}
+
+// lifeAsAnnual: the year's column is blank and the implementation period holds
+// just the year's amount.
+func lifeAsAnnual() perf.Rule {
+	return perf.Rule{
+		ID:       "form/life-as-annual",
+		Title:    perf.Words{ZH: "当年资金填在实施期栏", EN: "The year's money stands under the implementation period"},
+		Basis:    "财预〔2015〕88号（绩效目标与预算资金相匹配）；项目支出预算表",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "“年度资金总额”空白或为0，而“实施期资金总额”恰为项目支出预算表的当年金额：多半填错了栏。年度印为0时由 form/fund-zero 报告。",
+			EN: "The year's total is blank or 0 while the implementation period holds exactly the year's amount of the table of projects: most likely the wrong column. A printed 0 is reported by form/fund-zero.",
+		},
+		Wrong: "实施期资金总额：200,000元　年度资金总额：（空）　（项目支出预算表：20.00万元）",
+		Right: "实施期资金总额：600,000元　年度资金总额：200,000元",
+		Run: func(p *perf.Pass) {
+			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, _ moneySpan) {
+				life, year := &f.Funds.Implementation.Total, &f.Funds.Annual.Total
+				if !life.IsNumber() {
+					p.Skip(perf.Words{ZH: "项目表没有实施期资金总额", EN: "the form has no total for the implementation period"})
+					return
+				}
+				p.Compared(1)
+				if !year.IsBlank() && !year.IsZero() || amount.IsZero() || !equalsRows(life, rows) {
+					return
+				}
+				evidence := append([]perf.Evidence{p.CiteFigure(life)}, citeRows(p, rows)...)
+				if !year.IsBlank() {
+					evidence = append([]perf.Evidence{p.CiteFigure(year)}, evidence...)
+				}
+				p.Report(perf.Finding{
+					Form: f.Name.Text,
+					Message: perf.Words{
+						ZH: fmt.Sprintf("“%s”年度资金总额未填，实施期资金总额%s恰为项目支出预算表当年的%s，请核对是否填错栏。", f.Name.Text, figureWords(life), wan(amount)),
+						EN: fmt.Sprintf("%s: no total for the year, while the implementation period holds %s, just what the table of projects has for the year (%s). Wrong column?", f.Name.Text, figureWords(life), wan(amount)),
+					},
+					Evidence: evidence,
+				})
+			})
+		},
+	}
+}
+
+// eachBudgeted runs do over the forms that a row of the table of projects is
+// bound to, with the rows' sum, and counts why the others could not be compared.
+func eachBudgeted(p *perf.Pass, do func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, whole moneySpan)) {
+	b := book(p)
+	eachForm(p, func(f *perf.ProjectForm) {
+		if b.tables == 0 {
+			p.Skip(noProjectTable)
+			return
+		}
+		rows := b.thisYear(f)
+		amount, whole, ok := sumRows(rows)
+		if !ok {
+			p.Skip(perf.Words{ZH: "项目支出预算表没有该项目的金额", EN: "the table of projects has no amount for the project"})
+			return
+		}
+		do(f, rows, amount, whole)
+	})
+}
+
+func citeRows(p *perf.Pass, rows []*projectRow) []perf.Evidence {
+	var out []perf.Evidence
+	for _, r := range rows {
+		out = append(out, p.CiteFigure(r.amount))
+	}
+	return out
+}

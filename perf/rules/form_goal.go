@@ -1,0 +1,214 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+// aims is an objective with the indicators that break it down.
+type aims struct {
+	form      string
+	objective *perf.Field
+	claims    []*budget.Statement
+	leaves    []indicator.Leaf
+}
+
+// eachAims runs do over every objective of the submission: that of the
+// department, and those of both columns of each project form. A column without
+// indicators of its own is held against the other's.
+func eachAims(p *perf.Pass, do func(a *aims)) {
+	if d := p.Submission.Department.Form; d != nil && !d.Objective.IsZero() {
+		a := &aims{form: departmentName(p), objective: &d.Objective, leaves: leavesOf(&d.Indicators)}
+		for i := range d.Claims {
+			if d.Claims[i].Heading == "objective" {
+				a.claims = append(a.claims, &d.Claims[i])
+			}
+		}
+		do(a)
+	}
+	eachForm(p, func(f *perf.ProjectForm) {
+		whole, year := leavesOf(&f.Implementation.Indicators), leavesOf(&f.Annual.Indicators)
+		for _, c := range []struct {
+			phase       *perf.Phase
+			heading     string
+			own, others []indicator.Leaf
+		}{
+			{&f.Implementation, "implementation/objective", whole, year},
+			{&f.Annual, "annual/objective", year, whole},
+		} {
+			if c.phase.Objective.IsZero() {
+				continue
+			}
+			a := &aims{form: f.Name.Text, objective: &c.phase.Objective, leaves: c.own}
+			if len(a.leaves) == 0 {
+				a.leaves = c.others
+			}
+			for i := range f.Claims {
+				if f.Claims[i].Heading == c.heading {
+					a.claims = append(a.claims, &f.Claims[i])
+				}
+			}
+			do(a)
+		}
+	})
+}
+
+func leavesOf(t *indicator.Tree) []indicator.Leaf {
+	var out []indicator.Leaf
+	for leaf := range t.All() {
+		if leaf.Indicator != nil {
+			out = append(out, leaf)
+		}
+	}
+	return out
+}
+
+// goalNumVsInd: the numbers of an objective against the indicators.
+func goalNumVsInd() perf.Rule {
+	return perf.Rule{
+		ID:       "form/goal-num-vs-ind",
+		Title:    perf.Words{ZH: "总体目标中的数字与指标值不一致", EN: "A number of the objective differs from its indicator"},
+		Basis:    "地方绩效目标审核要点（指标与目标匹配）",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "总体目标写明的数量、比率，与名称相合、单位同类的指标比较，数字应相同（“150余件”与“≥150件”视为相同）；有一个相合的指标数字相同就不报告。有数字而没有任何指标用到它的，汇总成一条提示。没有名称相合的指标时不比较。",
+			EN: "A number or rate named in the objective is held against the indicators whose name fits and whose unit is of its kind; the numbers must be equal (150余件 is ≥150件), and one indicator that agrees is enough. Numbers that no indicator has are gathered into one note.",
+		},
+		Wrong: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥100件",
+		Right: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥150件",
+		Run: func(p *perf.Pass) {
+			eachAims(p, func(a *aims) { checkGoalNumbers(p, a) })
+		},
+	}
+}
+
+func checkGoalNumbers(p *perf.Pass, a *aims) {
+	var loose []perf.Evidence
+	for _, st := range a.claims {
+		for i := range st.Claims {
+			c := &st.Claims[i]
+			if c.Kind != budget.ClaimCount && c.Kind != budget.ClaimRate || !c.Figure.IsNumber() || c.Figure.IsZero() {
+				continue
+			}
+			if len(a.leaves) == 0 {
+				p.Skip(perf.Words{ZH: "表上没有指标", EN: "the form has no indicators"})
+				continue
+			}
+			p.Compared(1)
+			switch other, same, any := goalIndicator(a, c); {
+			case same:
+			case other != nil:
+				p.Report(perf.Finding{
+					Form: a.form,
+					Message: perf.Words{
+						ZH: fmt.Sprintf("“%s”总体目标中“%s”为%s，指标“%s”为%s。", a.form, c.Subject, figureWords(&c.Figure), other.Name, aim(other.Indicator)),
+						EN: fmt.Sprintf("%s: the objective says %s of %s, the indicator %s says %s.", a.form, figureWords(&c.Figure), c.Subject, other.Name, aim(other.Indicator)),
+					},
+					Evidence: []perf.Evidence{p.CiteFigure(&c.Figure), citeValue(p, other.Indicator)},
+				})
+			case !any:
+				loose = append(loose, p.CiteFigure(&c.Figure))
+			}
+		}
+	}
+	if len(loose) == 0 {
+		return
+	}
+	p.Report(perf.Finding{
+		Form: a.form, Severity: perf.Info, Evidence: loose,
+		Message: perf.Words{
+			ZH: fmt.Sprintf("“%s”总体目标中有%d个数字没有对应的指标。", a.form, len(loose)),
+			EN: fmt.Sprintf("%s: %d numbers of the objective have no indicator.", a.form, len(loose)),
+		},
+	})
+}
+
+// goalIndicator looks for the indicator that a number of the objective is
+// about: same reports that one agrees, any that some indicator has the number,
+// and other is one that is named alike and says something else.
+func goalIndicator(a *aims, c *budget.Claim) (other *indicator.Leaf, same, any bool) {
+	unit := indicator.ParseUnit(string(c.Figure.Unit))
+	subject := naming.New(c.Subject)
+	for i := range a.leaves {
+		leaf := &a.leaves[i]
+		if leaf.Lost || !isNumeric(leaf.Target) {
+			continue
+		}
+		equal := hasNumber(leaf.Target, c, unit)
+		any = any || equal
+		fits := subject.Serves(naming.New(leaf.Name), "") > 0 || naming.New(leaf.Name).Serves(subject, "") > 0
+		if !fits {
+			continue
+		}
+		if equal {
+			return nil, true, true
+		}
+		if leaf.Target.Kind() == indicator.KindQuantity && leaf.Target.Measure().Comparable(unit) && c.Op != "~" {
+			other = leaf
+		}
+	}
+	return other, false, any
+}
+
+// hasNumber reports whether the target names the claim's number in a unit of
+// its kind.
+func hasNumber(t indicator.Target, c *budget.Claim, unit indicator.Unit) bool {
+	v := c.Figure.Value()
+	if x, ok := unit.Convert(v, t.Measure()); ok {
+		v = x
+	} else if t.Unit() != "" && !akin(t.Measure(), unit) {
+		return false
+	}
+	for _, n := range t.Numbers() {
+		if n.Equal(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// goalUndecomposed: an objective that no indicator speaks of.
+func goalUndecomposed() perf.Rule {
+	return perf.Rule{
+		ID:       "form/goal-undecomposed",
+		Title:    perf.Words{ZH: "指标没有分解总体目标", EN: "The indicators do not break the objective down"},
+		Basis:    "地方绩效目标审核要点（指标与目标匹配）",
+		Severity: perf.Info,
+		Doc: perf.Words{
+			ZH: "总体目标与全部三级指标名称没有任何共同的词（两个以上连续的字，经费、项目、工作之类不算）：指标多半是从别处抄来的。没有目标或没有指标时不判断。",
+			EN: "The objective and the names of all indicators share no word at all (two characters in a row, words that any name may have aside): the indicators were most likely copied from elsewhere. Without either nothing is said.",
+		},
+		Wrong: "总体目标：完成古树名木保护　指标：培训人次、食堂满意度",
+		Right: "总体目标：完成古树名木保护　指标：保护古树名木数量",
+		Run: func(p *perf.Pass) {
+			eachAims(p, func(a *aims) {
+				if len(a.leaves) == 0 {
+					p.Skip(perf.Words{ZH: "表上没有指标", EN: "the form has no indicators"})
+					return
+				}
+				p.Compared(1)
+				key := naming.Key(a.objective.Text)
+				for _, leaf := range a.leaves {
+					for _, w := range naming.Words(leaf.Name) {
+						if strings.Contains(key, string(w[:])) {
+							return
+						}
+					}
+				}
+				p.Report(perf.Finding{
+					Form: a.form,
+					Message: perf.Words{
+						ZH: fmt.Sprintf("“%s”的%d个指标与总体目标没有共同的内容。", a.form, len(a.leaves)),
+						EN: fmt.Sprintf("%s: none of its %d indicators shares a word with the objective.", a.form, len(a.leaves)),
+					},
+					Evidence: []perf.Evidence{p.Cite(&a.objective.At, clip(a.objective.Text))},
+				})
+			})
+		},
+	}
+}

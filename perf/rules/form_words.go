@@ -1,0 +1,67 @@
+package rules
+
+// The words by which the rules of forms and tables read names of bodies and of
+// projects. They are data, as in words.go.
+
+// bodyEndings end the names of public bodies.
+var bodyEndings = []string{
+	"局", "委", "委员会", "院", "厅", "中心", "办公室", "政府", "街道", "办事处", "镇", "乡", "协会", "联合会", "学会",
+	"总队", "支队", "大队", "中队", "党校", "学校", "中学", "小学", "大学", "学院", "幼儿园", "医院", "卫生院", "站", "所",
+	"馆", "处", "社", "公司", "总工会", "团", "部", "场", "园", "管委会", "本级", "机关", "本部", "服务中心", "妇联", "残联",
+}
+
+// staffKinds are the kinds of items that need no target of their own: money for
+// people and for running the office (人员类, 公用经费).
+var staffKinds = []string{"人员类", "人员经费", "公用经费", "基本支出", "工资福利", "对个人和家庭"}
+
+// staffNames are what such items are called where the table has no kind.
+var staffNames = []string{
+	"工资", "津贴补贴", "津补贴", "奖金", "绩效工资", "养老保险", "职业年金", "医疗保险", "医疗补助", "失业保险", "工伤保险",
+	"生育保险", "社会保障缴费", "社会保险", "住房公积金", "公积金", "公用经费", "工会经费", "福利费", "离退休", "退休费", "离休费",
+	"抚恤金", "遗属", "公务交通补贴", "公务用车运行", "公务员交通", "人员经费", "取暖费", "年终一次性奖", "奖励性补贴", "其他人员支出",
+}
+
+// akinUnits are units that forms use for one and the same thing: whether 人 or
+// 人次 is meant is a matter of wording.
+var akinUnits = [][]string{
+	{"人", "人次", "名", "位", "个"}, {"次", "场", "场次", "期", "人次", "批次"}, {"件", "宗", "起", "例", "个", "项", "案"},
+	{"份", "册", "本", "张", "套"}, {"户", "家", "个"}, {"台", "套", "台套", "件", "个", "辆"}, {"所", "个", "处", "座", "家"},
+	{"年", "月", "个月", "天", "日", "季度", "周"},
+}
+
+// eventUnits count events and things that two projects never share.
+var eventUnits = []string{"次", "场", "场次", "期", "件", "份", "册", "本", "人次", "批", "批次", "宗", "起", "例", "篇", "条", "套", "台", "辆"}
+
+// publicKinds tie an indicator's words to the item of the 三公 table that pays
+// for what it speaks of.
+var publicKinds = []struct{ indicator, item []string }{
+	{[]string{"接待"}, []string{"公务接待费", "接待费"}},
+	{[]string{"出国", "出境"}, []string{"因公出国"}},
+	{[]string{"公务用车购置", "公车购置"}, []string{"公务用车购置费", "购置费"}},
+	{[]string{"公务用车运行", "公车运行", "车辆运行"}, []string{"运行维护费", "公务用车运行费", "运行费"}},
+}
+
+// Words of 项目属性.
+var (
+	onceWords      = []string{"一次性", "阶段性", "一次"}
+	recurringWords = []string{"经常性", "长期", "常年", "持续性", "经常"}
+)
+
+// builtWords in an indicator's name say that something is built once.
+var builtWords = []string{
+	"完工", "竣工", "工程建设", "工程验收", "建设工程", "工程质量", "施工", "开工", "建成", "新建", "改建", "扩建", "主体工程",
+	"工程完成", "工程进度", "基础设施建设",
+}
+
+// durationNames are what the time that a project takes is called.
+var durationNames = []string{
+	"工期", "开展时间", "实施时间", "建设时间", "施工时间", "完工时间", "建设周期", "实施周期", "施工周期", "项目周期",
+	"建设期", "完成时间", "完成期限", "实施期限", "建设期限", "项目时间",
+}
+
+// totalProse and partProse are words by which prose names the whole cost of a
+// project, and such that make it only a part.
+var (
+	totalProse = []string{"花费", "总投资", "总花费", "总费用", "总造价", "总金额", "总经费", "总预算", "项目投资", "项目资金", "共需", "合计需", "申请预算资金", "支出预计", "概算"}
+	partProse  = []string{"其中", "其他", "部分", "每", "建设费", "人均", "预留", "已", "上年", "累计", "节约", "剩余", "结余"}
+)

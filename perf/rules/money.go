@@ -1,0 +1,109 @@
+package rules
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+)
+
+// moneySpan is what a printed amount can stand for, in 元.
+type moneySpan struct{ low, high decimal.Decimal }
+
+// tenThousand is 万 in 元.
+// two halves a sum.
+var two = decimal.New(2, 0)
+
+var tenThousand = decimal.New(1, 4)
+
+// scaleOf gives the 元 that one of a unit of money is worth, false for others.
+// A unit that is not known counts as the one given.
+func scaleOf(u, unknown budget.Unit) (decimal.Decimal, bool) {
+	if u == "" {
+		u = unknown
+	}
+	f, err := budget.NewFigure("1", u, placeless)
+	if err != nil {
+		return decimal.Decimal{}, false
+	}
+	return f.In(budget.Yuan)
+}
+
+// spanOf gives what a printed amount can stand for, false where it is none.
+func spanOf(f *budget.Figure) (moneySpan, bool) {
+	if !f.IsNumber() {
+		return moneySpan{}, false
+	}
+	scale, ok := scaleOf(f.Unit, "")
+	if !ok {
+		return moneySpan{}, false
+	}
+	i := f.Interval()
+	return moneySpan{i.Low.Mul(scale), i.High.Mul(scale)}, true
+}
+
+func (s moneySpan) meets(o moneySpan) bool {
+	return s.low.LessThanOrEqual(o.high) && o.low.LessThanOrEqual(s.high)
+}
+
+func (s moneySpan) add(o moneySpan) moneySpan { return moneySpan{s.low.Add(o.low), s.high.Add(o.high)} }
+
+// above reports whether all of s lies above all of o.
+func (s moneySpan) above(o moneySpan) bool { return s.low.GreaterThan(o.high) }
+
+// yuan is the amount of a figure in 元, false where it is no amount.
+func yuan(f *budget.Figure) (decimal.Decimal, bool) {
+	if !f.IsNumber() {
+		return decimal.Decimal{}, false
+	}
+	return f.In(budget.Yuan)
+}
+
+// sameMoney reports whether two printed amounts can be one. Two figures of one
+// unit and one precision are copies and must be equal exactly; others must have
+// an amount in common that both could be printed for. It is false in ok where
+// either is no amount.
+func sameMoney(a, b *budget.Figure) (same, ok bool) {
+	x, ok1 := spanOf(a)
+	y, ok2 := spanOf(b)
+	if !ok1 || !ok2 {
+		return false, false
+	}
+	if a.Unit == b.Unit && a.Places() == b.Places() {
+		return a.Value().Equal(b.Value()), true
+	}
+	return x.meets(y), true
+}
+
+// printWan prints 元 as 万元, with the decimals that it takes and two at least.
+func printWan(d decimal.Decimal) string {
+	w := d.Div(tenThousand)
+	places := max(2, -w.Exponent())
+	s := w.StringFixed(min(places, 6))
+	if places > 2 {
+		for s[len(s)-1] == '0' && s[len(s)-3] != '.' {
+			s = s[:len(s)-1]
+		}
+	}
+	return s
+}
+
+// wan prints an amount with its unit: 207.00万元.
+func wan(d decimal.Decimal) string { return printWan(d) + "万元" }
+
+// figureWords prints a figure as a reader says it: the text and its unit.
+func figureWords(f *budget.Figure) string {
+	if f.Unit == "" || hasUnit(f.Text) {
+		return f.Text
+	}
+	return f.Text + string(f.Unit)
+}
+
+// hasUnit reports whether a figure's text carries its unit.
+func hasUnit(text string) bool {
+	for _, r := range text {
+		if r >= 0x2E80 && r < 0xFF00 || r == '%' || r == '％' {
+			return true
+		}
+	}
+	return false
+}
