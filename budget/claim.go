@@ -10,9 +10,10 @@ type Statement struct {
 	// Number is the numbering that the paragraph begins with, as printed without
 	// blanks ("（一）", "1．", "31."); blank where it has none.
 	Number string `json:"number,omitempty"`
-	// Opens reports that the paragraph ends by announcing a list ("其中："): the
-	// paragraphs after it are the parts of its last amount.
-	Opens  bool    `json:"opens,omitempty"`
+	// Opens are the indices of the claims whose parts the paragraphs after this
+	// one list, where it ends by announcing a list ("其中：", "具体情况如下："): one
+	// for each unit.
+	Opens  []int   `json:"opens,omitempty"`
 	Claims []Claim `json:"claims,omitempty"`
 	// Reasons are the clauses that say why something changed (主要原因是…).
 	Reasons []Reason `json:"reasons,omitempty"`

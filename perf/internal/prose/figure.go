@@ -1,0 +1,177 @@
+package prose
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/budget"
+)
+
+// figure makes the claim of a number.
+func (p *parser) figure(tok token) {
+	n := tok.num
+	if n.scaleOnly && p.isMoney(n) {
+		n.class = money
+	}
+	op := n.op
+	if op == "" {
+		op = p.opBefore(p.gap, n.from)
+	}
+	c := budget.Claim{Figure: p.print(n), Op: op}
+	switch k := len(p.claims) - 1; {
+	case n.class == bare:
+		p.factor(c, tok)
+	case n.follows && k >= 0:
+		c.Kind, c.Subject, c.Year, c.Sign, c.Base = p.claims[k].Kind, p.claims[k].Subject, p.claims[k].Year, p.claims[k].Sign, p.claims[k].Base
+		p.add(c, "", n.from, n.end)
+	case p.moved(&n):
+		p.changed(c, n, tok)
+	case n.class == percent && p.shared(&c, n):
+		p.add(c, "", n.from, n.end)
+	case n.class == percent:
+		c.Kind = budget.ClaimRate
+		c.Subject = p.name(n.from).text
+		p.add(c, "", n.from, n.end)
+	case n.class == times || n.class == points:
+		p.gap = n.end
+	case n.class == money:
+		p.amount(c, n, tok)
+	default:
+		p.counted(c, n, tok)
+	}
+}
+
+// isMoney decides whether a multiplier without a unit (33.8万) is money: nothing
+// follows that could be counted, and the words before it speak of money.
+func (p *parser) isMoney(n number) bool {
+	if !isStop(p.at(n.end)) {
+		return false
+	}
+	for i := n.from - 1; i >= 0 && i >= n.from-12 && !isStop(p.at(i)); i-- {
+		if strings.ContainsRune("费款资金钱额预支补贴需元", p.at(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// amount makes the claim of an amount of money.
+func (p *parser) amount(c budget.Claim, n number, tok token) {
+	if op := p.limit(n); op != "" {
+		c.Op = op
+		c.Kind, c.Subject = budget.ClaimLimit, p.name(n.from).text
+		gap := p.gap
+		p.add(c, "", n.from, n.end)
+		p.gap = gap // it is part of the name of what follows
+		return
+	}
+	name := p.name(n.from)
+	c.Subject, c.Year = name.text, name.year
+	if n.per || p.isPrice(n, name) {
+		c.Kind = budget.ClaimPrice
+		p.add(c, "", n.from, n.end)
+		return
+	}
+	c.Kind = budget.ClaimAmount
+	if refs := p.product(n); refs != nil {
+		c.Kind, c.Refs = budget.ClaimProduct, refs
+		if c.Subject == "" {
+			c.Subject = p.claims[refs[len(refs)-1]].Subject
+		}
+	}
+	if n.ranged {
+		p.add(c, "", n.from, n.end)
+		return
+	}
+	p.join(p.add(c, dimOf(c.Figure.Unit), n.from, n.end))
+}
+
+// counted makes the claim of a count.
+func (p *parser) counted(c budget.Claim, n number, tok token) {
+	c.Kind = budget.ClaimCount
+	name := p.name(n.from)
+	c.Subject, c.Year = name.text, name.year
+	if after := p.nameAfter(n.end); after != "" {
+		c.Subject = after
+	}
+	if n.ranged {
+		p.add(c, "", n.from, n.end)
+		return
+	}
+	p.join(p.add(c, dimOf(c.Figure.Unit), n.from, n.end))
+}
+
+// dimOf is what figures of a unit may be added to: all money, or things of the
+// same unit.
+func dimOf(u budget.Unit) string {
+	if u.IsMoney() {
+		return "元"
+	}
+	return string(u)
+}
+
+// factor makes the claim of a number without a unit that stands in a product
+// with a printed result.
+func (p *parser) factor(c budget.Claim, tok token) {
+	if !p.hasResult() {
+		p.gap = tok.to
+		return
+	}
+	c.Kind = budget.ClaimCount
+	c.Subject = p.name(tok.from).text
+	p.add(c, "", tok.from, tok.to)
+}
+
+// limit is the bound that an amount sets in a name (价值50万元(原值)以上的通用设备),
+// blank where it sets none: words follow it; behind a mere 以上 a stop would.
+func (p *parser) limit(n number) string {
+	j := n.end
+	for p.at(j) == '(' && p.chars[j].pair > j && p.chars[j].pair-j < 6 {
+		j = p.chars[j].pair + 1
+	}
+	op, w := p.opAfter(j)
+	if op == "" && j == n.end {
+		op, _ = p.opAfter(n.unitTo)
+	}
+	if isStop(p.at(j+w)) || op != ">=" && op != "<=" {
+		return ""
+	}
+	return op
+}
+
+// priceWords before an amount make it one for each of something.
+var priceWords = []string{
+	"人均", "户均", "件均", "亩均", "车均", "生均", "日均", "月均", "单价", "均价", "月工资", "月薪", "月补贴", "日工资", "日补贴", "月补助", "日补助",
+}
+
+// isPrice reports whether the words before an amount make it a price: 每人1060元.
+func (p *parser) isPrice(n number, name name) bool {
+	from := name.from
+	for i := n.from - 1; i >= from; i-- {
+		if p.at(i) == '每' && n.from-i <= 6 {
+			return true
+		}
+		for _, w := range priceWords {
+			if p.has(i, w) && n.from-i-utf8.RuneCountInString(w) <= 8 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dated makes the claim of a date. A day on which things are counted (截至) is
+// none.
+func (p *parser) dated(tok token) {
+	if tok.asOf {
+		p.gap = tok.to
+		return
+	}
+	c := budget.Claim{Kind: budget.ClaimDate, From: tok.date.first, To: tok.date.end}
+	c.Subject = p.name(tok.from).text
+	if c.Subject == "" {
+		c.Subject = p.nameAfter(tok.to)
+	}
+	c.Figure.At = p.place(p.chars[tok.from].from, &p.hint)
+	p.add(c, "", tok.from, tok.to)
+}

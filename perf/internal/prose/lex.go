@@ -1,0 +1,236 @@
+package prose
+
+import "unicode/utf8"
+
+// token is a piece of a paragraph that says something; the text between tokens
+// is names.
+type token struct {
+	kind     kind
+	from, to int
+	sign     int
+	num      number
+	date     date
+	year     int // of a year, and of a comparison that prints one
+	asOf     bool
+}
+
+// lex splits a paragraph into tokens.
+func (t *text) lex() []token {
+	var out []token
+	for i := 0; i < len(t.chars); {
+		n := len(out)
+		i = t.next(i, &out)
+		if len(out) > n && out[n].kind == kNone {
+			out = out[:n]
+		}
+	}
+	return out
+}
+
+// next reads what stands at char i, appends what it says, and returns where to
+// go on.
+func (t *text) next(i int, out *[]token) int {
+	r := t.at(i)
+	if isDigit(r) {
+		return t.digits(i, out)
+	}
+	if isTimes(r) && isDigit(t.at(i+1)) {
+		return i + 1
+	}
+	if isLetter(r) {
+		return t.code(i)
+	}
+	if k, ok := marks[r]; ok {
+		*out = append(*out, token{kind: k, from: i, to: i + 1})
+		return i + 1
+	}
+	switch r {
+	case '《', '〈':
+		if p := t.chars[i].pair; p > i {
+			return p + 1 // a title says nothing of this budget
+		}
+	case '(':
+		return t.bracket(i, out)
+	case ')':
+		if p := t.chars[i].pair; p >= 0 && t.notable[i] > t.notable[p] {
+			*out = append(*out, token{kind: kClose, from: i, to: i + 1})
+		}
+		return i + 1
+	}
+	if tok, ok := t.compare(i); ok {
+		*out = append(*out, tok)
+		return tok.to
+	}
+	if tok, ok := t.word(i); ok {
+		*out = append(*out, tok)
+		return tok.to
+	}
+	return i + 1
+}
+
+// marks are the punctuation that separates statements.
+var marks = map[rune]kind{
+	'。': kEnd, '!': kEnd, '?': kEnd, ';': kSemi, ',': kComma, ':': kColon,
+}
+
+// bracket opens a bracket, or passes over one that holds nothing to read.
+func (t *text) bracket(i int, out *[]token) int {
+	p := t.chars[i].pair
+	switch {
+	case p < i:
+	case t.notable[p] == t.notable[i]:
+		return p + 1
+	default:
+		*out = append(*out, token{kind: kOpen, from: i, to: i + 1})
+	}
+	return i + 1
+}
+
+// code passes over a word of letters and the digits that belong to it (X101),
+// but not over a figure of money or a percentage.
+func (t *text) code(i int) int {
+	for isLetter(t.at(i)) || t.at(i) == '-' && isLetter(t.at(i+1)) {
+		i++
+	}
+	if n, ok := t.number(i); ok && n.class != money && n.class != percent {
+		return n.to
+	}
+	return i
+}
+
+// digits reads the numbers or the date at char i.
+func (t *text) digits(i int, out *[]token) int {
+	if d, ok := t.date(i); ok {
+		k := kDate
+		if d.year > 0 {
+			k = kYear
+		}
+		asOf := t.ends(0, i, "截至") || t.ends(0, i, "截止") || t.ends(0, i, "截止到")
+		*out = append(*out, token{kind: k, from: i, to: d.to, date: d, year: d.year, asOf: asOf})
+		return d.to
+	}
+	n, ok := t.number(i)
+	if !ok {
+		return t.run(i) // parts joined by points: a section or a day
+	}
+	if n.class == bare {
+		return t.series(n, out)
+	}
+	if t.at(i-1) == '第' && n.class == count {
+		return n.end // 第5期: an order, not a count
+	}
+	t.emit(n, out)
+	return n.end
+}
+
+// emit appends a figure; where it is the second end of a range (80%~90%), both
+// are bounds.
+func (t *text) emit(n number, out *[]token) {
+	if k := len(*out) - 1; k >= 0 && (*out)[k].kind == kNumber {
+		p := &(*out)[k].num
+		if t.to(p.end) == n.from && n.from > p.end && p.class == n.class {
+			p.op, n.op = ">=", "<="
+			p.ranged, n.ranged, n.follows = true, true, true
+		}
+	}
+	*out = append(*out, token{kind: kNumber, from: n.from, to: n.end, num: n})
+}
+
+// series reads a number without a unit: the first of several that share one
+// (1000-1500元, 600/1000元/件), a factor (13000*47人), or nothing that says
+// anything.
+func (t *text) series(n number, out *[]token) int {
+	const most = 8
+	list := []number{n}
+	for len(list) < most {
+		last := list[len(list)-1]
+		j, sep := t.to(last.to), t.at(last.to)
+		if sep == '/' {
+			j = last.to + 1
+		}
+		if j == last.to || t.digitsAt(j) == j {
+			break
+		}
+		m := number{from: j, to: t.digitsAt(j)}
+		t.unit(&m)
+		list = append(list, m)
+		if m.class != bare {
+			return t.share(list, sep != '/', out)
+		}
+	}
+	if isTimes(t.at(n.to)) || isTimes(t.at(n.from-1)) || t.has(n.to, "乘") {
+		n.end = n.to
+		*out = append(*out, token{kind: kNumber, from: n.from, to: n.to, num: n})
+	}
+	return n.to
+}
+
+// share gives the numbers of a series the unit of the last.
+func (t *text) share(list []number, isRange bool, out *[]token) int {
+	last := list[len(list)-1]
+	for i, n := range list {
+		end := n.to
+		if i == len(list)-1 {
+			end = last.end
+		}
+		n.class, n.unitFrom, n.unitTo, n.end, n.per, n.op = last.class, last.unitFrom, last.unitTo, end, last.per, last.op
+		n.ranged, n.follows = true, i > 0
+		if isRange && len(list) == 2 {
+			n.op = []string{">=", "<="}[i]
+		}
+		*out = append(*out, token{kind: kNumber, from: n.from, to: n.end, num: n})
+	}
+	return last.end
+}
+
+// isTimes reports whether a character is a sign of multiplication.
+func isTimes(r rune) bool {
+	switch r {
+	case '*', '×', 'x', 'X', '✕', '✖', '╳', '∗':
+		return true
+	}
+	return false
+}
+
+// compare reads the beginning of a comparison with an earlier year: 比上年,
+// 与2023年, 同比, 小于上年.
+func (t *text) compare(i int) (token, bool) {
+	tok := token{kind: kCompare, from: i}
+	if t.has(i, "同比") || t.has(i, "环比") {
+		tok.to = i + 2
+		return tok, true
+	}
+	j := i
+	for _, w := range smallerWords {
+		if t.has(i, w.word) {
+			j, tok.sign = i+utf8.RuneCountInString(w.word), w.sign
+		}
+	}
+	if j == i {
+		j += t.longest(i, compareWords)
+	}
+	if j == i {
+		return tok, false
+	}
+	j += t.longest(j, ownWords)
+	if y := t.year(j); y > 0 && t.at(j+4) == '年' {
+		tok.year, tok.to = y, j+5
+		return tok, true
+	}
+	w := t.longest(j, pastWords)
+	if w == 0 || t.at(i) != '比' && t.at(i) != '较' && t.longest(j+w, carryWords) > 0 {
+		return tok, false
+	}
+	tok.to = j + w
+	return tok, true
+}
+
+// word reads the word of the lexicon at char i.
+func (t *text) word(i int) (token, bool) {
+	for _, w := range lexicon[t.at(i)] {
+		if t.has(i, w.text) {
+			return token{kind: w.kind, from: i, to: i + w.size, sign: w.sign}, true
+		}
+	}
+	return token{}, false
+}

@@ -1,0 +1,295 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+)
+
+// scopes are the lists and brackets that are open, the paragraph itself first.
+type scopes struct {
+	stack []scope
+	lists int
+	// top holds the claims of the last sentence that stand in no list: what a
+	// 其中 at the beginning of the next sentence divides.
+	top         []item
+	topSentence int
+	// named is the list in which the parts of a claim were last found.
+	named map[int]int
+}
+
+// scope is a list, a bracket, or the paragraph.
+type scope struct {
+	list     int    // its number, 0 for a bracket and the paragraph
+	bracket  bool   //
+	colon    bool   // 其中：, which goes on past ；
+	segments int    // the parts divided by ； that are finished
+	heads    []item // what its items are parts of
+	items    []item // in this segment: the last of each unit
+	change   int    // the last change in this segment, -1
+}
+
+// item is the last claim of one unit in a segment, and how many there are.
+type item struct {
+	dim   string
+	claim int
+	n     int
+}
+
+// most units that one segment keeps apart.
+const mostUnits = 16
+
+func (s *scopes) reset() {
+	s.stack = append(s.stack[:0], scope{change: -1})
+	s.named = map[int]int{}
+	s.topSentence = -1
+}
+
+func (s *scopes) now() *scope { return &s.stack[len(s.stack)-1] }
+
+// level is how many lists are open.
+func (s *scopes) level() int {
+	n := 0
+	for i := range s.stack {
+		if s.stack[i].list > 0 {
+			n++
+		}
+	}
+	return min(n, mostUnits)
+}
+
+// find is the item of a unit.
+func find(items []item, dim string) (item, bool) {
+	for _, it := range items {
+		if it.dim == dim {
+			return it, true
+		}
+	}
+	return item{claim: -1}, false
+}
+
+// put counts a claim among the items.
+func put(items []item, dim string, claim int) []item {
+	for i := range items {
+		if items[i].dim == dim {
+			items[i].claim = claim
+			items[i].n++
+			return items
+		}
+	}
+	if len(items) == mostUnits {
+		return items
+	}
+	return append(items, item{dim, claim, 1})
+}
+
+// push opens a scope. Deep nesting on purpose is not followed.
+func (s *scopes) push(sc scope) {
+	const deepest = 32
+	if len(s.stack) < deepest {
+		s.stack = append(s.stack, sc)
+	}
+}
+
+// open begins a bracket.
+func (s *scopes) open(p *parser) {
+	s.push(scope{bracket: true, change: -1, heads: p.nearest()})
+}
+
+// close ends the innermost bracket with the lists in it.
+func (s *scopes) close() {
+	for i := len(s.stack) - 1; i > 0; i-- {
+		if s.stack[i].bracket {
+			s.stack = s.stack[:i]
+			return
+		}
+	}
+}
+
+// endSentence closes the lists, up to the bracket the sentence stands in.
+func (s *scopes) endSentence() {
+	for i := len(s.stack) - 1; i > 0 && !s.stack[i].bracket; i-- {
+		s.stack = s.stack[:i]
+	}
+	s.now().items, s.now().change = nil, -1
+}
+
+// endSegment ends a part of the sentence at a ；. A list goes on past it if it
+// was announced with a colon and divides its items by ；.
+func (s *scopes) endSegment() {
+	for len(s.stack) > 1 && !s.now().bracket {
+		l := s.now()
+		inner := len(s.stack) > 2 && s.stack[len(s.stack)-2].segments > 0
+		if l.colon && !inner && (l.segments > 0 || most(l.items) <= 1) {
+			break
+		}
+		s.stack = s.stack[:len(s.stack)-1]
+	}
+	s.now().segments++
+	s.now().items, s.now().change = nil, -1
+}
+
+// most is the greatest count of items of one unit.
+func most(items []item) int {
+	n := 0
+	for _, it := range items {
+		n = max(n, it.n)
+	}
+	return n
+}
+
+// nearest is what a list that begins here divides: the claims of this segment,
+// or of the sentence before where this one has none yet.
+func (p *parser) nearest() []item {
+	s := &p.scopes
+	switch now := s.now(); {
+	case len(now.items) > 0:
+		return append([]item(nil), now.items...)
+	case now.bracket || now.list > 0:
+		return now.heads
+	}
+	if s.topSentence >= 0 {
+		return append([]item(nil), s.top...)
+	}
+	return nil
+}
+
+// list begins a list at 其中 or 包括.
+func (p *parser) list(tok token) {
+	if p.reason.active {
+		return
+	}
+	heads := p.nearest()
+	p.scopes.lists++
+	l := scope{list: p.scopes.lists, heads: heads, change: -1, colon: p.at(tok.to) == ':' || !p.has(tok.from, "其中")}
+	if now := p.scopes.now(); now.list > 0 && len(now.items) == 0 {
+		l.segments = now.segments
+		*now = l // 其中：主要包括
+	} else {
+		p.scopes.push(l)
+	}
+	p.gap = tok.to
+	p.against = comparison{}
+}
+
+// among begins a list at "财政拨款支出预算中，", whose whole is named.
+func (p *parser) among(tok token) {
+	if p.reason.active || p.at(tok.from-1) != '中' || tok.from-1-p.gap > longestName || tok.from-1 < p.gap {
+		return
+	}
+	whole := p.cleaned(p.gap, tok.from-1)
+	if whole == "" {
+		return
+	}
+	k := p.amountNamed(whole, "元")
+	if k < 0 {
+		return
+	}
+	p.scopes.lists++
+	heads := []item{{"元", k, 1}}
+	p.scopes.push(scope{list: p.scopes.lists, heads: heads, change: -1, colon: true})
+	p.gap = tok.to
+}
+
+// join makes a claim a part of the list it stands in.
+func (p *parser) join(i int) {
+	c, in := &p.claims[i], &p.infos[i]
+	if c.InReason || c.Year != 0 {
+		return
+	}
+	if now := p.scopes.now(); now.list > 0 && len(now.items) == 0 && now.segments > 0 && isTotal(c.Subject) {
+		p.scopes.endSentence() // a new total: 支出总计, after the parts of 收入总计
+		in.level = p.scopes.level()
+	}
+	now := p.scopes.now()
+	if now.list > 0 {
+		if h, ok := find(now.heads, in.dim); ok {
+			c.Parent, c.List = h.claim, now.list
+		}
+	}
+	if in.dim == "元" {
+		p.joinNamed(i)
+	}
+	if c.Parent >= 0 {
+		p.scopes.named[c.Parent] = c.List
+	}
+	now.items = put(now.items, in.dim, i)
+	if len(p.scopes.stack) == 1 && c.Parent < 0 {
+		s := &p.scopes
+		if s.topSentence != p.sentence {
+			s.top, s.topSentence = nil, p.sentence
+		}
+		s.top = put(s.top, in.dim, i)
+	}
+}
+
+// totalWords make a name that of a whole.
+var totalWords = []string{"总计", "总额", "总预算", "总收入", "总支出", "收入合计", "支出合计"}
+
+func isTotal(name string) bool {
+	for _, w := range totalWords {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// partsOf are wholes whose parts have fixed names (财预〔2010〕88号 on the 三公
+// items), the smaller whole first. Their parts are known wherever they stand.
+var partsOf = []struct {
+	whole []string
+	parts []string
+}{
+	{[]string{"公务用车购置及运行", "公务用车购置和运行", "公务用车购置与运行"}, []string{"公务用车购置费", "公务用车运行费", "公务用车运行维护费"}},
+	{[]string{"三公"}, []string{"因公出国", "公务接待费", "公务用车购置及运行", "公务用车购置和运行", "公务用车购置与运行", "公务用车购置费", "公务用车运行费", "公务用车运行维护费"}},
+}
+
+// joinNamed makes a claim a part of the whole that its name belongs to, where
+// that stands in the same paragraph.
+func (p *parser) joinNamed(i int) {
+	c := &p.claims[i]
+	for _, e := range partsOf {
+		if !containsAny(c.Subject, e.parts) {
+			continue
+		}
+		for k := i - 1; k >= max(0, i-lookBack); k-- {
+			w := p.claims[k]
+			if w.Kind != budget.ClaimAmount || w.Year != 0 || w.InReason || !containsAny(w.Subject, e.whole) || isPart(w.Subject, e.parts, e.whole) {
+				continue
+			}
+			if c.Parent != k {
+				c.Parent, c.List = k, p.namedList(k)
+			}
+			return
+		}
+	}
+}
+
+// isPart reports whether a name is that of a part rather than of the whole.
+func isPart(name string, parts, whole []string) bool {
+	for _, w := range parts {
+		if strings.Contains(name, w) && !containsAny(w, whole) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedList is the list in which the parts of a claim are found.
+func (p *parser) namedList(parent int) int {
+	if l, ok := p.scopes.named[parent]; ok {
+		return l
+	}
+	p.scopes.lists++
+	return p.scopes.lists
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

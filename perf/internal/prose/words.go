@@ -1,0 +1,145 @@
+package prose
+
+import "unicode/utf8"
+
+// kind is what a token is.
+type kind uint8
+
+const (
+	kNone    kind = iota // a word that hides the shorter one it begins with
+	kNumber              // a figure
+	kDate                // a day, month or span
+	kYear                // a year alone
+	kEnd                 // 。！？
+	kSemi                // ；
+	kComma               // ，
+	kColon               // ：
+	kOpen                // ( with something to read in it
+	kClose               // its )
+	kMove                // 增加, 减少: with a direction
+	kCompare             // 比上年, 与2023年: up to the year
+	kThan                // 相比, 比较
+	kSame                // 持平, 相同
+	kShare               // 占
+	kList                // 其中, 包括
+	kReason              // 原因
+	kBecause             // 因, 由于, 主要是: a reason where something changed
+)
+
+// word is an entry of the table of words.
+type word struct {
+	text string
+	size int
+	kind kind
+	sign int
+}
+
+// lexicon is the table of words that say what a figure is. A longer word hides
+// the shorter one it begins with, so words that only look like one of them are
+// in the table, too, with kNone.
+var lexicon = index([]struct {
+	kind  kind
+	sign  int
+	words []string
+}{
+	{kMove, +1, []string{"增加", "增长", "上升", "上涨", "提高", "提升", "增幅", "增长率", "涨幅", "升幅", "净增加", "净增", "增支", "调增", "增拨", "追加", "上调", "新增", "扩大", "增多"}},
+	{kMove, -1, []string{"减少", "下降", "降低", "降幅", "减幅", "下降率", "减少率", "压减", "压缩", "核减", "缩减", "减支", "调减", "下调", "削减", "净减少", "净减", "回落", "压降", "缩小"}},
+	{kMove, 0, []string{"增减率", "变动率", "变化率", "增减幅度", "变动幅度", "变化幅度"}},
+	{kThan, 0, []string{"相比", "比较", "相较", "对比", "相比较"}},
+	{kSame, 0, []string{"相同", "持平", "基本持平", "保持不变", "不变", "没有变化", "无变化", "未变化", "没有增减", "无增减变化", "无增减", "未发生变化", "一致", "相等", "相当", "等同", "无变动", "没有变动"}},
+	{kShare, 0, []string{"占", "占比", "占比为"}},
+	{kList, 0, []string{"其中", "包括", "主要包括", "具体包括", "具体为", "分为", "主要用于", "用于以下", "具体如下", "如下", "主要有"}},
+	{kReason, 0, []string{"原因"}},
+	{kBecause, 0, []string{"因", "因为", "由于", "主要是", "主要系", "主要为", "主要因", "主要由于", "系因", "是因", "系由于"}},
+	{kNone, 0, []string{
+		"增值", "减值", "增减", "增长点", "增加值", "新增长", "减免", "占有", "占用", "占地", "占道", "侵占", "抢占",
+		"因公", "因私", "因素", "因此", "因地", "因而", "因病", "因工", "因人", "因果", "因特", "基因", "成因",
+		"主要因素", "主要是指", "是因公", "不一致", "不相同", "相当于", "增加到", "增加至", "增长到", "增长至", "提高到",
+		"提高至", "减少到", "减少至", "下降到", "下降至", "降低到", "降低至", "上升到", "上升至", "提升到", "提升至",
+	}},
+})
+
+// index sorts the table by first character, longer words first.
+func index(groups []struct {
+	kind  kind
+	sign  int
+	words []string
+}) map[rune][]word {
+	m := map[rune][]word{}
+	for _, g := range groups {
+		for _, w := range g.words {
+			r, _ := utf8.DecodeRuneInString(w)
+			e := word{w, utf8.RuneCountInString(w), g.kind, g.sign}
+			i := 0
+			for i < len(m[r]) && m[r][i].size >= e.size {
+				i++
+			}
+			m[r] = append(m[r], word{})
+			copy(m[r][i+1:], m[r][i:])
+			m[r][i] = e
+		}
+	}
+	return m
+}
+
+// compareWords may stand before a year compared with.
+var compareWords = []string{"相比", "对比", "比", "较", "与", "和", "同"}
+
+// smallerWords compare and give the direction at once (小于上年预算数40.05万元).
+var smallerWords = []struct {
+	word string
+	sign int
+}{{"大于", +1}, {"高于", +1}, {"多于", +1}, {"超过", +1}, {"小于", -1}, {"低于", -1}, {"少于", -1}}
+
+// ownWords may stand between a comparison and its year.
+var ownWords = []string{"本部门", "本单位", "我部门", "我单位", "我局", "本局"}
+
+// pastWords name the year before without printing it. Behind 结转 and 结余 they
+// are part of a name (上年结转).
+var pastWords = []string{"上一年度", "上一年", "上年度", "上年", "去年", "前一年", "以前年度", "往年"}
+
+// carryWords make a past year part of a name.
+var carryWords = []string{"结转", "结余"}
+
+// opsBefore bound the figure behind them; longer ones first.
+var opsBefore = []struct{ word, op string }{
+	{"不得少于", ">="}, {"不能少于", ">="}, {"不得低于", ">="}, {"不能低于", ">="}, {"不低于", ">="}, {"不少于", ">="}, {"不小于", ">="}, {"至少", ">="},
+	{"不得超过", "<="}, {"不能超过", "<="}, {"不得高于", "<="}, {"不超过", "<="}, {"不高于", "<="}, {"不大于", "<="}, {"不多于", "<="}, {"至多", "<="}, {"控制在", "<="},
+	{"大于", ">"}, {"超过", ">"}, {"高于", ">"}, {"多于", ">"}, {"小于", "<"}, {"低于", "<"}, {"少于", "<"},
+	{"大约", "~"}, {"约为", "~"}, {"约", "~"}, {"近", "~"},
+}
+
+// opsAfter bound the figure before them; longer ones first.
+var opsAfter = []struct{ word, op string }{
+	{"(含)以上", ">="}, {"(含)以下", "<="}, {"及其以上", ">="}, {"及以上", ">="}, {"及以下", "<="}, {"以上", ">="}, {"以下", "<="}, {"以内", "<="}, {"之内", "<="},
+	{"左右", "~"}, {"上下", "~"},
+}
+
+// opAfter is the bound that stands at char i and its length.
+func (t *text) opAfter(i int) (string, int) {
+	for _, o := range opsAfter {
+		if t.has(i, o.word) {
+			return o.op, utf8.RuneCountInString(o.word)
+		}
+	}
+	return "", 0
+}
+
+// opBefore is the bound that chars [from, to) end with.
+func (t *text) opBefore(from, to int) string {
+	for _, o := range opsBefore {
+		if t.ends(from, to, o.word) {
+			return o.op
+		}
+	}
+	return ""
+}
+
+// isStop reports whether a character ends a group of words.
+func isStop(r rune) bool {
+	switch r {
+	case 0, '。', ';', ',', ':', '!', '?', '、', ')', '(', '》', '”', ']', '】', '〕':
+		return true
+	}
+	return false
+}
