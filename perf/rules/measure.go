@@ -23,7 +23,7 @@ const (
 	other                     // a unit of no kind that the rules know
 )
 
-func measureOf(t indicator.Target) measure {
+func (v *survey) measureOf(t indicator.Target) measure {
 	switch t.Kind() {
 	case indicator.KindNone:
 		return nothing
@@ -34,7 +34,12 @@ func measureOf(t indicator.Target) measure {
 	case indicator.KindFrequency:
 		return frequency
 	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
-		return measureOfUnit(indicator.ParseUnit(t.Unit()))
+		m, ok := v.units[t.Unit()]
+		if !ok {
+			m = measureOfUnit(t.Measure())
+			v.units[t.Unit()] = m
+		}
+		return m
 	}
 	return unreadable
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
@@ -96,21 +97,20 @@ func eachNamesake(compare func(p *perf.Pass, f *form, first, later *entry)) func
 	return func(p *perf.Pass) {
 		for _, f := range surveyOf(p).forms {
 			for _, c := range f.columns {
-				first := map[string]*entry{}
+				first := make(map[string]*entry, len(c.entries))
 				for i := range c.entries {
 					e := &c.entries[i]
-					if e.measure == nothing || isSlot(e.Name) {
+					switch {
+					case e.measure == nothing || isSlot(e.Name):
 						continue
-					}
-					if e.measure == lost {
+					case e.measure == lost:
 						p.Skip(valueLost)
 						continue
 					}
-					name := naming.Plain(e.Name)
-					if a, ok := first[name]; ok {
+					if a, ok := first[e.plain]; ok {
 						compare(p, f, a, e)
 					} else {
-						first[name] = e
+						first[e.plain] = e
 					}
 					p.Compared(1)
 				}
@@ -130,7 +130,7 @@ func runSameNameLevels(p *perf.Pass) {
 		name string
 		form *form
 	}
-	met := map[string]map[indicator.Level2]sighting{}
+	met := map[string][]sighting{}
 	done := map[told]bool{}
 	for _, f := range surveyOf(p).forms {
 		for _, c := range f.columns {
@@ -147,18 +147,16 @@ func runSameNameLevels(p *perf.Pass) {
 					continue
 				}
 				name := naming.Key(e.Name)
-				if met[name] == nil {
-					met[name] = map[indicator.Level2]sighting{}
-				}
-				if s, ok := otherLevel(met[name], f, e); ok && !done[told{name, f}] {
+				before := met[name]
+				if s, ok := otherLevel(before, f, e); ok && !done[told{name, f}] {
 					done[told{name, f}] = true
 					reportLevels(p, s, sighting{f, e})
 				}
-				if len(met[name]) > 0 {
+				if len(before) > 0 {
 					p.Compared(1)
 				}
-				if _, ok := met[name][e.Level2]; !ok {
-					met[name][e.Level2] = sighting{f, e}
+				if !slices.ContainsFunc(before, func(s sighting) bool { return s.entry.Level2 == e.Level2 }) {
+					met[name] = append(before, sighting{f, e}) // one a level: few
 				}
 			}
 		}
@@ -167,23 +165,17 @@ func runSameNameLevels(p *perf.Pass) {
 
 // otherLevel finds the indicator of the same name and kind of target below
 // another level of another form. A form with the same level agrees.
-func otherLevel(met map[indicator.Level2]sighting, f *form, e *entry) (sighting, bool) {
-	if s, ok := met[e.Level2]; ok && s.form != f {
-		return sighting{}, false
-	}
-	var best sighting
-	for _, s := range met {
-		if s.form == f || s.entry.Level2 == e.Level2 || s.entry.measure != e.measure {
-			continue
-		}
-		if e.measure != state && relate(s.entry, e) == indicator.Incomparable {
-			continue
-		}
-		if best.entry == nil || s.entry.Level2 < best.entry.Level2 {
-			best = s
+func otherLevel(before []sighting, f *form, e *entry) (found sighting, ok bool) {
+	for _, s := range before {
+		switch {
+		case s.form == f || s.entry.measure != e.measure:
+		case s.entry.Level2 == e.Level2:
+			return sighting{}, false
+		case !ok && (e.measure == state || relate(s.entry, e) != indicator.Incomparable):
+			found, ok = s, true
 		}
 	}
-	return best, best.entry != nil
+	return found, ok
 }
 
 func reportLevels(p *perf.Pass, a, b sighting) {

@@ -5,7 +5,6 @@ import (
 
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 func formAnnualEmpty() perf.Rule {
@@ -109,7 +108,7 @@ func longTerm(text string) (long, ok bool) {
 	if err != nil || t.Kind() != indicator.KindQuantity {
 		return false, false
 	}
-	months, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit("个月"))
+	months, ok := t.Measure().Convert(t.Number(), indicator.ParseUnit("个月"))
 	return ok && months.GreaterThan(points(12)), ok
 }
 
@@ -119,12 +118,12 @@ func sameTargets(a, b *column) bool {
 	if len(a.entries) != len(b.entries) {
 		return false
 	}
-	have := map[string]int{}
+	have := map[item]int{}
 	for i := range a.entries {
-		have[naming.Plain(a.entries[i].Name)+"\x00"+a.entries[i].written()]++
+		have[a.entries[i].item()]++
 	}
 	for i := range b.entries {
-		k := naming.Plain(b.entries[i].Name) + "\x00" + b.entries[i].written()
+		k := b.entries[i].item()
 		if have[k]--; have[k] < 0 {
 			return false
 		}

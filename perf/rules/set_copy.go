@@ -8,7 +8,6 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 func setCopyAcross() perf.Rule {
@@ -35,8 +34,16 @@ func setCopyAcross() perf.Rule {
 // submission first.
 type bundle struct {
 	form  *form
-	items []string
+	items []item
 }
+
+type item struct{ name, value string }
+
+func (x item) compare(y item) int {
+	return cmp.Or(cmp.Compare(x.name, y.name), cmp.Compare(x.value, y.value))
+}
+
+func (e *entry) item() item { return item{e.plain, e.written()} }
 
 // recent bounds how many earlier forms one form is compared with for each of
 // its rare indicators, so that the work stays in step with the forms.
@@ -51,21 +58,21 @@ func runCopyAcross(p *perf.Pass) {
 	if !least.IsPositive() {
 		return
 	}
-	holders := map[string][]*bundle{}
+	holders := map[item][]*bundle{}
 	for _, b := range bundles {
 		p.Compared(1)
 		n := points(int64(len(b.items)))
 		prefix := len(b.items) - int(n.Mul(least).Ceil().IntPart()) + 1
 		prefix = min(max(prefix, 1), len(b.items))
 		var twin *bundle
-		for _, item := range b.items[:prefix] {
-			earlier := holders[item]
+		for _, x := range b.items[:prefix] {
+			earlier := holders[x]
 			for _, a := range earlier[max(0, len(earlier)-recent):] {
 				if twin == nil && alike(a, b, least) {
 					twin = a
 				}
 			}
-			holders[item] = append(earlier, b)
+			holders[x] = append(earlier, b)
 		}
 		if twin != nil {
 			p.Report(perf.Finding{
@@ -82,21 +89,20 @@ func runCopyAcross(p *perf.Pass) {
 
 func bundlesOf(p *perf.Pass) []*bundle {
 	var out []*bundle
-	frequency := map[string]int{}
+	frequency := map[item]int{}
 	for _, f := range surveyOf(p).forms {
 		c := f.main()
 		if f.project == nil || c == nil || points(int64(len(c.entries))).LessThan(p.Param("min-indicators")) {
 			continue
 		}
-		b := &bundle{form: f}
+		b := &bundle{form: f, items: make([]item, 0, len(c.entries))}
 		for i := range c.entries {
-			e := &c.entries[i]
-			b.items = append(b.items, naming.Plain(e.Name)+"\x00"+e.written())
+			b.items = append(b.items, c.entries[i].item())
 		}
-		slices.Sort(b.items)
+		slices.SortFunc(b.items, item.compare)
 		b.items = slices.Compact(b.items)
-		for _, item := range b.items {
-			frequency[item]++
+		for _, x := range b.items {
+			frequency[x]++
 		}
 		out = append(out, b)
 	}
@@ -104,8 +110,8 @@ func bundlesOf(p *perf.Pass) []*bundle {
 		return nil // nothing to compare with
 	}
 	for _, b := range out {
-		slices.SortFunc(b.items, func(x, y string) int {
-			return cmp.Or(cmp.Compare(frequency[x], frequency[y]), cmp.Compare(x, y))
+		slices.SortFunc(b.items, func(x, y item) int {
+			return cmp.Or(cmp.Compare(frequency[x], frequency[y]), x.compare(y))
 		})
 	}
 	return out
@@ -113,13 +119,13 @@ func bundlesOf(p *perf.Pass) []*bundle {
 
 // alike reports whether two forms share enough of their indicators.
 func alike(a, b *bundle, least decimal.Decimal) bool {
-	has := make(map[string]bool, len(a.items))
-	for _, item := range a.items {
-		has[item] = true
+	has := make(map[item]bool, len(a.items))
+	for _, x := range a.items {
+		has[x] = true
 	}
 	common := 0
-	for _, item := range b.items {
-		if has[item] {
+	for _, x := range b.items {
+		if has[x] {
 			common++
 		}
 	}

@@ -15,8 +15,15 @@ type holdings struct {
 	total  int
 }
 
-func (c *column) holdings() holdings {
-	h := holdings{map[indicator.Level1]int{}, map[indicator.Level2]int{}, 0}
+func (f *form) holdings() *holdings {
+	if f.holds == nil {
+		f.holds = f.main().holdings()
+	}
+	return f.holds
+}
+
+func (c *column) holdings() *holdings {
+	h := &holdings{map[indicator.Level1]int{}, map[indicator.Level2]int{}, 0}
 	for i := range c.entries {
 		e := &c.entries[i]
 		if e.measure == nothing && e.Target.Text() != "" {
@@ -31,7 +38,7 @@ func (c *column) holdings() holdings {
 
 // eachProjectSet visits the project forms whose indicators are there and whose
 // levels are settled, and says why the others cannot be judged.
-func eachProjectSet(p *perf.Pass, visit func(*form, *column, holdings)) {
+func eachProjectSet(p *perf.Pass, visit func(*form, *column, *holdings)) {
 	for _, f := range surveyOf(p).forms {
 		if f.project == nil {
 			continue
@@ -41,7 +48,7 @@ func eachProjectSet(p *perf.Pass, visit func(*form, *column, holdings)) {
 			p.Skip(perf.Words{ZH: "表内没有绩效指标", EN: "the form has no indicators"})
 			continue
 		}
-		h := c.holdings()
+		h := f.holdings()
 		switch {
 		case f.cut:
 			p.Skip(formCut)
@@ -66,7 +73,7 @@ func setMissingOutput() perf.Rule {
 		Right:    "产出指标：数量、质量、时效各至少一个",
 		Severity: perf.Error,
 		Run: func(p *perf.Pass) {
-			eachProjectSet(p, func(f *form, c *column, h holdings) {
+			eachProjectSet(p, func(f *form, c *column, h *holdings) {
 				p.Compared(1)
 				unparted := c.unparted(indicator.Output)
 				switch {
@@ -107,7 +114,7 @@ func setMissingEffect() perf.Rule {
 		Right:    "产出指标…；社会效益指标…；满意度指标…",
 		Severity: perf.Info,
 		Run: func(p *perf.Pass) {
-			eachProjectSet(p, func(f *form, _ *column, h holdings) {
+			eachProjectSet(p, func(f *form, _ *column, h *holdings) {
 				p.Compared(1)
 				if h.level1[indicator.Effect] == 0 {
 					f.tellSet(p, "", "没有效益指标", "there is no effect indicator")
@@ -135,7 +142,7 @@ func setMissingSatisfaction() perf.Rule {
 			Value: points(40),
 		}},
 		Run: func(p *perf.Pass) {
-			eachProjectSet(p, func(f *form, c *column, h holdings) {
+			eachProjectSet(p, func(f *form, c *column, h *holdings) {
 				p.Compared(1)
 				if h.level1[indicator.Satisfaction]+h.level2[indicator.ServiceSatisfaction] > 0 || c.anySatisfaction() {
 					return
@@ -171,7 +178,7 @@ func setMissingCost() perf.Rule {
 		Right:    "办公设备购置项目：成本指标 | 购置成本 | ≤90万元",
 		Severity: perf.Info,
 		Run: func(p *perf.Pass) {
-			eachProjectSet(p, func(f *form, c *column, h holdings) {
+			eachProjectSet(p, func(f *form, c *column, h *holdings) {
 				if !builds(f.project) {
 					return
 				}

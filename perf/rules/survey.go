@@ -3,12 +3,17 @@ package rules
 import (
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
 	"github.com/perftarget/perftarget/source"
 )
 
 // survey is every indicator of a submission, form by form, with what its name
 // and its target say: read once for all rules of a check, and never changed.
-type survey struct{ forms []*form }
+type survey struct {
+	forms []*form
+	// units is what each unit met measures: forms use few.
+	units map[string]measure
+}
 
 type surveyKey struct{}
 
@@ -29,6 +34,8 @@ type form struct {
 	// cut reports that the document ended before the form did.
 	cut      bool
 	from, to source.Place
+
+	holds *holdings // of the main column, made at first use
 }
 
 // column is one set of indicators: the department form's, or that of one
@@ -43,16 +50,18 @@ type entry struct {
 	indicator.Leaf
 	says    trait
 	measure measure
+	// plain is the name by which indicators of one form are called the same.
+	plain string
 }
 
 func takeSurvey(s *perf.Submission) *survey {
-	v := &survey{}
+	v := &survey{units: map[string]measure{}}
 	if d := s.Department.Form; d != nil {
 		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
 		if f.name == "" {
 			f.name = d.Name.Text
 		}
-		f.add(&d.Indicators)
+		v.add(f, &d.Indicators)
 		v.forms = append(v.forms, f)
 	}
 	for _, d := range s.Projects {
@@ -60,22 +69,22 @@ func takeSurvey(s *perf.Submission) *survey {
 			continue
 		}
 		f := &form{name: d.Name.Text, title: &d.Name, project: d, cut: d.CutOff, from: d.At, to: d.Until}
-		f.add(&d.Implementation.Indicators)
-		f.add(&d.Annual.Indicators)
+		v.add(f, &d.Implementation.Indicators)
+		v.add(f, &d.Annual.Indicators)
 		v.forms = append(v.forms, f)
 	}
 	return v
 }
 
-func (f *form) add(t *indicator.Tree) {
+func (v *survey) add(f *form, t *indicator.Tree) {
 	c := &column{tree: t}
 	for leaf := range t.All() {
 		if leaf.Indicator == nil {
 			continue
 		}
-		e := entry{Leaf: leaf, says: traitsOf(leaf.Name), measure: lost}
+		e := entry{Leaf: leaf, says: traitsOf(leaf.Name), measure: lost, plain: naming.Plain(leaf.Name)}
 		if !leaf.Lost {
-			e.measure = measureOf(leaf.Target)
+			e.measure = v.measureOf(leaf.Target)
 		}
 		c.entries = append(c.entries, e)
 	}
@@ -108,7 +117,7 @@ func (c *column) known() int {
 	return n
 }
 
-// says reports whether the name has any of the traits.
+// speaks reports whether the name has any of the traits.
 func (e *entry) speaks(t trait) bool { return e.says&t != 0 }
 
 // inCost reports whether the indicator stands under 成本, whichever the scheme.

@@ -1,11 +1,9 @@
 package rules
 
 import (
-	"errors"
 	"slices"
 	"strings"
 
-	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 )
 
@@ -79,12 +77,7 @@ func judgeUnparsed(_ *perf.Pass, e *entry) judgement {
 	case e.measure != unreadable:
 		return judgement{verdict: right}
 	}
-	j := judgement{verdict: wrong}
-	var pe *indicator.ParseError
-	if errors.As(e.Target.Err(), &pe) {
-		j.why = perf.Words{ZH: pe.Zh, EN: pe.En}
-	}
-	return j
+	return judgement{verdict: wrong, why: parseReason(e)}
 }
 
 func valueNAWeighted() perf.Rule {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -43,7 +44,7 @@ func judgeRateRange(_ *perf.Pass, e *entry) judgement {
 	if e.measure != share {
 		return judgement{}
 	}
-	unit := indicator.ParseUnit(e.Target.Unit())
+	unit := e.Target.Measure()
 	if op := e.Target.Op(); e.Target.Kind() == indicator.KindQuantity && (op == indicator.OpAtMost || op == indicator.OpLessThan) {
 		v, ok := unit.Convert(e.Target.Number(), percent)
 		return rightIf(!ok || !v.IsNegative())
@@ -78,8 +79,8 @@ func valueRangeOrder() perf.Rule {
 		Title: perf.Words{ZH: "区间起止颠倒或者日期不存在", EN: "range that runs backwards, or a date that does not exist"},
 		Basis: "算术：区间的起点不大于终点，月份为1至12",
 		Doc: perf.Words{
-			ZH: "指标值是一个区间，起点大于终点，或者写了不存在的月份、日期，没有任何结果能够满足。请核对起止。",
-			EN: "A range begins after it ends, or names a month or day that does not exist, so that no outcome could meet it. Check both ends.",
+			ZH: "指标值是一个区间，起点大于终点，或者写了不存在的月份、日期，没有任何结果能够满足。月份倒写而没有写明年份的（11月到3月）可能跨年，只作警告。请核对起止。",
+			EN: "A range begins after it ends, or names a month or day that does not exist, so that no outcome could meet it. Months that run backwards in no named year may go over the new year and are a warning. Check both ends.",
 		},
 		Wrong:    "装备使用年限 | 8到6年",
 		Right:    "装备使用年限 | 6到8年",
@@ -106,12 +107,26 @@ func judgeRangeOrder(_ *perf.Pass, e *entry) judgement {
 	case !backwards(e):
 		return skipped(valueUnknown)
 	}
-	j := judgement{verdict: wrong}
-	var pe *indicator.ParseError
-	if errors.As(e.Target.Err(), &pe) {
-		j.why = perf.Words{ZH: pe.Zh, EN: pe.En}
+	j := judgement{verdict: wrong, why: parseReason(e)}
+	if overNewYear(e.Target.Text()) {
+		j.severity = perf.Warning
 	}
 	return j
+}
+
+// overNewYear reports months that run backwards in no named year: 11月到3月 may
+// be a winter.
+func overNewYear(text string) bool {
+	return strings.Contains(text, "月") && strings.Count(text, "年") < 2
+}
+
+// parseReason says why a value was not understood.
+func parseReason(e *entry) perf.Words {
+	var pe *indicator.ParseError
+	if !errors.As(e.Target.Err(), &pe) {
+		return perf.Words{}
+	}
+	return perf.Words{ZH: pe.Zh, EN: pe.En}
 }
 
 // backwards reports a value that reads well but that nothing can meet.

@@ -58,7 +58,7 @@ func totalAgainstFunds(p *perf.Pass, f *form, e *entry) {
 	if e.measure != money || e.Target.Kind() != indicator.KindQuantity || !slices.Contains(totalCosts, stem(e.Name)) {
 		return
 	}
-	amount, ok := indicator.ParseUnit(e.Target.Unit()).Convert(e.Target.Number(), yuanUnit)
+	amount, ok := e.Target.Measure().Convert(e.Target.Number(), yuanUnit)
 	if !ok {
 		return
 	}
@@ -94,7 +94,7 @@ func priceAgainstPrice(p *perf.Pass, m perf.Match) {
 	if d.Lost || q.Lost || d.Target.Kind() != indicator.KindQuantity || q.Target.Kind() != indicator.KindQuantity {
 		return
 	}
-	from, to := indicator.ParseUnit(q.Target.Unit()), indicator.ParseUnit(d.Target.Unit())
+	from, to := q.Target.Measure(), d.Target.Measure()
 	if from.Dimension() != indicator.Money {
 		return
 	}

@@ -1,3 +1,401 @@
 package rules_test
 
-func valueSpecimens() []specimen { return nil }
+import "github.com/perftarget/perftarget/perf"
+
+func valueSpecimens() []specimen {
+	var all []specimen
+	for _, list := range [][]specimen{valuePresence, valueUnits, valueFigures, valueOperators, valueWording} {
+		all = append(all, list...)
+	}
+	return all
+}
+
+var valuePresence = []specimen{
+	{rule: "value/empty", name: "blank and starred", want: fires, text: `
+项目 普法宣传经费
+数量 | 普法活动举办次数 |
+数量 | 发放份数(份) | **
+质量 | 覆盖率 | ≥95%
+`, evidence: []string{"普法活动举办次数 | **"}},
+	{rule: "value/empty", name: "figure in the name", want: fires, severity: perf.Warning, text: `
+项目 培训
+数量 | 举办培训12期 |
+`, evidence: []string{"举办培训12期"}},
+	{rule: "value/empty", name: "slots of a template and answers", want: quiet, text: `
+项目 培训
+数量 | 举办培训期数 | 12期
+质量 | 指标1： |
+质量 | …… |
+生态 | 生态效益 | 不涉及
+社会 | 安全事故 | 无
+`},
+	{rule: "value/empty", name: "cut off", want: silent, text: `
+项目 法治文化主题公园
+质量 | 工程建设验收合格率 | 〔切〕
+`},
+
+	{rule: "value/unparsed", name: "two values in one cell", want: fires, text: `
+项目 申报经费
+数量 | 宣传片和方案 | 完成1部宣传片,2套方案
+数量 | 培训人次 | ≥200人次
+`, evidence: []string{"完成1部宣传片,2套方案"}},
+	{rule: "value/unparsed", name: "odd but right", want: quiet, text: `
+项目 司法办案业务费
+数量 | 审查规范性文件数量 | >5件
+成本 | 刑事案件标准 | 600/1000元每件
+时效 | 补贴发放 | 5到8月
+数量 | 道路保洁面积 | 1346.0088万平方米
+`},
+	{rule: "value/unparsed", name: "backwards is another rule's", want: silent, text: `
+项目 装备
+可持续 | 使用年限 | 8到6年
+`},
+
+	{rule: "value/na-weighted", name: "points for nothing", want: fires, text: `
+项目 培训
+数量 | 培训人次 | ≥200人次 | | | 80
+生态 | 生态效益 | 不涉及 | | | 10
+`, evidence: []string{"不涉及"}},
+	{rule: "value/na-weighted", name: "nothing at all", want: fires, severity: perf.Warning, text: `
+项目 培训
+经济 | 带动增收 | 无 | | | 5
+`, evidence: []string{"无"}},
+	{rule: "value/na-weighted", name: "no points, and no harm done", want: quiet, text: `
+项目 培训
+生态 | 生态效益 | 不涉及 | | | 0
+社会 | 安全责任事故 | 无 | | | 10
+`},
+	{rule: "value/na-weighted", name: "no weights in the form", want: silent, text: `
+项目 培训
+生态 | 生态效益 | 不涉及
+`},
+}
+
+var valueUnits = []specimen{
+	{rule: "value/bare-number", name: "amount, rate and thing", want: fires, text: `
+项目 水利
+数量 | 工程资金金额 | 43.2
+数量 | 每千人托位 | 4.5
+质量 | 工程完工率 | 100
+`, evidence: []string{"43.2 | 4.5 | 100"}},
+	{rule: "value/bare-number", name: "ten thousand of what", want: fires, severity: perf.Info, text: `
+项目 雾炮车
+成本 | 控制在预算成本内 | 250万
+`, evidence: []string{"250万"}},
+	{rule: "value/bare-number", name: "counts, units elsewhere, indices", want: quiet, text: `
+项目 村组
+数量 | 完成节水改造项目数量 | 1
+数量 | 建设项目个数(含续建) | 1
+数量 | 公猪舍(≥**平方米) | 22.8
+数量 | 保障在职职工人数 | 116 | = | 人
+质量 | 超概算项目比例 | 0
+质量 | 营商环境评分 | 85
+数量 | 村组干部230人 | 230
+`},
+	{rule: "value/bare-number", name: "not understood", want: silent, text: `
+项目 申报
+数量 | 宣传片和方案 | 完成1部宣传片,2套方案
+质量 | 检查质量 | 〔切〕
+`},
+
+	{rule: "value/rate-bare-one", name: "asked for per cent in the name", want: fires, text: `
+项目 法律援助业务经费
+质量 | 案件受理准确率(%) | 1
+`, evidence: []string{"1"}},
+	{rule: "value/rate-bare-one", name: "no per cent anywhere", want: fires, text: `
+项目 地方志
+质量 | 督促指导县(市、区)的覆盖率 | 1
+满意度 | 群众满意度 | ≥1
+`, evidence: []string{"1 | ≥1"}},
+	{rule: "value/rate-bare-one", name: "fraction, and unit in a column", want: fires, severity: perf.Warning, text: `
+项目 机房
+质量 | 视频监控在线率 | 0.97
+质量 | 设备完好率 | 1 | ≥ | %
+`, evidence: []string{"0.97 | 1"}},
+	{rule: "value/rate-bare-one", name: "small rates and full ones", want: quiet, text: `
+项目 司法办案业务费
+质量 | 文件应审尽审率 | 100%
+质量 | 刑释人员重新犯罪率(%) | ≤1
+经济 | 税收增长率(%) | 1
+成本 | 成本节约率 | ≥1%
+质量 | 超概算项目比例 | 0
+质量 | 视频监控在线率 | ≥0.97比例
+质量 | 工作效率 | 1倍
+`},
+	{rule: "value/rate-bare-one", name: "not understood", want: silent, text: `
+项目 法律援助
+质量 | 案件受理准确率(%) | 〔切〕
+`},
+
+	{rule: "value/unit-dup-mismatch", name: "persons and pieces", want: fires, text: `
+项目 司法办案业务费
+数量 | 聘请法律顾问人数(人) | ≥89件
+数量 | 普法活动举办次数(次) | ≥30次
+`, evidence: []string{"≥89件"}},
+	{rule: "value/unit-dup-mismatch", name: "spellings and scales", want: quiet, text: `
+项目 林业
+数量 | 聘请法律顾问人数(人) | ≥89名
+数量 | 造林面积(亩) | 5公顷
+数量 | 场地面积(平方米) | 300㎡
+成本 | 项目总投入(≥**万元) | 60700000元
+数量 | 监测点(处) | 4个
+质量 | 受众普及率(%) | ≥85%
+`},
+	{rule: "value/unit-dup-mismatch", name: "not understood", want: silent, text: `
+项目 林业
+数量 | 造林面积(亩) | 〔切〕
+数量 | 接待人数(人) | 1000
+`},
+
+	{rule: "value/money-unit-missing", name: "wages, insurance and fees", want: fires, text: `
+项目 调解经费
+成本 | 专职人民调解员工资 | 12000人/年
+成本 | 工作人员保险 | 800人/年
+成本 | 检查差旅费 | 470人/天
+成本 | 法律顾问补贴 | 200人/天
+成本 | 驻检察院值班补贴 | 300元/人/天
+`, evidence: []string{"12000人/年 | 800人/年 | 470人/天 | 200人/天"}},
+	{rule: "value/money-unit-missing", name: "outside cost", want: fires, severity: perf.Warning, text: `
+项目 调解经费
+社会 | 驻检察院值班补贴 | 300人/天
+`, evidence: []string{"300人/天"}},
+	{rule: "value/money-unit-missing", name: "money, counts, rates and how often", want: quiet, text: `
+项目 调解经费
+成本 | 专职人民调解员工资 | 12000元/人/年
+成本 | 三公经费控制数 | ≤6万元
+成本 | 生均补助标准达标率 | 100%
+成本 | 缴纳社会保险人数 | 116人/年
+成本 | 物业费 | 4次/年
+数量 | 法律顾问补贴 | 50人/年
+数量 | 签订野生动物致害保险(单) | 1
+质量 | 按时发放 | ≥1人/年
+`},
+	{rule: "value/money-unit-missing", name: "cut off", want: silent, text: `
+项目 调解经费
+成本 | 专职人民调解员工资 | 〔切〕
+数量 | 调解人次 | 200人次/年
+`},
+
+	{rule: "value/unit-scale-slip", name: "against the form's funds", want: fires, text: `
+项目 网球公开赛
+资金 | 10000000
+成本 | 项目总成本 | ≤1000元
+`, evidence: []string{"≤1000元 | 10000000"}},
+	{rule: "value/unit-scale-slip", name: "against the department", want: fires, text: `
+部门 司法局
+成本 | 车辆运行维护费 | ≤15000元/车
+项目 办案
+成本 | 车辆运行维护费 | ≤15000万元/车
+`, evidence: []string{"≤15000元/车 | ≤15000万元/车"}},
+	{rule: "value/unit-scale-slip", name: "one amount in two units, and a part", want: quiet, text: `
+部门 司法局
+成本 | 车辆运行维护费 | ≤1.5万元/车
+项目 网球公开赛
+资金 | 10000000
+成本 | 项目总成本 | ≤1000万元
+成本 | 车辆运行维护费 | ≤15000元/车
+`},
+	{rule: "value/unit-scale-slip", name: "no total", want: silent, text: `
+项目 网球公开赛
+成本 | 项目总成本 | ≤1000万元
+`},
+}
+
+var valueFigures = []specimen{
+	{rule: "value/rate-range", name: "beyond the whole", want: fires, text: `
+项目 装备
+质量 | 装备验收合格率 | ≥120%
+质量 | 知晓率 | -5%
+质量 | 覆盖率 | 90%~110%
+服务对象 | 群众满意度 | >100%
+`, evidence: []string{"≥120% | -5% | 90%~110% | >100%"}},
+	{rule: "value/rate-range", name: "a rate nobody knows", want: fires, severity: perf.Warning, text: `
+项目 装备
+质量 | 农作物秸秆率 | 130%
+`, evidence: []string{"130%"}},
+	{rule: "value/rate-range", name: "what may exceed it", want: quiet, text: `
+项目 装备
+质量 | 装备验收合格率 | =100%
+服务对象 | 群众满意度 | ≥100%
+经济 | 产值增长率 | ≥120%
+产出 | 计划任务完成率 | ≥105%
+社会 | 小学毛入学率 | ≥102%
+经济 | 国有资产保值增值率 | ≥105%
+质量 | 贷款拨备覆盖率 | ≥150%
+质量 | 安全事故发生率 | ≤0%
+`},
+	{rule: "value/rate-range", name: "no rate to judge", want: silent, text: `
+项目 装备
+质量 | 装备验收合格率 | 〔切〕
+数量 | 装备数量 | 120台
+`},
+
+	{rule: "value/range-order", name: "backwards, and a month too many", want: fires, text: `
+项目 装备
+时效 | 阵地建设时间 | 2024年13月底前
+可持续 | 装备使用年限 | 8到6年
+`, evidence: []string{"2024年13月底前 | 8到6年"}},
+	{rule: "value/range-order", name: "months that may go over the new year", want: fires, severity: perf.Warning, text: `
+项目 供暖
+时效 | 供暖期 | 11月到3月
+`, evidence: []string{"11月到3月"}},
+	{rule: "value/range-order", name: "forward, and over the new year", want: quiet, text: `
+项目 装备
+可持续 | 装备使用年限 | 6到8年
+时效 | 阵地建设时间 | 6到12月
+时效 | 供暖期 | 11月至次年3月
+`},
+	{rule: "value/range-order", name: "not understood", want: silent, text: `
+项目 装备
+可持续 | 装备使用年限 | 〔切〕
+数量 | 宣传片和方案 | 完成1部宣传片,2套方案
+`},
+
+	{rule: "value/alt-values", name: "one figure twice", want: fires, text: `
+项目 法律援助
+成本 | 刑事案件标准 | 600/600元/件
+`, evidence: []string{"600/600元/件"}},
+	{rule: "value/alt-values", name: "alternatives that differ", want: quiet, text: `
+项目 法律援助
+成本 | 刑事案件标准 | 600/1000元每件
+`},
+	{rule: "value/alt-values", name: "no alternatives", want: silent, text: `
+项目 法律援助
+成本 | 民事案件标准 | 1000元/件
+`},
+}
+
+var valueOperators = []specimen{
+	{rule: "value/op-direction", name: "both ways round", want: fires, text: `
+项目 信访
+质量 | 群众投诉率 | 1 | ≤ | % | 10 | 正向
+质量 | 办结率 | 95 | ≥ | % | 10 | 反向
+`, evidence: []string{"1 | 95"}},
+	{rule: "value/op-direction", name: "agreeing, and equals", want: quiet, text: `
+项目 信访
+质量 | 群众投诉率 | 1 | ≤ | % | 10 | 反向
+质量 | 办结率 | 95 | ≥ | % | 10 | 正向
+数量 | 村数 | 11 | = | 个 | 10 | 正向
+`},
+	{rule: "value/op-direction", name: "no such column", want: silent, text: `
+项目 信访
+质量 | 群众投诉率 | ≤1%
+`},
+
+	{rule: "value/op-semantic", name: "bounded on the wrong side", want: fires, text: `
+项目 司法
+质量 | 刑释人员重新犯罪率(%) | ≥1%
+成本 | 成本节约率 | ≤2%
+服务对象 | 群众满意度 | <90%
+`, evidence: []string{"≥1% | ≤2% | <90%"}},
+	{rule: "value/op-semantic", name: "right side, falls and replies", want: quiet, text: `
+项目 司法
+质量 | 刑释人员重新犯罪率(%) | ≤1%
+社会 | 犯罪率下降幅度 | ≥5%
+质量 | 投诉办结率 | ≥95%
+成本 | 三公经费控制数 | ≤6万元
+服务对象 | 群众不满意率 | ≤5%
+时效 | 检测及时率 | ≤7工作日
+成本 | 成本控制率 | ≤100%
+质量 | 文件应审尽审率 | 100%
+质量 | 知晓率 | 90%
+`},
+	{rule: "value/op-semantic", name: "no clear sense", want: silent, text: `
+项目 司法
+数量 | 车辆采购数量 | ≤1辆
+服务对象 | 群众满意度 | 〔切〕
+`},
+
+	{rule: "value/op-missing", name: "exactly ninety", want: fires, text: `
+项目 司法
+服务对象 | 群众满意度 | 90%
+质量 | 文件应审尽审率 | 100%
+`, evidence: []string{"90%"}},
+	{rule: "value/op-missing", name: "said, whole or nought", want: quiet, text: `
+项目 司法
+服务对象 | 群众满意度 | 90%以上
+服务对象 | 办案人员满意度 | 90 | ≥ | %
+质量 | 抽检比例 | =5%
+质量 | 文件应审尽审率 | 100%
+质量 | 安全事故发生率 | 0%
+`},
+	{rule: "value/op-missing", name: "no rates", want: silent, text: `
+项目 司法
+数量 | 村数 | 434个
+服务对象 | 群众满意度 | 〔切〕
+`},
+
+	{rule: "value/op-trivial", name: "met by anything", want: fires, text: `
+项目 普法
+数量 | 普法活动次数 | ≥0次
+服务对象 | 群众满意度 | ≤100%
+`, evidence: []string{"≥0次 | ≤100%"}},
+	{rule: "value/op-trivial", name: "may be missed", want: quiet, text: `
+项目 普法
+数量 | 普法活动次数 | ≥12次
+质量 | 安全事故发生率 | ≤0%
+成本 | 成本控制率 | ≤100%
+经济 | 产值增长率 | ≥0%
+经济 | 企业利润 | ≥0万元
+`},
+	{rule: "value/op-trivial", name: "nothing open", want: silent, text: `
+项目 普法
+数量 | 村数 | 434个
+`},
+}
+
+var valueWording = []specimen{
+	{rule: "value/qual-vague", name: "bare verb", want: fires, text: `
+部门 司法局
+可持续 | 人才队伍建设 | 完善
+社会 | 宣传覆盖面 | 拓宽
+`, evidence: []string{"完善 | 拓宽"}},
+	{rule: "value/qual-vague", name: "graded, and answering the name", want: quiet, text: `
+部门 司法局
+社会 | 群众幸福感 | 明显提升
+质量 | 绩效管理制度健全性 | 健全
+质量 | 党风廉政建设情况 | 无违规
+`},
+	{rule: "value/qual-vague", name: "nothing in words", want: silent, text: `
+部门 司法局
+社会 | 降低社会不稳定因素 | 降低
+数量 | 村数 | 434个
+`},
+
+	{rule: "value/qual-echo", name: "words of the name", want: fires, text: `
+部门 司法局
+社会 | 降低社会不稳定因素 | 降低
+社会 | 提高县区村民法律意识 | 提高
+可持续 | 稳定社会预期能力增强 | 增强
+质量 | 资金使用合规性 | 合规
+`, evidence: []string{"降低 | 提高 | 增强"}},
+	{rule: "value/qual-echo", name: "states of a property", want: quiet, text: `
+部门 司法局
+质量 | 资金使用合规性 | 合规
+质量 | 规范性文件审核有效性 | 有效
+质量 | 通过专家评审 | 通过
+社会 | 群众幸福感 | 明显提升
+`},
+	{rule: "value/qual-echo", name: "nothing in words", want: silent, text: `
+部门 司法局
+质量 | 资金使用合规性 | 〔切〕
+数量 | 村数 | 434个
+`},
+
+	{rule: "value/fullwidth-noise", name: "signs of other kinds", want: fires, text: `
+项目 学生资助
+数量 | 审查规范性文件数量 | 〉5件
+数量 | 村数 | ４３４个
+数量 | 户数 | ≥12户
+质量 | 覆盖率 | ≧100％
+`, evidence: []string{"〉5件 | ４３４个 | ≧100％"}},
+	{rule: "value/fullwidth-noise", name: "plain signs and sentences", want: quiet, text: `
+项目 学生资助
+数量 | 审查规范性文件数量 | >5件
+质量 | 环境卫生 | 卫生整洁，内部安全有序
+`},
+	{rule: "value/fullwidth-noise", name: "no figures", want: silent, text: `
+项目 学生资助
+质量 | 环境卫生 | 整洁（良好）
+`},
+}

@@ -18,8 +18,8 @@ func valueBareNumber() perf.Rule {
 		Title: perf.Words{ZH: "数值没有计量单位", EN: "number without a unit"},
 		Basis: "财预〔2015〕88号；财政部门审核口径：指标性质、指标方向、目标值、计量单位应当正确",
 		Doc: perf.Words{
-			ZH: "指标值是一个光数字，名称和单位栏都没有给出单位，名称也不是人数、次数这类自带单位的。0、指数、评分不报。率值写成1以下的另有规则。请补上计量单位。",
-			EN: "The value is a plain number, and neither the name, a unit column nor the kind of thing counted gives its unit. Nought, indices and scores are passed over; a rate written as 1 has a rule of its own. Add the unit.",
+			ZH: "指标值是一个光数字，名称和单位栏都没有给出单位，名称也不是人数、次数这类自带单位的。0、指数、评分不报。率值写成1以下的另有规则；金额只写“万”、漏写“元”的只作提示。请补上计量单位。",
+			EN: "The value is a plain number, and neither the name, a unit column nor the kind of thing counted gives its unit. Nought, indices and scores are passed over; a rate written as 1 has a rule of its own, and an amount in 万 without 元 is only a hint. Add the unit.",
 		},
 		Wrong:    "工程资金金额 | 43.2",
 		Right:    "工程资金金额 | 43.2万元",
@@ -48,6 +48,8 @@ func judgeBareNumber(p *perf.Pass, e *entry) judgement {
 		return judgement{verdict: right}
 	case statesOwnFigure(e):
 		return judgement{verdict: right}
+	case (e.inCost() || e.speaks(traitMoney)) && strings.ContainsAny(e.Target.Text(), scaleWords):
+		return judgement{verdict: wrong, severity: perf.Info, why: perf.Words{ZH: "缺“元”", EN: "元 is left out"}}
 	}
 	return judgement{verdict: wrong}
 }
@@ -93,7 +95,7 @@ func judgeRateBareOne(_ *perf.Pass, e *entry) judgement {
 		return judgement{verdict: right}
 	case !n.IsPositive(), n.GreaterThan(one), small(e):
 		return judgement{verdict: right}
-	case e.measure == bare && n.LessThan(one), e.Unit != "":
+	case e.measure == bare && n.LessThan(one), e.Target.UnitFrom() == indicator.UnitFromColumn:
 		return judgement{verdict: wrong, severity: perf.Warning}
 	}
 	return judgement{verdict: wrong}
@@ -134,12 +136,12 @@ func judgeUnitMismatch(_ *perf.Pass, e *entry) judgement {
 	if j, ok := readable(e); !ok {
 		return j
 	}
-	if !e.isNumber() || e.measure == bare || e.Target.UnitJoined() && e.Unit == "" {
+	if !e.isNumber() || e.measure == bare || e.Target.UnitFrom() == indicator.UnitFromName {
 		return judgement{}
 	}
 	// The name gives its unit to a bare number; what it gives is its unit.
 	named := indicator.ParseCells(indicator.Cells{Name: e.Name, Value: e.Target.Number().String()})
-	a, b := indicator.ParseUnit(named.Unit()), indicator.ParseUnit(e.Target.Unit())
+	a, b := named.Measure(), e.Target.Measure()
 	if !named.UnitJoined() || a.IsZero() || b.IsZero() {
 		return judgement{}
 	}

@@ -34,7 +34,10 @@ func judgeVague(_ *perf.Pass, e *entry) judgement {
 	if e.measure != state {
 		return judgement{}
 	}
-	if echoes(e) {
+	switch repeated, answers := echo(e); {
+	case answers:
+		return judgement{verdict: right}
+	case repeated:
 		return judgement{} // said by value/qual-echo
 	}
 	return rightIf(!slices.Contains(vagueValues, plainValue(e)))
@@ -66,25 +69,26 @@ func judgeEcho(_ *perf.Pass, e *entry) judgement {
 	if e.measure != state {
 		return judgement{}
 	}
-	return rightIf(!echoes(e))
+	repeated, answers := echo(e)
+	return rightIf(!repeated || answers)
 }
 
-// echoes reports whether the value is a word of the name that names no state.
-func echoes(e *entry) bool {
+// echo reports whether the value is a word of its name, and whether it answers
+// the name nonetheless: 合规 is the state that 合规性 asks for.
+func echo(e *entry) (repeated, answers bool) {
 	value := plainValue(e)
-	if utf8.RuneCountInString(value) < 2 || slices.Contains(plainAnswers, value) {
-		return false
+	if utf8.RuneCountInString(value) < 2 {
+		return false, false
 	}
 	_, behind, found := strings.Cut(e.Name, value)
 	if !found {
-		return false
+		return false, false
 	}
+	answers = slices.Contains(plainAnswers, value)
 	for _, w := range stateWords {
-		if strings.HasPrefix(behind, w) {
-			return false
-		}
+		answers = answers || strings.HasPrefix(behind, w)
 	}
-	return true
+	return true, answers
 }
 
 // plainValue is the value without blanks and the full stop behind it.

@@ -171,6 +171,9 @@ var generalUnits = []string{"个", "项"}
 // equalSigns are what a form writes where it means exactly that.
 const equalSigns = "=＝═等达"
 
+// scaleWords stand between a figure and its unit of money.
+const scaleWords = "万亿"
+
 // noiseSigns are characters that stand where forms mean another one.
 var noiseSigns = map[rune]string{
 	'〉': ">", '〈': "<", '＞': ">", '＜': "<", '≧': "≥", '≦': "≤", '⩾': "≥", '⩽': "≤", '＝': "=", '═': "=", '％': "%", '﹪': "%",
