@@ -23,7 +23,7 @@ const (
 	other                     // a unit of no kind that the rules know
 )
 
-func (v *survey) measureOf(t indicator.Target) measure {
+func measureOf(t indicator.Target) measure {
 	switch t.Kind() {
 	case indicator.KindNone:
 		return nothing
@@ -34,6 +34,15 @@ func (v *survey) measureOf(t indicator.Target) measure {
 	case indicator.KindFrequency:
 		return frequency
 	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
+		return measureOfUnit(t.Measure())
+	}
+	return unreadable
+}
+
+// measureOf is the function measureOf, looking each unit up once a check.
+func (v *survey) measureOf(t indicator.Target) measure {
+	switch t.Kind() {
+	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
 		m, ok := v.units[t.Unit()]
 		if !ok {
 			m = measureOfUnit(t.Measure())
@@ -41,7 +50,7 @@ func (v *survey) measureOf(t indicator.Target) measure {
 		}
 		return m
 	}
-	return unreadable
+	return measureOf(t)
 }
 
 func measureOfUnit(u indicator.Unit) measure {
