@@ -29,13 +29,21 @@ func (t *Table) UnitAt(i int) Unit {
 }
 
 // inherited is the unit a cell has if nothing is said: numbers that of their
-// column, labels none.
+// column, labels and codes none.
 func (t *Table) inherited(f *Figure, column int) Unit {
-	if !f.known {
+	if !f.known || t.isCodeColumn(column) {
 		return ""
 	}
 	bare, _ := NewFigure(f.Text, t.UnitAt(column), source.Place{})
 	return bare.Unit
+}
+
+// isCodeColumn reports whether the header says that codes stand in column i.
+func (t *Table) isCodeColumn(i int) bool {
+	if i >= len(t.Columns) || len(t.Columns[i].Labels) == 0 {
+		return false
+	}
+	return isCodeLabel(squeeze(t.Columns[i].Labels[len(t.Columns[i].Labels)-1]))
 }
 
 // MarshalJSON writes the table with cells that carry a unit only where it is
@@ -89,7 +97,7 @@ func (t *Table) cell(c cellJSON, column int) Figure {
 		return f
 	}
 	f, _ := NewFigure(c.Text, t.UnitAt(column), c.At)
-	if !f.known {
+	if !f.known || t.isCodeColumn(column) {
 		f.Unit = ""
 	}
 	return f

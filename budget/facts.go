@@ -1,0 +1,164 @@
+package budget
+
+// fact is a figure with what it is of.
+type fact struct {
+	figure *Figure
+	key    key
+	// sheet and block say where it stands: two figures of one block are tied by
+	// the block's own structure, not as copies.
+	sheet, block int
+}
+
+// key is a quantity: what subject, whose money, which part, which year's. Two
+// figures with one key are one quantity printed twice.
+type key struct {
+	// subject is a code, or the name of an economic item; blank is the total.
+	subject string
+	fund    fund
+	part    part
+	time    time
+	item    item
+	// grand: 收入总计 with what was carried in, 支出总计 with what is carried out.
+	grand bool
+}
+
+// factIndex holds all facts, and finds them by their quantity once the
+// assumptions are settled.
+type factIndex struct {
+	all   []fact
+	by    map[key][]int32
+	order []key // of by, as they occur
+	guess assumptions
+}
+
+// collectFacts says of every amount in the tables what it is of.
+func (b *builder) collectFacts() {
+	n := 0
+	for i := range b.sheets {
+		n += len(b.sheets[i].table.Rows) * 3
+	}
+	b.facts.all = make([]fact, 0, n)
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		for j := range s.blocks {
+			b.blockFacts(s, &s.blocks[j], i, j)
+		}
+	}
+	b.facts.settle()
+}
+
+func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
+	if !s.speaks() {
+		return
+	}
+	last, totals := k.totals()
+	carryRow := false
+	for i := range k.lines {
+		carryRow = carryRow || k.lines[i].says.time == timeCarry
+	}
+	for i := range k.lines {
+		l := &k.lines[i]
+		subject, ok := s.subject(l)
+		if !ok {
+			continue
+		}
+		above := facets{} // 一、一般公共预算 below 上年财政拨款结转
+		if l.parent >= 0 && k.lines[l.parent].kind == lineItem {
+			above = k.lines[l.parent].says
+		}
+		for _, c := range k.amounts {
+			f := amountAt(l.row, c)
+			col := &s.columns[c]
+			if f == nil || col.aside != asideNone {
+				continue
+			}
+			says := l.says.under(above).under(col.facets).under(s.base)
+			q := key{subject: subject, fund: says.fund, part: says.part, time: says.time, item: says.item}
+			if i == last && totals > 1 {
+				q.grand = true
+				q.time = says.time
+				if says.time == timeUnsaid || k.side == sideIn {
+					q.time = timeBoth
+				}
+			} else if q.time == timeUnsaid {
+				q.time = s.timeOf(k, c, carryRow)
+			}
+			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo})
+		}
+	}
+}
+
+// speaks reports whether the figures of a table can be told by role and header.
+func (s *sheet) speaks() bool {
+	switch s.role() {
+	case "", RoleProcurement, RoleService, RoleTransfer, RoleAssets, RoleStaff, RolePerformance, RoleGeneralProject:
+		return false
+	}
+	return true
+}
+
+// totals finds the last total of a block and counts them.
+func (k *block) totals() (last, count int) {
+	last = -1
+	for i := range k.lines {
+		if k.lines[i].kind == lineTotal {
+			last, count = i, count+1
+		}
+	}
+	return last, count
+}
+
+// subject is what a line is of; false where that is not known.
+func (s *sheet) subject(l *line) (string, bool) {
+	switch {
+	case l.code != "":
+		return string(l.code), true
+	case l.class != "":
+		return string(l.class), true
+	case l.kind == lineTotal:
+		return "", true
+	case l.kind == lineHead:
+		return "", l.parent < 0 && (s.role() == RoleProject || s.role() == RoleProjectCarry)
+	case s.economic:
+		return l.bare, l.bare != ""
+	}
+	f := l.says
+	return "", f.fund != fundAll || f.part != partWhole || f.time != timeUnsaid || f.item != itemNone
+}
+
+// timeOf is whose year the money of a column is, where neither row nor header
+// says so: beside a column of 上年结转 it is this year's, unless it adds that
+// column up; in a list that names 上年结转 as a row, this year's, too.
+func (s *sheet) timeOf(k *block, column int, carryRow bool) time {
+	if carryRow && k.side == sideIn {
+		return timeCurrent
+	}
+	carry := -1
+	for _, c := range k.amounts {
+		if s.columns[c].time == timeCarry {
+			carry = c
+		}
+	}
+	if carry >= 0 {
+		for _, sum := range k.sums {
+			if sum.total == column && sum.has(carry) {
+				return timeBoth
+			}
+		}
+		return timeCurrent
+	}
+	switch s.role() {
+	case RoleOverview, RoleFiscal, RoleExpenditure:
+		return timeBoth
+	}
+	return timeUnsaid
+}
+
+func (c *columnSum) has(column int) bool {
+	for _, p := range c.parts {
+		if p == column {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package budget
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// numbering is the style of a row's number, outer ones first as forms use them.
+type numbering uint8
+
+const (
+	numberNone    numbering = iota
+	numberHan               // 一、
+	numberHanBr             // （一）
+	numberArabic            // 1. 1、
+	numberArabBr            // （1）
+	numberCircled           // ①
+	numberAmong             // 其中：without a number
+)
+
+// label is a row label taken apart: "其中：①公务用车购置费".
+type label struct {
+	bare  string // without number, 其中 and blanks
+	style numbering
+	first bool // the number is one
+	among bool // 其中：
+}
+
+// readLabel takes a row label apart.
+func readLabel(text string) label {
+	l := label{bare: squeeze(text)}
+	for {
+		rest := l.bare
+		for _, w := range []string{"其中：", "其中:", "其中"} {
+			if after, ok := strings.CutPrefix(rest, w); ok {
+				l.among, rest = true, after
+				break
+			}
+		}
+		if style, first, n := numberAt(rest); n > 0 && l.style == numberNone {
+			l.style, l.first, rest = style, first, rest[n:]
+		}
+		if rest == l.bare {
+			return l
+		}
+		l.bare = rest
+	}
+}
+
+// numberAt recognises the number that a label begins with and gives its length.
+func numberAt(s string) (numbering, bool, int) {
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case '①' <= r && r <= '⑳':
+		return numberCircled, r == '①', n
+	case r == '（' || r == '(':
+		style, digits := digitsAt(s[n:])
+		end := n + len(digits)
+		if c, w := utf8.DecodeRuneInString(s[end:]); digits != "" && (c == '）' || c == ')') {
+			if style == numberHan {
+				return numberHanBr, digits == "一", end + w
+			}
+			return numberArabBr, isOne(digits), end + w
+		}
+	default:
+		style, digits := digitsAt(s)
+		end := len(digits)
+		c, w := utf8.DecodeRuneInString(s[end:])
+		after, _ := utf8.DecodeRuneInString(s[end+w:])
+		switch {
+		case digits == "" || w == 0:
+		case style == numberHan && (c == '、' || c == '.' || c == '．'):
+			return numberHan, digits == "一", end + w
+		case style == numberArabic && (c == '、' || (c == '.' || c == '．') && digitOf(after) < 0):
+			return numberArabic, isOne(digits), end + w
+		}
+	}
+	return numberNone, false, 0
+}
+
+func isOne(digits string) bool { return digits == "1" || digits == "１" }
+
+// digitsAt is the Chinese or Arabic number that a text begins with.
+func digitsAt(s string) (numbering, string) {
+	const han = "一二三四五六七八九十百"
+	style, end := numberNone, 0
+	for i, r := range s {
+		kind := numberNone
+		if digitOf(r) >= 0 {
+			kind = numberArabic
+		} else if strings.ContainsRune(han, r) {
+			kind = numberHan
+		}
+		if kind == numberNone || style != numberNone && kind != style {
+			break
+		}
+		style, end = kind, i+utf8.RuneLen(r)
+	}
+	return style, s[:end]
+}
+
+// plainName drops what names carry besides themselves: a level in brackets
+// (“…（类）”), quotation marks, a colon.
+func plainName(s string) string {
+	s = strings.TrimRight(s, "：:。；;，,")
+	for _, w := range []string{"（类）", "（款）", "（项）", "(类)", "(款)", "(项)"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	return strings.Trim(s, "“”\"")
+}

@@ -1,0 +1,147 @@
+package budget
+
+import "github.com/shopspring/decimal"
+
+// ratioPlaces are the decimals to which a recomputed percentage is given beyond
+// those printed.
+const ratioPlaces = 2
+
+var hundred = decimal.New(100, 0)
+
+// evaluateRatio decides an identity whose right side is a percentage or a
+// product. The right side is an interval, because its figures are rounded; the
+// left figure must be what some number in it rounds to.
+func evaluateRatio(id *Identity) Result {
+	r := Result{Identity: *id, Verdict: VerdictBroken}
+	if len(id.Left) != 1 {
+		return r
+	}
+	f := id.Left[0].Figure
+	printed := signed(f.Value(), id.Left[0].Sign)
+	span, exact, ok := id.span()
+	if !ok { // a percentage of nought
+		r.Difference = printed
+		return r
+	}
+	half := decimal.New(5, -f.places-1)
+	if id.Formula == Product && f.exact() {
+		half = decimal.Decimal{}
+	}
+	r.Difference = printed.Sub(exact).Round(f.places + ratioPlaces)
+	r.Bound = half
+	low, high := printed.Sub(half), printed.Add(half)
+	switch {
+	case exact.GreaterThanOrEqual(low) && exact.LessThanOrEqual(high):
+		r.Verdict = VerdictEqual
+	case span.Overlaps(Interval{low, high}):
+		r.Verdict = VerdictRounding
+		r.Bound = r.Difference.Abs()
+	default:
+		r.Cut = cutOff(printed, f.places, span)
+	}
+	return r
+}
+
+// cutOff reports whether a printed number is what remains of some number in the
+// span when its further digits are cut off.
+func cutOff(printed decimal.Decimal, places int32, span Interval) bool {
+	step := decimal.New(1, -places)
+	if printed.IsNegative() {
+		return Interval{printed.Sub(step), printed}.Overlaps(span)
+	}
+	return Interval{printed, printed.Add(step)}.Overlaps(span)
+}
+
+func signed(v decimal.Decimal, sign int) decimal.Decimal {
+	if sign < 0 {
+		return v.Neg()
+	}
+	return v
+}
+
+// span is what the right side of a ratio or product can be, and what it is if
+// its figures are exact. It is false for a division by nought.
+func (id *Identity) span() (Interval, decimal.Decimal, bool) {
+	if id.Formula == Product {
+		return id.productSpan()
+	}
+	if len(id.Right) != 2 {
+		return Interval{}, decimal.Decimal{}, false
+	}
+	unit := id.Right[0].Figure.Unit
+	a, ok1 := id.Right[0].interval(unit)
+	b, ok2 := id.Right[1].interval(unit)
+	if !ok1 || !ok2 {
+		return Interval{}, decimal.Decimal{}, false
+	}
+	switch id.Formula {
+	case Growth: // a is the change, b what it is after it
+		b = spread{b.mid.Sub(a.mid), Interval{b.Low.Sub(a.High), b.High.Sub(a.Low)}}
+	case Ratio: // b is the base, a this year's
+		a = spread{a.mid.Sub(b.mid), Interval{a.Low.Sub(b.High), a.High.Sub(b.Low)}}
+	}
+	if b.mid.IsZero() || b.Low.Sign() <= 0 && b.High.Sign() >= 0 {
+		return Interval{}, decimal.Decimal{}, false
+	}
+	return quotient(a, b)
+}
+
+// spread is a number and what it can stand for.
+type spread struct {
+	mid decimal.Decimal
+	Interval
+}
+
+func (t Term) interval(unit Unit) (spread, bool) {
+	v, ok := t.Figure.In(unit)
+	if !ok {
+		return spread{}, false
+	}
+	s := spread{v, Interval{v, v}}
+	if !t.Figure.exact() {
+		scale, _ := unit.scale()
+		half := decimal.New(5, t.Figure.exponent()-scale-1)
+		s.Interval = Interval{v.Sub(half), v.Add(half)}
+	}
+	if t.Sign < 0 {
+		s = spread{s.mid.Neg(), Interval{s.High.Neg(), s.Low.Neg()}}
+	}
+	return s, true
+}
+
+// quotientDigits is the precision of divisions; what it leaves out is far below
+// anything printed.
+const quotientDigits = 12
+
+func quotient(a, b spread) (Interval, decimal.Decimal, bool) {
+	div := func(x, y decimal.Decimal) decimal.Decimal {
+		return x.Mul(hundred).DivRound(y, quotientDigits)
+	}
+	ends := [4]decimal.Decimal{div(a.Low, b.Low), div(a.Low, b.High), div(a.High, b.Low), div(a.High, b.High)}
+	return Interval{
+		decimal.Min(ends[0], ends[1:]...), decimal.Max(ends[0], ends[1:]...),
+	}, div(a.mid, b.mid), true
+}
+
+// productSpan multiplies the right side, in the unit of the left. The unit of a
+// price is money, the other factors are bare numbers.
+func (id *Identity) productSpan() (Interval, decimal.Decimal, bool) {
+	one := decimal.New(1, 0)
+	total := spread{one, Interval{one, one}}
+	to := id.unit()
+	for _, t := range id.Right {
+		unit := t.Figure.Unit
+		if unit.IsMoney() && to.IsMoney() {
+			unit = to
+		}
+		s, ok := t.interval(unit)
+		if !ok {
+			return Interval{}, decimal.Decimal{}, false
+		}
+		if s.Low.IsNegative() {
+			return Interval{}, decimal.Decimal{}, false
+		}
+		total = spread{total.mid.Mul(s.mid), Interval{total.Low.Mul(s.Low), total.High.Mul(s.High)}}
+	}
+	return total.Interval, total.mid, true
+}

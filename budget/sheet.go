@@ -1,0 +1,298 @@
+package budget
+
+import "strings"
+
+// sheet is a table understood: what its columns hold, in blocks of rows.
+type sheet struct {
+	table   *Table
+	index   int
+	base    facets
+	columns []columnSense
+	blocks  []block
+	// economic reports that its codes and names are of the economic
+	// classification.
+	economic bool
+}
+
+// columnSense is what one column holds.
+type columnSense struct {
+	kind  columnKind
+	known bool // its header is understood
+	leaf  string
+	facets
+}
+
+type columnKind uint8
+
+const (
+	columnOther columnKind = iota
+	columnCode
+	columnName
+	columnAmount
+)
+
+// block is a run of columns that belong to one list of rows: names, and the
+// amounts beside them. A table of two sides has two and more.
+type block struct {
+	side                  side
+	codes, names, amounts []int
+	lines                 []line
+	sums                  []columnSum
+	coded                 bool
+}
+
+// line is one row of a block.
+type line struct {
+	row *Row
+	label
+	code  FunctionCode
+	kind  lineKind
+	says  facets
+	class FunctionCode // of a row that names a 类
+	// parent is the line that this one is a part of, -1 for none; partial says
+	// that the parts of this line are not all listed.
+	parent  int
+	partial bool
+}
+
+type lineKind uint8
+
+const (
+	lineItem lineKind = iota
+	lineTotal
+	lineHead // a unit (预算单位) with its own rows below
+	lineVoid // nothing to add: a caption, the row that numbers the columns
+)
+
+// understand reads the header and the rows of a table.
+func understand(t *Table, index int) sheet {
+	s := sheet{table: t, index: index}
+	role := t.Role
+	if role == "" {
+		role = RoleOf(t.Title)
+	}
+	s.base = baseFacets(role, t.Title)
+	s.economic = role == RoleGeneralBasic || role == RoleFiscalBasic || role == RoleBasic ||
+		role == RoleEconomic || role == RoleFiscalEconomic || role == RoleOperatingCost
+	s.readColumns()
+	s.formBlocks()
+	for i := range s.blocks {
+		s.readLines(&s.blocks[i])
+	}
+	return s
+}
+
+func (s *sheet) role() Role {
+	if s.table.Role != "" {
+		return s.table.Role
+	}
+	return RoleOf(s.table.Title)
+}
+
+// roleFacets are what every figure of a table is of because of its role.
+var roleFacets = map[Role]facets{
+	RoleFiscal:             {fund: fundFiscal},
+	RoleFiscalFunction:     {fund: fundFiscal},
+	RoleFiscalEconomic:     {fund: fundFiscal},
+	RoleFiscalBasic:        {fund: fundFiscal, part: partBasic},
+	RoleGeneral:            {fund: fundGeneral},
+	RoleGeneralBasic:       {fund: fundGeneral, part: partBasic},
+	RoleGeneralProject:     {fund: fundGeneral, part: partProject},
+	RoleBasic:              {part: partBasic},
+	RoleFund:               {fund: fundGovernment},
+	RoleFundIncome:         {fund: fundGovernment},
+	RoleFundExpenditure:    {fund: fundGovernment},
+	RoleCapital:            {fund: fundCapital},
+	RoleCapitalIncome:      {fund: fundCapital},
+	RoleCapitalExpenditure: {fund: fundCapital},
+	RoleSpecialExpenditure: {fund: fundSpecial},
+	RoleProject:            {part: partProject},
+	RoleProjectCarry:       {part: partProject, time: timeCarry},
+	RoleThreePublic:        {item: itemThree},
+	RoleFundThreePublic:    {item: itemThree, fund: fundGovernment},
+	RoleCapitalThreePublic: {item: itemThree, fund: fundCapital},
+	RoleOperatingCost:      {item: itemOperating},
+	RoleProcurement:        {item: itemPurchase},
+}
+
+// baseFacets adds to the role what the title says of the years.
+func baseFacets(role Role, title string) facets {
+	f := roleFacets[role]
+	if f.time == timeUnsaid {
+		f.time = facetsOf(squeeze(title)).time
+	}
+	return f
+}
+
+// readColumns says of each column what it holds, by its header and, where that
+// leaves it open, by what stands in it.
+func (s *sheet) readColumns() {
+	t := s.table
+	width := len(t.Columns)
+	for i := range t.Rows {
+		width = max(width, len(t.Rows[i].Cells))
+	}
+	s.columns = make([]columnSense, width)
+	for i := range s.columns {
+		c := &s.columns[i]
+		var labels []string
+		if i < len(t.Columns) {
+			labels = t.Columns[i].Labels
+		}
+		for j := len(labels) - 1; j >= 0; j-- {
+			l := squeeze(labels[j])
+			if l == "" || isOrdinal(l) {
+				continue
+			}
+			if c.leaf == "" {
+				c.leaf = l
+				c.facets = facetsOf(l)
+			} else {
+				c.facets = c.facets.under(facetsOf(l))
+			}
+			if c.side == sideNone {
+				c.side = sideOf(l)
+			}
+			if y := yearIn(l); y > 0 && t.Year > 0 && y < t.Year && c.aside == asideNone {
+				c.aside = asideEarly
+			}
+		}
+		c.kind, c.known = s.kindOf(i)
+	}
+}
+
+// codeWords and nameWords are the ends of headers over codes and over names.
+const (
+	codeWords = "编码|代码|编号"
+	nameWords = "名称|项目|科目|单位|功能分类|部门|类别"
+)
+
+// isCodeLabel reports whether a header stands over codes.
+func isCodeLabel(leaf string) bool {
+	return leaf == "类" || leaf == "款" || leaf == "项" || hasSuffix(leaf, codeWords)
+}
+
+func (s *sheet) kindOf(column int) (columnKind, bool) {
+	c := &s.columns[column]
+	numbers, texts := s.census(column)
+	leaf := c.leaf
+	switch {
+	case isCodeLabel(leaf) && strings.Contains(leaf, "单位"):
+		return columnOther, true
+	case isCodeLabel(leaf):
+		return columnCode, true
+	case hasSuffix(leaf, nameWords) && (texts > 0 || numbers == 0):
+		return columnName, true
+	case c.aside == asideText:
+		return columnOther, true
+	case numbers > 0 && numbers >= texts:
+		return columnAmount, leaf != ""
+	case texts > 0 && leaf == "":
+		return columnName, false
+	case texts > 0:
+		return columnOther, true
+	case leaf == "":
+		return columnOther, true
+	}
+	return columnAmount, true
+}
+
+// census counts the numbers and the texts of a column.
+func (s *sheet) census(column int) (numbers, texts int) {
+	for i := range s.table.Rows {
+		cells := s.table.Rows[i].Cells
+		if column >= len(cells) || cells[column].Text == "" || cells[column].IsBlank() {
+			continue
+		}
+		if cells[column].known {
+			numbers++
+		} else {
+			texts++
+		}
+	}
+	return numbers, texts
+}
+
+// formBlocks parts the columns: a name or code behind an amount opens a block.
+func (s *sheet) formBlocks() {
+	var b *block
+	for i := range s.columns {
+		c := &s.columns[i]
+		switch c.kind {
+		case columnCode, columnName:
+			if b == nil || len(b.amounts) > 0 {
+				s.blocks = append(s.blocks, block{side: c.side})
+				b = &s.blocks[len(s.blocks)-1]
+			}
+			if c.kind == columnCode {
+				b.codes = append(b.codes, i)
+			} else {
+				b.names = append(b.names, i)
+			}
+		case columnAmount:
+			if b == nil {
+				s.blocks = append(s.blocks, block{side: c.side})
+				b = &s.blocks[len(s.blocks)-1]
+			}
+			b.amounts = append(b.amounts, i)
+			if b.side == sideNone {
+				b.side = c.side
+			}
+		}
+	}
+	for i := range s.blocks {
+		s.blocks[i].sums = s.columnSums(s.blocks[i].amounts)
+	}
+}
+
+// sideOf is the side of a balance that a header names.
+func sideOf(l string) side {
+	in, out := strings.Contains(l, "收入"), strings.Contains(l, "支出")
+	switch {
+	case in && !out:
+		return sideIn
+	case out && !in:
+		return sideOut
+	}
+	return sideNone
+}
+
+func hasSuffix(s, words string) bool {
+	for words != "" {
+		word, rest, _ := strings.Cut(words, "|")
+		if strings.HasSuffix(s, word) {
+			return true
+		}
+		words = rest
+	}
+	return false
+}
+
+// isOrdinal reports a header cell of the row that numbers columns.
+func isOrdinal(l string) bool {
+	for _, r := range l {
+		if digitOf(r) < 0 {
+			return false
+		}
+	}
+	return len(l) <= 2
+}
+
+// yearIn is the first year named in a label, 0 for none.
+func yearIn(l string) int {
+	for i := 0; i+4 <= len(l); i++ {
+		if (l[i] != '1' || l[i+1] != '9') && (l[i] != '2' || l[i+1] != '0') {
+			continue
+		}
+		y, j := 0, i
+		for j < len(l) && '0' <= l[j] && l[j] <= '9' {
+			y = y*10 + int(l[j]-'0')
+			j++
+		}
+		if j-i == 4 && strings.HasPrefix(l[j:], "年") {
+			return y
+		}
+		i = j
+	}
+	return 0
+}

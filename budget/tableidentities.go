@@ -1,0 +1,184 @@
+package budget
+
+// tableIdentities are those within one table: rows, roll-ups, totals, balance.
+func (b *builder) tableIdentities() {
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		for j := range s.blocks {
+			b.rowIdentities(s, &s.blocks[j])
+			b.partIdentities(s, &s.blocks[j])
+		}
+		b.balanceIdentity(s)
+	}
+}
+
+// rowIdentities say that a row's total is the sum of its columns.
+func (b *builder) rowIdentities(s *sheet, k *block) {
+	for _, sum := range k.sums {
+		from := len(b.out)
+		for i := range k.lines {
+			l := &k.lines[i]
+			total := amountAt(l.row, sum.total)
+			if total == nil {
+				continue
+			}
+			start := b.begin()
+			for _, c := range sum.parts {
+				if f := amountAt(l.row, c); f != nil {
+					b.term(f, 1)
+				}
+			}
+			parts := b.take(start)
+			if len(parts) == 0 {
+				b.cover.skip(KindRow, s, reasonNoParts)
+				continue
+			}
+			b.add(Identity{Kind: KindRow, ID: s.id(l, sum.total), Left: b.one(total), Right: parts})
+		}
+		if !sum.sure {
+			b.keepIfMostHold(from, KindRow, s)
+		}
+	}
+}
+
+// partIdentities say that a line is the sum of the lines below it, column by
+// column.
+func (b *builder) partIdentities(s *sheet, k *block) {
+	parts, from := childLists(k.lines)
+	for i := range k.lines {
+		l := &k.lines[i]
+		below := parts[from[i]:from[i+1]]
+		if len(below) == 0 {
+			continue
+		}
+		if l.partial {
+			b.cover.skip(KindRollup, s, reasonPartial)
+			continue
+		}
+		kind := KindTotal
+		if k.coded || s.economic && l.kind == lineItem {
+			kind = KindRollup
+		}
+		for _, c := range k.amounts {
+			if s.columns[c].aside == asideRate {
+				continue
+			}
+			total := amountAt(l.row, c)
+			if total == nil {
+				continue
+			}
+			start := b.begin()
+			for _, j := range below {
+				if f := amountAt(k.lines[j].row, c); f != nil {
+					b.term(f, 1)
+				}
+			}
+			terms := b.take(start)
+			if len(terms) == 0 {
+				b.cover.skip(kind, s, reasonNoParts)
+				continue
+			}
+			b.add(Identity{Kind: kind, ID: s.id(l, c), Left: b.one(total), Right: terms})
+		}
+	}
+}
+
+// childLists lists the lines below each line: those of line i are
+// list[from[i]:from[i+1]].
+func childLists(lines []line) (list, from []int) {
+	from = make([]int, len(lines)+2)
+	for i := range lines {
+		if p := lines[i].parent; p >= 0 {
+			from[p+2]++
+		}
+	}
+	for i := 2; i < len(from); i++ {
+		from[i] += from[i-1]
+	}
+	list = make([]int, from[len(from)-1])
+	for i := range lines {
+		if p := lines[i].parent; p >= 0 {
+			list[from[p+1]] = i
+			from[p+1]++
+		}
+	}
+	return list, from[:len(lines)+1]
+}
+
+// balanceIdentity says that what comes in goes out: 收入总计 = 支出总计.
+func (b *builder) balanceIdentity(s *sheet) {
+	var in, out *Figure
+	for i := range s.blocks {
+		k := &s.blocks[i]
+		f := k.grandTotal(s)
+		switch {
+		case f == nil:
+		case k.side == sideIn && in == nil:
+			in = f
+		case k.side == sideOut && in != nil:
+			out = f
+			b.copies(KindBalance, s.name()+"/收入总计=支出总计", in, out, false)
+		}
+	}
+}
+
+// grandTotal is the last total of a block, over all its columns.
+func (k *block) grandTotal(s *sheet) *Figure {
+	for i := len(k.lines) - 1; i >= 0; i-- {
+		if k.lines[i].kind == lineTotal {
+			return amountAt(k.lines[i].row, k.mainColumn(s))
+		}
+	}
+	return nil
+}
+
+// mainColumn is the column of a block that holds the whole: its total, or its
+// first amount; -1 where it has none.
+func (k *block) mainColumn(s *sheet) int {
+	for _, sum := range k.sums {
+		if sum.total == k.amounts[0] {
+			return sum.total
+		}
+	}
+	for _, c := range k.amounts {
+		if s.columns[c].aside == asideNone {
+			return c
+		}
+	}
+	return -1
+}
+
+// keepIfMostHold drops the identities noted since from where most are broken:
+// then the header was not understood, and the figures are not to blame.
+func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
+	tried := b.out[from:]
+	broken := 0
+	for i := range tried {
+		if v := evaluate(&tried[i]); v.Verdict == VerdictBroken {
+			broken++
+		}
+	}
+	if 2*broken > len(tried) {
+		for range tried {
+			b.cover.skip(kind, s, reasonHeader)
+		}
+		b.out = b.out[:from]
+	}
+}
+
+// name is how identities call a table.
+func (s *sheet) name() string {
+	if r := s.role(); r != "" {
+		return string(r)
+	}
+	return s.table.Title
+}
+
+// id names an identity by table, row and column.
+func (s *sheet) id(l *line, column int) string {
+	row := l.bare
+	if l.code != "" {
+		row = string(l.code)
+	}
+	return s.name() + "/" + row + "/" + s.columns[column].leaf
+}
