@@ -33,8 +33,6 @@ func (s *shared) allLinks() []Match {
 	return s.links.get(func() []Match { return LinksOf(s.submission) })
 }
 
-func (s *shared) identityResults() []budget.Result { return nil }
-
 // linkTable is the links as a report lists them.
 func (s *shared) linkTable() []Link {
 	var out []Link
