@@ -19,6 +19,7 @@ const maxAlign = 64
 // own.
 func (rd *reader) align() {
 	rd.joinCutDigits()
+	rd.trustBody()
 	rd.words = make([]map[string]bool, len(rd.cols))
 	for i := 0; i < len(rd.rows); {
 		j := rd.stretch(i)
@@ -43,6 +44,29 @@ func (rd *reader) align() {
 			r.cells = append(r.cells[:len(r.cells):len(r.cells)], source.Text{})
 		}
 		rd.shift(r)
+	}
+}
+
+// trustBody makes a column of words of one whose header reads like figures (是否
+// 政府采购), where the body prints words there and no figure.
+func (rd *reader) trustBody() {
+	for c := range rd.cols {
+		if rd.cols[c].kind != kindNumber {
+			continue
+		}
+		words, numbers := 0, 0
+		for i := range rd.rows {
+			if cells := rd.rows[i].cells; len(cells) == len(rd.cols) && !rd.rows[i].loose {
+				if isNumber(cells[c].Text) {
+					numbers++
+				} else if isWords(cells[c].Text) {
+					words++
+				}
+			}
+		}
+		if words >= 2 && numbers == 0 {
+			rd.cols[c].kind, rd.cols[c].unit = kindText, ""
+		}
 	}
 }
 

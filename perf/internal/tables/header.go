@@ -11,6 +11,9 @@ import (
 // maxRest is the longest rest of a broken label, in bytes.
 const maxRest = 2 * len("字")
 
+// maxLabelled is the widest header that is read; no budget table comes near it.
+const maxLabelled = 256
+
 // maxHeader is the most rows a header may have.
 const maxHeader = 16
 
@@ -116,6 +119,9 @@ func columns(header []grid.Row) []column {
 		return cols
 	}
 	h := headGrid{rows: header, width: width}
+	if width > maxLabelled {
+		return cols
+	}
 	if h.isCentred() {
 		h.centred(cols)
 	} else {

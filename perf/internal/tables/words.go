@@ -12,7 +12,7 @@ import (
 // Words of headers and first cells. They are data.
 
 // codeLabels head columns of codes and running numbers.
-var codeLabels = []string{"编码", "代码", "编号", "序号"}
+var codeLabels = []string{"编码", "代码", "编号", "序号", "行次", "栏次"}
 
 // codeParts are the columns of a code printed in parts.
 var codeParts = map[string]bool{"类": true, "款": true, "项": true, "目": true}

@@ -1,0 +1,88 @@
+package disclosure
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/source"
+)
+
+// contents takes a table of contents (目录) and keeps it as a statement that
+// claims nothing.
+func (d *document) contents() bool {
+	head, ok := d.items[d.i].one()
+	if !ok || !contentsWords[noBlanks(head)] {
+		return false
+	}
+	first, n := "", 1
+	for d.i+n < len(d.items) {
+		l := d.items[d.i+n]
+		entry, led := entryOf(l)
+		if entry == "" {
+			break
+		}
+		if first == "" {
+			first = entry
+		} else if !led {
+			if entry == first || l.page {
+				break // the contents end where their first heading comes back
+			}
+			if ordinal(entry) == ordinalNone && runes(entry) > 8 {
+				break
+			}
+		}
+		n++
+	}
+	// What looks like the last entry may be the title of the table that follows.
+	for n > 1 && d.tableAt(d.i+n-1) != nil {
+		n--
+	}
+	d.flushProse()
+	var b strings.Builder
+	for i, l := range d.items[d.i : d.i+n] {
+		l.fate = fateContents
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(strings.TrimSpace(l.text))
+	}
+	d.sub.Narrative = append(d.sub.Narrative, budget.Statement{
+		Text:    source.Text{Text: b.String(), At: source.Place{Line: d.items[d.i].no}},
+		Heading: noBlanks(head),
+	})
+	d.i += n
+	return true
+}
+
+// entryOf is the heading that a line of a table of contents names, blank if the
+// line is none, and whether dots or a page number lead on from it.
+func entryOf(l *line) (string, bool) {
+	s := l.text
+	led := false
+	if l.isRow() {
+		filled := 0
+		for i, c := range l.cells {
+			if c == "" {
+				continue
+			}
+			filled++
+			if filled > 1 && (i != len(l.cells)-1 || !isDigits(c)) {
+				return "", false
+			}
+			if filled == 1 {
+				s = c
+			}
+		}
+		led = filled > 1
+	}
+	s = strings.TrimSpace(s)
+	t := strings.TrimRight(s, "0123456789 \u3000")
+	u := strings.TrimRight(t, ".…·．。 \u3000-—_")
+	if len(t)-len(u) >= 4 {
+		s, led = u, true
+	}
+	if runes(s) > 60 || strings.ContainsAny(s, "。；") || unitOf(s) != "" {
+		return "", false
+	}
+	return noBlanks(s), led
+}

@@ -1,0 +1,135 @@
+package disclosure
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
+)
+
+// document is one document being read. Its items are the lines that say
+// something; each step takes some from the front.
+type document struct {
+	lines []line
+	items []*line
+	i     int
+
+	sub      *perf.Submission
+	headings headings
+	pending  []*line // lines of prose not yet made paragraphs
+}
+
+func newDocument(lines []line) *document {
+	d := &document{lines: lines, sub: &perf.Submission{
+		Version: perf.Version,
+		Source:  perf.Source{Kind: "disclosure"},
+	}}
+	for i := range lines {
+		if lines[i].fate == fateNone {
+			d.items = append(d.items, &lines[i])
+		}
+	}
+	return d
+}
+
+// read takes blocks from the front until none is left.
+func (d *document) read() {
+	d.noteEncoding()
+	d.noteFurniture()
+	d.findOwner()
+	for d.i < len(d.items) {
+		switch {
+		case d.contents():
+		case d.form():
+		case d.table():
+		default:
+			d.pending = append(d.pending, d.items[d.i])
+			d.i++
+		}
+	}
+	d.flushProse()
+	d.identify()
+	sort.SliceStable(d.sub.Reading, func(i, j int) bool {
+		return d.sub.Reading[i].At.Line < d.sub.Reading[j].At.Line
+	})
+}
+
+// hasContent reports whether there is anything to check.
+func (d *document) hasContent() bool {
+	if len(d.sub.Tables) > 0 || len(d.sub.Projects) > 0 || d.sub.Department.Form != nil {
+		return true
+	}
+	for i := range d.sub.Narrative {
+		if len(d.sub.Narrative[i].Claims) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// note keeps a text with the reason why it has no place.
+func (d *document) note(kind perf.NoteKind, at source.Place, text, reason string) {
+	d.sub.Reading = append(d.sub.Reading, perf.Note{Kind: kind, At: at, Text: text, Reason: reason})
+}
+
+// keep makes one note of lines that have no place.
+func (d *document) keep(lines []*line, reason string) {
+	if len(lines) == 0 {
+		return
+	}
+	var b strings.Builder
+	for i, l := range lines {
+		l.fate = fateNote
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(strings.TrimSpace(l.text))
+	}
+	d.note(perf.NoteUnplaced, source.Place{Line: lines[0].no}, b.String(), reason)
+}
+
+// noteEncoding says where bytes were no text.
+func (d *document) noteEncoding() {
+	for i := range d.lines {
+		if n := strings.Count(d.lines[i].text, "\uFFFD"); n > 0 {
+			d.note(perf.NoteEncoding, source.Place{Line: d.lines[i].no}, strings.TrimSpace(d.lines[i].text),
+				fmt.Sprintf("此行有%d处字节不是文字，以\uFFFD代替", n))
+		}
+	}
+}
+
+// noteFurniture says once of each running head where it first stands.
+func (d *document) noteFurniture() {
+	first := map[string]int{}
+	count := map[string]int{}
+	var order []string
+	for i := range d.lines {
+		if d.lines[i].fate != fateFurniture {
+			continue
+		}
+		s := strings.TrimSpace(d.lines[i].text)
+		if count[s] == 0 {
+			first[s] = d.lines[i].no
+			order = append(order, s)
+		}
+		count[s]++
+	}
+	for _, s := range order {
+		d.note(perf.NoteUnplaced, source.Place{Line: first[s]}, s, fmt.Sprintf("页面上重复印出的文字，共%d处，不属于正文", count[s]))
+	}
+}
+
+// row makes the cells of a line a row of a grid.
+func (l *line) row() grid.Row {
+	if l.cells == nil {
+		return grid.Row{{Text: strings.TrimSpace(l.text), At: source.Place{Line: l.no, Column: 1}}}
+	}
+	out := make(grid.Row, len(l.cells))
+	for i, c := range l.cells {
+		out[i] = source.Text{Text: c, At: source.Place{Line: l.no, Column: i + 1}}
+	}
+	return out
+}

@@ -1,0 +1,113 @@
+package disclosure
+
+import "strings"
+
+// Furniture is text of the paper (仅供内部审核, a running head): short, and the
+// same again and again where something else would be expected. No word is
+// known here; repetition alone tells.
+const (
+	furnitureTimes = 3  // fewer repetitions prove nothing
+	furnitureMin   = 4  // characters: shorter texts repeat by nature
+	furnitureMax   = 40 // characters
+)
+
+// markFurniture finds the furniture and gives it its fate.
+func markFurniture(lines []line) {
+	places := map[string][]int{}
+	cells := map[string]bool{}
+	var order []string
+	for i := range lines {
+		l := &lines[i]
+		if l.fate != fateNone {
+			continue
+		}
+		if l.isRow() {
+			continue
+		}
+		s := strings.TrimSpace(l.text)
+		if len(s) > 4*furnitureMax || !mayBeFurniture(s) {
+			continue
+		}
+		if places[s] == nil {
+			order = append(order, s)
+		}
+		places[s] = append(places[s], i)
+	}
+	repeated := false
+	for _, s := range order {
+		repeated = repeated || len(places[s]) >= furnitureTimes
+	}
+	if !repeated {
+		return
+	}
+	for i := range lines {
+		for _, c := range lines[i].cells {
+			if c != "" && places[c] != nil {
+				cells[c] = true
+			}
+		}
+	}
+	for _, s := range order {
+		if at := places[s]; len(at) >= furnitureTimes && !cells[s] && isFurniture(lines, at) {
+			for _, i := range at {
+				lines[i].fate = fateFurniture
+				if lines[i].page {
+					turnPage(lines, i)
+				}
+			}
+		}
+	}
+}
+
+// mayBeFurniture reports whether a text could be furniture by its form: no
+// label, title, heading, sentence or figure.
+func mayBeFurniture(s string) bool {
+	n := runes(s)
+	if n < furnitureMin || n > furnitureMax || strings.ContainsAny(s, "：:。；;") {
+		return false
+	}
+	return !isFigureText(s) && ordinal(s) == ordinalNone && !isTitle(s) && !isFormTitle(s) && !isNote(s) && !isYearLine(s)
+}
+
+// isFurniture reports whether the text that stands at the lines given is
+// furniture: it follows itself, which no content does, or it stands at the edge
+// of pages, or what stands around it is different each time.
+func isFurniture(lines []line, at []int) bool {
+	edges := 0
+	before, after := map[string]bool{}, map[string]bool{}
+	for _, i := range at {
+		p, n := neighbour(lines, i, -1), neighbour(lines, i, +1)
+		if n != nil && n.text == lines[i].text {
+			return true
+		}
+		if lines[i].page || n == nil || n.page {
+			edges++
+		}
+		for _, side := range []struct {
+			l    *line
+			seen map[string]bool
+		}{{p, before}, {n, after}} {
+			if side.l == nil {
+				continue
+			}
+			if isFigureText(side.l.text) {
+				return false
+			}
+			side.seen[side.l.text] = true
+		}
+	}
+	if edges*5 >= len(at)*4 {
+		return true
+	}
+	return len(before)*3 >= len(at)*2 && len(after)*3 >= len(at)*2
+}
+
+// neighbour is the nearest line before or after i that says something.
+func neighbour(lines []line, i, step int) *line {
+	for j := i + step; j >= 0 && j < len(lines); j += step {
+		if lines[j].fate == fateNone || lines[j].fate == fateFurniture {
+			return &lines[j]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,165 @@
+package disclosure
+
+import (
+	"strings"
+)
+
+// findOwner looks for the body and the year of the document before anything is
+// read, because the narrative is understood by them: in the lines that name the
+// body of a table, and in titles.
+func (d *document) findOwner() {
+	names, titles, years := newTally(), newTally(), newTally()
+	for i, l := range d.items {
+		if l.isRow() {
+			label := false
+			for _, c := range l.cells {
+				if name, ok := ownerOf(c); ok && name != "" {
+					names.add(name, 1)
+				} else if label && c != "" {
+					names.add(noBlanks(c), 1)
+					label = false
+				}
+				if c != "" {
+					label = isOwnerLabel(c)
+				}
+			}
+			continue
+		}
+		s := strings.TrimSpace(l.text)
+		if name, ok := ownerOf(s); ok && name != "" {
+			names.add(name, 1)
+		}
+		if runes(s) > 60 || strings.Contains(s, "。") {
+			continue
+		}
+		title := isTitle(s) || isFormTitle(s)
+		if name := titleBody(s); name != "" && i < titleLines {
+			titles.add(name, 1)
+		}
+		if y := yearOf(s); y != "" && (title || isYearLine(s) || i < titleLines) {
+			years.add(y, 1)
+			if i < titleLines && strings.Contains(s, "预算") || strings.Contains(s, "决算") {
+				years.add(y, 1)
+			}
+		}
+	}
+	d.sub.Department.Year = number(years.best())
+	if d.sub.Department.Name = names.best(); d.sub.Department.Name == "" {
+		d.sub.Department.Name = titles.best()
+	}
+}
+
+// titleLines is how many lines from the top may be the document's title.
+const titleLines = 20
+
+// titleBody is the body that a title names before its year
+// ("江苏省人民检察院2018年部门预算"), blank where it names none.
+func titleBody(s string) string {
+	s = noBlanks(s)
+	y := yearOf(s)
+	if y == "" || ordinal(s) != ordinalNone {
+		return ""
+	}
+	name, rest, _ := strings.Cut(s, y)
+	name = strings.TrimRight(name, "（(")
+	if runes(name) < 4 || !strings.HasPrefix(rest, "年") || !endsWithAny(name, bodyEnds) {
+		return ""
+	}
+	return name
+}
+
+// names are what the department is called, for the reader of prose.
+func (d *document) names() []string {
+	if d.sub.Department.Name == "" {
+		return nil
+	}
+	return []string{d.sub.Department.Name}
+}
+
+// identify settles name, code and year when all is read. A form names the body
+// with its code ("048-泽州县司法局").
+func (d *document) identify() {
+	dep := &d.sub.Department
+	var fields []string
+	if dep.Form != nil {
+		fields = append(fields, dep.Form.Name.Text)
+	}
+	for _, p := range d.sub.Projects {
+		fields = append(fields, p.Department.Text, p.Unit.Text)
+	}
+	for _, f := range fields {
+		code, name := splitCode(f)
+		if dep.Code == "" && code != "" {
+			dep.Code = code
+		}
+		if dep.Name == "" && name != "" {
+			dep.Name = name
+		}
+	}
+	if dep.Year != 0 {
+		return
+	}
+	if dep.Form != nil {
+		dep.Year = dep.Form.Year
+	}
+	for _, p := range d.sub.Projects {
+		if dep.Year == 0 {
+			dep.Year = p.Year
+		}
+	}
+}
+
+// splitCode parts a code from the name behind it.
+func splitCode(s string) (code, name string) {
+	s = noBlanks(s)
+	head, tail, ok := strings.Cut(s, "-")
+	if ok && isDigits(head) && len(head) >= 3 {
+		return head, tail
+	}
+	return "", s
+}
+
+// yearOf is the first year that a text names, blank where it names none.
+func yearOf(s string) string {
+	for i := 0; i+4 <= len(s); i++ {
+		if s[i] == '2' && s[i+1] == '0' && isDigits(s[i:i+4]) &&
+			(i == 0 || !isDigits(s[i-1:i])) && (i+4 == len(s) || !isDigits(s[i+4:i+5])) {
+			return s[i : i+4]
+		}
+	}
+	return ""
+}
+
+func number(s string) int {
+	n := 0
+	for i := range len(s) {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+// tally counts texts and keeps the order in which they came.
+type tally struct {
+	count map[string]int
+	order []string
+}
+
+func newTally() *tally { return &tally{count: map[string]int{}} }
+
+func (t *tally) add(s string, n int) {
+	if t.count[s] == 0 {
+		t.order = append(t.order, s)
+	}
+	t.count[s] += n
+}
+
+// best is the text counted most, the first of several.
+func (t *tally) best() string {
+	best := ""
+	for _, s := range t.order {
+		if best == "" || t.count[s] > t.count[best] {
+			best = s
+		}
+	}
+	return best
+}
