@@ -108,7 +108,7 @@ func judgeRangeOrder(_ *perf.Pass, e *entry) judgement {
 		return skipped(valueUnknown)
 	}
 	j := judgement{verdict: wrong, why: parseReason(e)}
-	if overNewYear(e.Target.Text()) {
+	if errors.Is(e.Target.Err(), indicator.ErrOrder) && overNewYear(e.Target.Text()) {
 		j.severity = perf.Warning
 	}
 	return j
