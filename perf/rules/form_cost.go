@@ -161,7 +161,7 @@ func costTotalIsBudget() perf.Rule {
 func checkCostTotal(p *perf.Pass, f *perf.ProjectForm) {
 	var whole *indicator.Leaf
 	leaves := formLeaves(f)
-	costs := 0
+	costs, own := 0, false
 	for i := range leaves {
 		leaf := &leaves[i]
 		e := entry{Leaf: *leaf}
@@ -174,7 +174,7 @@ func checkCostTotal(p *perf.Pass, f *perf.ProjectForm) {
 			continue
 		}
 		if m := measureOf(leaf.Target); m == money || m == price {
-			return // a cost of its own
+			own = true
 		}
 	}
 	if costs == 0 {
@@ -185,7 +185,7 @@ func checkCostTotal(p *perf.Pass, f *perf.ProjectForm) {
 		return
 	}
 	p.Compared(1)
-	if whole == nil {
+	if whole == nil || own {
 		return
 	}
 	p.Report(perf.Finding{

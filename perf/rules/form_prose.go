@@ -8,6 +8,7 @@ import (
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 // calcInText: a multiplication written out in the prose of a form.
@@ -116,6 +117,26 @@ func proseVsFunds() perf.Rule {
 	}
 }
 
+// isWholeCost reports whether a claim names the whole cost of the project: by
+// its own words, by the project's name, or as the only amount of a field that
+// does not say of what.
+func isWholeCost(f *perf.ProjectForm, st *budget.Statement, c *budget.Claim) bool {
+	if c.Kind != budget.ClaimAmount || c.Parent >= 0 || c.InReason || c.Year != 0 && c.Year != f.Year || c.Op != "" && c.Op != "~" || hasAny(c.Subject, partProse) {
+		return false
+	}
+	if hasAny(c.Subject, totalProse) || c.Subject != "" && naming.New(c.Subject).Serves(naming.New(f.Name.Text), "") > 0 {
+		return true
+	}
+	amounts := 0
+	for i := range st.Claims {
+		switch st.Claims[i].Kind {
+		case budget.ClaimAmount, budget.ClaimPrice, budget.ClaimProduct:
+			amounts++
+		}
+	}
+	return amounts == 1 && c.Subject == ""
+}
+
 func checkProseCost(p *perf.Pass, f *perf.ProjectForm) {
 	for i := range f.Claims {
 		st := &f.Claims[i]
@@ -124,7 +145,7 @@ func checkProseCost(p *perf.Pass, f *perf.ProjectForm) {
 		}
 		for j := range st.Claims {
 			c := &st.Claims[j]
-			if c.Kind != budget.ClaimAmount || c.Parent >= 0 || c.InReason || c.Op != "" && c.Op != "~" || !hasAny(c.Subject, totalProse) || hasAny(c.Subject, partProse) {
+			if !isWholeCost(f, st, c) {
 				continue
 			}
 			if _, cited := largestMoney(p, f); cited == nil {

@@ -11,11 +11,13 @@ package rules_test
 //	目标 | 全面完成…         the objective of the column
 //	资金 | 600000           the total of the column, in 元
 //	数量 | 名称 | 值 | 符号 | 单位 | 权重 | 方向
+//	分值 | 产出 | 60         the points that a first level prints
 //
 // An indicator's first cell is its second level without 指标, 产出 and the like
 // for a first level only, or ? for one that the form does not settle. 产出/生态
 // puts a second level under a first that is not its own. The value 〔切〕 is one
-// that the layout cut off. Cells left out at the end are blank.
+// that the layout cut off. Cells left out at the end are blank. Tables and
+// paragraphs are written as notation_document_test.go says.
 
 import (
 	"strings"
@@ -43,6 +45,7 @@ func parse(t *testing.T, text string) *perf.Submission {
 			r.read(line)
 		}
 	}
+	r.finish()
 	return r.sub
 }
 
@@ -56,6 +59,8 @@ type reader struct {
 	phase   *perf.Phase
 	funds   *perf.FundColumn
 	tree    *indicator.Tree
+
+	heading string // of the paragraphs that follow
 }
 
 func (r *reader) at(column int) source.Place {
@@ -84,6 +89,7 @@ func (r *reader) read(line string) {
 		if r.tree != nil {
 			r.tree.Scheme = r.scheme
 		}
+	case r.document(line):
 	default:
 		r.row(strings.Split(line, "|"))
 	}
@@ -111,6 +117,11 @@ func (r *reader) row(cells []string) {
 		cells[i] = strings.TrimSpace(cells[i])
 	}
 	if len(cells) == 2 && r.field(cells[0], cells[1]) {
+		return
+	}
+	if cells[0] == "分值" {
+		b, w := r.tree.Branch(level1Words[cells[1]]), decimal.RequireFromString(cells[2])
+		b.Weight, b.At = &w, r.at(1)
 		return
 	}
 	for len(cells) < 7 {

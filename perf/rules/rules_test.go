@@ -41,6 +41,9 @@ func families() []family {
 		{"placement", rules.Placement(), placementSpecimens()},
 		{"set", rules.Set(), setSpecimens()},
 		{"weight", rules.Weight(), weightSpecimens()},
+		{"form", rules.Form(), formSpecimens()},
+		{"department", rules.Department(), departmentSpecimens()},
+		{"reading", rules.Reading(), readingSpecimens()},
 	}
 }
 
@@ -57,9 +60,10 @@ const (
 type specimen struct {
 	rule, name string
 	want       verdict
-	// text is the submission in the notation of notation_test.go; build makes
-	// it where the notation is not enough. One of the two is given.
+	// text is the submission in the notation of notation_test.go, then what is
+	// done to it where the notation is not enough; build makes one without it.
 	text  string
+	then  func(*perf.Submission)
 	build func() *perf.Submission
 	// evidence has one entry a finding: the quoted texts of its evidence, in
 	// order, joined by " | ". Needed where want is fires.
@@ -73,7 +77,11 @@ func (s specimen) submission(t *testing.T) *perf.Submission {
 	if s.build != nil {
 		return s.build()
 	}
-	return parse(t, s.text)
+	sub := parse(t, s.text)
+	if s.then != nil {
+		s.then(sub)
+	}
+	return sub
 }
 
 func TestSpecimens(t *testing.T) {
@@ -133,7 +141,7 @@ func examine(t *testing.T, r perf.Rule, s specimen) {
 // TestCatalogue holds every rule to the same form, and to a specimen of each
 // sort.
 func TestCatalogue(t *testing.T) {
-	form := regexp.MustCompile(`^(value|placement|set|weight|form|department|table|narrative)/[a-z0-9]+(-[a-z0-9]+)*$`)
+	form := regexp.MustCompile(`^(value|placement|set|weight|form|department|table|narrative|reading)/[a-z0-9]+(-[a-z0-9]+)*$`)
 	seen := map[string]bool{}
 	for _, f := range families() {
 		tested := map[string]map[verdict]int{}
@@ -174,7 +182,7 @@ func TestCatalogue(t *testing.T) {
 
 // TestFreshSlices: what a caller does to a list must not change the next one.
 func TestFreshSlices(t *testing.T) {
-	for _, list := range []func() []perf.Rule{rules.Value, rules.Placement, rules.Set, rules.Weight} {
+	for _, list := range []func() []perf.Rule{rules.Value, rules.Placement, rules.Set, rules.Weight, rules.Form, rules.Department, rules.Reading} {
 		list()[0].ID = "changed"
 		require.NotEqual(t, "changed", list()[0].ID)
 	}

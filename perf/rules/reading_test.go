@@ -1,0 +1,33 @@
+package rules_test
+
+import (
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
+)
+
+func readingSpecimens() []specimen {
+	var out []specimen
+	for id, kind := range map[string]perf.NoteKind{
+		"reading/repaired": perf.NoteRepaired, "reading/unplaced": perf.NoteUnplaced, "reading/cut-off": perf.NoteCutOff,
+		"reading/lost": perf.NoteLost, "reading/encoding": perf.NoteEncoding,
+	} {
+		out = append(out,
+			specimen{rule: id, name: "a finding a form", want: fires, build: func() *perf.Submission { return noted(kind) },
+				evidence: []string{"甲 | 乙", "丙"}},
+			specimen{rule: id, name: "notes of another kind", want: quiet, build: func() *perf.Submission { return noted("other") }},
+			specimen{rule: id, name: "nothing noted", want: silent, build: func() *perf.Submission { return &perf.Submission{} }},
+		)
+	}
+	return out
+}
+
+// noted is a submission with two notes in one form and one outside.
+func noted(kind perf.NoteKind) *perf.Submission {
+	note := func(line int, text string) perf.Note {
+		return perf.Note{Kind: kind, At: source.Place{Line: line}, Text: text, Reason: "单元格右移一栏"}
+	}
+	return &perf.Submission{
+		Projects: []*perf.ProjectForm{{Name: perf.Field{Text: "普法宣传经费"}, At: source.Place{Line: 10}, Until: source.Place{Line: 20}}},
+		Reading:  []perf.Note{note(12, "甲"), note(13, "乙"), note(30, "丙")},
+	}
+}
