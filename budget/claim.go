@@ -111,5 +111,10 @@ const (
 	ClaimRate    ClaimKind = "rate"    // a percentage of its own: 成功率75%以上
 	ClaimPrice   ClaimKind = "price"   // money for one of something: 每人1060元
 	ClaimLimit   ClaimKind = "limit"   // a bound in a name: 单价100万元以上的设备
-	ClaimDate    ClaimKind = "date"    // a day, month or span: 2023年7月到9月
+	// ClaimDate is a day, month or span (2023年7月到9月). A year alone is one where
+	// it is neither the document's nor the one before; From and To are then equal.
+	ClaimDate ClaimKind = "date"
+	// ClaimPlaceholder is a figure that was never filled in (XX万元, 待填): its text
+	// is no number.
+	ClaimPlaceholder ClaimKind = "placeholder"
 )

@@ -34,12 +34,43 @@ func (p *parser) baseEnd(tok token) int {
 	}
 	i := tok.to
 	for i < end && i < tok.to+most && !isStop(p.at(i)) {
+		if pair := p.chars[i].pair; pair > i && pair < end {
+			i = pair
+		}
 		i++
 	}
 	for i > tok.to && (p.ends(tok.to, i, "各") || p.ends(tok.to, i, "有所") || p.ends(tok.to, i, "略有")) {
 		i--
 	}
 	return i
+}
+
+// isBase reports whether a figure is the amount compared with: 比2023年预算
+// 120万元减少20万元, 与上年预算数3万元持平.
+func (p *parser) isBase(n number) bool {
+	return (n.class == money || n.class == count) && p.against.set && p.against.sentence == p.sentence && p.against.end == n.from
+}
+
+// based makes the claim of the amount compared with.
+func (p *parser) based(c budget.Claim, n number) {
+	c.Kind = budget.ClaimAmount
+	if n.class == count {
+		c.Kind = budget.ClaimCount
+	}
+	dim := dimOf(c.Figure.Unit)
+	c.Year = p.against.year
+	if c.Year == 0 {
+		c.Year = p.past()
+	}
+	if c.Subject = p.against.base; !p.reason.active {
+		if now := p.subjectOf(p.against.noun, dim); now >= 0 {
+			c.Subject = p.claims[now].Subject
+		}
+	}
+	against := p.against
+	p.add(c, dim, n.from, n.end)
+	p.against = against
+	p.against.end = n.end
 }
 
 // moveTails may stand between a word of direction and its figure.
@@ -63,6 +94,7 @@ func (p *parser) moved(n *number) bool {
 	}
 	if s := shortMove(p.at(n.from - 1)); s != 0 && n.from-1 == p.against.end || s != 0 && p.against.base != "" && p.move.kind == 0 && n.from == p.against.end {
 		p.move = token{kind: kMove, from: n.from - 1, to: n.from, sign: s}
+		p.against.base = strings.TrimSuffix(p.against.base, string(p.at(n.from-1)))
 		return true
 	}
 	return p.movedPart(n)
@@ -137,7 +169,7 @@ func (p *parser) changeRefs(c *budget.Claim, own string, part bool) []int {
 	if c.Kind == budget.ClaimChange {
 		dim = dimOf(c.Figure.Unit)
 	}
-	ch := p.scopes.now().change
+	ch := p.scopes.lastChange()
 	now := -1
 	if c.Kind == budget.ClaimGrowth && ch >= 0 && (own == "" || own == p.claims[ch].Subject) {
 		now = p.claims[ch].Refs[0]
@@ -163,7 +195,7 @@ func (p *parser) changeRefs(c *budget.Claim, own string, part bool) []int {
 
 // own is the noun of a change where it has one of its own: 财政拨款支出增加.
 func (p *parser) own() string {
-	if p.against.noun != "" && !isVague(p.against.noun, colonWords) {
+	if p.against.noun != "" && p.against.from >= p.clause && !isVague(p.against.noun, vagueWords) {
 		return p.against.noun
 	}
 	from := p.gap
@@ -175,11 +207,14 @@ func (p *parser) own() string {
 	for _, w := range []string{"各", "均", "有所", "相应", "总体", "同口径", "略有"} {
 		s = strings.TrimSuffix(s, w)
 	}
-	if isVague(s, colonWords) || isVague(s, []string{"总额", "总数", "本年数", "预算", "数", "幅度", "同期"}) {
+	if isVague(s, vagueWords) || isVague(s, ownVague) {
 		return ""
 	}
 	return s
 }
+
+// ownVague are words before a direction that name nothing of their own.
+var ownVague = []string{"总额", "总数", "总计", "本年数", "预算", "数", "幅度", "同期", "收支", "收、支", "收入、支出", "收入支出", "收入和支出", "两者", "分别", "各项"}
 
 // baseYear is the year compared with where it is not the one before.
 func (p *parser) baseYear() int {
@@ -190,13 +225,36 @@ func (p *parser) baseYear() int {
 }
 
 // subjectOf finds the amount that a change is of: the one of that name, else
-// the item at hand, else the whole of the list at hand.
+// the item at hand, else the whole of the list at hand. With a name of its own
+// that is like none of these it is of nothing printed here.
 func (p *parser) subjectOf(own, dim string) int {
-	if own != "" {
-		if k := p.amountNamed(own, dim); k >= 0 {
-			return k
+	if own == "" {
+		return p.atHand(own, dim)
+	}
+	if k := p.amountNamed(own, dim); k >= 0 {
+		return k
+	}
+	if k := p.atHand(own, dim); k >= 0 && alike(own, p.claims[k].Subject) {
+		return k
+	}
+	return -1
+}
+
+// alike reports whether most characters of a name stand in another: 财政拨款收、
+// 支总计 and 财政拨款收支总预算.
+func alike(a, b string) bool {
+	n, in := 0, 0
+	for _, r := range a {
+		n++
+		if strings.ContainsRune(b, r) {
+			in++
 		}
 	}
+	return in*10 >= n*7
+}
+
+// atHand is the amount that a comparison without a name is of.
+func (p *parser) atHand(own, dim string) int {
 	s := &p.scopes
 	for l := len(s.stack) - 1; l >= 0; l-- {
 		sc := &s.stack[l]
@@ -263,7 +321,10 @@ func (p *parser) same(tok token) {
 	if p.reason.active {
 		return
 	}
-	own := p.own2(tok)
+	own := ""
+	if p.against.set && !isVague(p.against.noun, vagueWords) {
+		own = p.against.noun
+	}
 	now := p.subjectOf(own, "元")
 	bare := !p.against.set
 	if bare && (now < 0 || p.infos[now].segment != p.segment || !p.has(tok.from, "持平") && !p.has(tok.from, "基本持平") && !strings.Contains(p.quote(tok.from, tok.to), "变")) {
@@ -292,25 +353,23 @@ func (p *parser) same(tok token) {
 	p.explainLater(i)
 }
 
-// own2 is the noun before a comparison that finds no change.
-func (p *parser) own2(tok token) string {
-	if p.against.set && !isVague(p.against.noun, colonWords) {
-		return p.against.noun
-	}
-	return ""
-}
-
 // shared makes a percentage a share, if a 占 before it says of what.
 func (p *parser) shared(c *budget.Claim, n number) bool {
-	if p.share.kind != kShare || n.from-p.share.to > longestName {
+	from := p.share.to
+	switch {
+	case p.share.kind == kNone || n.from-from > longestName:
 		return false
+	case p.share.kind == kDone:
+		from = p.share.from + len([]rune("完成"))
 	}
 	c.Kind = budget.ClaimShare
-	c.Base = wholeName(p.cleaned(p.share.to, n.from))
+	if from = max(from, p.gap); from < n.from {
+		c.Base = wholeName(p.cleaned(from, n.from))
+	}
 	part, whole := -1, -1
 	if !p.reason.active {
-		part = p.partOfShare()
-		whole = p.wholeOfShare(part, c.Base)
+		part = p.partOfShare(n)
+		whole = p.wholeOfShare(part, c)
 	}
 	if part >= 0 {
 		c.Subject = p.claims[part].Subject
@@ -331,8 +390,39 @@ func wholeName(s string) string {
 	return s
 }
 
-// partOfShare is the amount or count just before a share in its segment.
-func (p *parser) partOfShare() int {
+// inTurn are the last amounts of the sentence, as many as there are percentages
+// in a row at hand: 甲80万元、乙20万元，分别占80%、20%.
+func (p *parser) inTurn(n number) []int {
+	count := 1
+	for k := p.i + 1; k < len(p.toks) && p.toks[k].kind == kNumber && p.toks[k].num.class == percent && p.toks[k].from-p.toks[k-1].to == 1; k++ {
+		count++
+	}
+	var parts []int
+	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack) && len(parts) < count; k-- {
+		if p.infos[k].dim == "元" && p.infos[k].sentence == p.sentence {
+			parts = append([]int{k}, parts...)
+		}
+	}
+	if len(parts) < count {
+		return make([]int, 0)
+	}
+	return parts
+}
+
+// partOfShare is the amount just before a share in its segment.
+func (p *parser) partOfShare(n number) int {
+	if p.ends(p.gap, p.share.from, "分别") {
+		p.parts = p.inTurn(n)
+		p.share.from = p.share.to
+	}
+	if p.parts != nil {
+		if len(p.parts) == 0 {
+			return -1
+		}
+		part := p.parts[0]
+		p.parts = p.parts[1:]
+		return part
+	}
 	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack) && p.infos[k].sentence >= p.sentence-1; k-- {
 		if p.infos[k].segment != p.segment && p.begin < p.share.from-1 {
 			break
@@ -346,9 +436,9 @@ func (p *parser) partOfShare() int {
 
 // wholeOfShare is the amount that a share is of: the one named, else the whole
 // of the list, else the first amount of the sentence.
-func (p *parser) wholeOfShare(part int, base string) int {
-	if base != "" && !isVague(base, append([]string{"总", "支出", "收入", "总额", "全部", "总体", "总量"}, vagueWords...)) {
-		k := p.amountNamed(base, "元")
+func (p *parser) wholeOfShare(part int, c *budget.Claim) int {
+	if c.Base != "" && !isVague(c.Base, append([]string{"总", "支出", "收入", "总额", "全部", "总体", "总量"}, vagueWords...)) {
+		k := p.amountNamed(c.Base, "元")
 		if k == part {
 			return -1
 		}
@@ -360,10 +450,22 @@ func (p *parser) wholeOfShare(part int, base string) int {
 	if w := p.claims[part].Parent; w >= 0 {
 		return w
 	}
+	return p.firstOf(part, c)
+}
+
+// firstOf is the amount with which the sentence of a part began, if that is the
+// whole: where it has a share itself, the parts are shares of what that is of.
+func (p *parser) firstOf(part int, c *budget.Claim) int {
+	first := -1
 	for k := max(0, part-lookBack); k < part; k++ {
-		if p.infos[k].sentence == p.infos[part].sentence && p.infos[k].dim == "元" && p.claims[k].Year == 0 && !p.claims[k].InReason {
-			return k
+		switch e := p.claims[k]; {
+		case p.infos[k].sentence != p.infos[part].sentence || e.InReason:
+		case e.Kind == budget.ClaimShare && len(e.Refs) == 2 && e.Refs[0] == first:
+			c.Base = e.Base
+			return e.Refs[1]
+		case first < 0 && p.infos[k].dim == "元" && e.Year == 0:
+			first = k
 		}
 	}
-	return -1
+	return first
 }

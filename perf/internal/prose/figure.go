@@ -26,6 +26,8 @@ func (p *parser) figure(tok token) {
 		p.add(c, "", n.from, n.end)
 	case p.moved(&n):
 		p.changed(c, n, tok)
+	case p.isBase(n):
+		p.based(c, n)
 	case n.class == percent && p.shared(&c, n):
 		p.add(c, "", n.from, n.end)
 	case n.class == percent:
@@ -173,5 +175,29 @@ func (p *parser) dated(tok token) {
 		c.Subject = p.nameAfter(tok.to)
 	}
 	c.Figure.At = p.place(p.chars[tok.from].from, &p.hint)
+	p.add(c, "", tok.from, tok.to)
+}
+
+// strayYear makes the claim of a year that is neither the document's nor the
+// one before.
+func (p *parser) strayYear(tok token) {
+	if p.opt.Year == 0 || tok.year == p.opt.Year || tok.year == p.opt.Year-1 || tok.asOf {
+		return
+	}
+	c := budget.Claim{Kind: budget.ClaimDate, From: tok.date.first, To: tok.date.end, Subject: p.nameAfter(tok.to)}
+	c.Figure.At = p.place(p.chars[tok.from].from, &p.hint)
+	gap := p.gap
+	i := p.add(c, "", tok.from, tok.to)
+	p.infos[i].year = true
+	p.gap = gap // the words of the next figure go on
+}
+
+// blank makes the claim of a figure that was not filled in.
+func (p *parser) blank(tok token) {
+	c := budget.Claim{Kind: budget.ClaimPlaceholder, Subject: p.name(tok.from).text}
+	from := p.chars[tok.num.from].from
+	c.Figure = budget.Figure{
+		Text: p.joined[from:p.chars[tok.num.to-1].to], Unit: p.unitOf(tok.num), At: p.place(from, &p.hint),
+	}
 	p.add(c, "", tok.from, tok.to)
 }

@@ -37,6 +37,9 @@ func (t *text) next(i int, out *[]token) int {
 	if isTimes(r) && isDigit(t.at(i+1)) {
 		return i + 1
 	}
+	if end := t.placeholder(i, out); end > i {
+		return end
+	}
 	if isLetter(r) {
 		return t.code(i)
 	}
@@ -66,6 +69,40 @@ func (t *text) next(i int, out *[]token) int {
 		return tok.to
 	}
 	return i + 1
+}
+
+// notFilled are words that stand where a figure should.
+var notFilled = []string{"待填报", "待填写", "待填", "待补充", "待核定"}
+
+// placeholder reads a figure that was never filled in: XX万元, ***人, 待填. It
+// returns i where there is none.
+func (t *text) placeholder(i int, out *[]token) int {
+	n := number{from: i, to: i + t.longest(i, notFilled), class: bare}
+	n.unitFrom, n.unitTo = n.to, n.to
+	if n.to == i {
+		for isFiller(t.at(n.to)) {
+			n.to++
+		}
+		if n.to == i || isLetter(t.at(i-1)) || isDigit(t.at(i-1)) {
+			return i
+		}
+		n.unitFrom, n.unitTo = n.to, n.to
+		if !t.money(&n, n.to) && !t.rate(&n, n.to) && (n.to-i < 2 || !t.things(&n, n.to) || n.scaleOnly) {
+			return i
+		}
+	}
+	n.end = n.unitTo
+	*out = append(*out, token{kind: kBlank, from: i, to: n.end, num: n})
+	return n.end
+}
+
+// isFiller reports whether a character fills the place of a digit.
+func isFiller(r rune) bool {
+	switch r {
+	case 'X', 'x', '×', '*', '_', '＿', '○', '□':
+		return true
+	}
+	return false
 }
 
 // marks are the punctuation that separates statements.

@@ -47,6 +47,17 @@ func (s *scopes) reset() {
 
 func (s *scopes) now() *scope { return &s.stack[len(s.stack)-1] }
 
+// lastChange is the last change of the segment, -1 where there is none. A
+// bracket behind it (增加5万元（增长8%）) still belongs to it.
+func (s *scopes) lastChange() int {
+	for i := len(s.stack) - 1; i >= 0; i-- {
+		if c := s.stack[i].change; c >= 0 || !s.stack[i].bracket {
+			return c
+		}
+	}
+	return -1
+}
+
 // level is how many lists are open.
 func (s *scopes) level() int {
 	n := 0

@@ -191,7 +191,7 @@ func (t *text) things(n *number, i int) bool {
 
 // perUnit reads "/人/天" and "每件" behind a unit.
 func (t *text) perUnit(n *number) {
-	for r := t.at(n.unitTo); r == '/' || r == '每'; r = t.at(n.unitTo) {
+	for r := t.at(n.unitTo); r == '/' || r == '每' || r == '·'; r = t.at(n.unitTo) {
 		w := t.longest(n.unitTo+1, perUnits)
 		if w == 0 || r == '每' && n.class != money {
 			return

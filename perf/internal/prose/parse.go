@@ -23,6 +23,7 @@ type parser struct {
 	sentence int // the count of sentences so far
 	segment  int // the count of parts of sentences, divided by ；
 	begin    int // where the sentence begins
+	clause   int // where the clause begins
 
 	move    token // the last word of direction in this clause
 	share   token // the last 占 in this clause
@@ -30,6 +31,7 @@ type parser struct {
 
 	scopes scopes
 	names  queue
+	parts  []int // of the percentages in a row to come, nil where none are
 	reason reason
 }
 
@@ -40,6 +42,7 @@ type info struct {
 	segment  int
 	level    int // how many lists it stands in
 	end      int // behind it in the text
+	year     bool
 }
 
 // comparison is a 比上年 that has not found its figure yet.
@@ -59,6 +62,19 @@ func (p *parser) run() {
 	}
 	p.endReason(len(p.chars))
 	p.dropPending()
+	if p.onlyYears() {
+		p.claims = nil // a heading says nothing of figures
+	}
+}
+
+// onlyYears reports whether nothing but years is claimed.
+func (p *parser) onlyYears() bool {
+	for i := range p.infos {
+		if !p.infos[i].year {
+			return false
+		}
+	}
+	return true
 }
 
 // step takes one token.
@@ -85,7 +101,7 @@ func (p *parser) step(tok token) {
 		p.because(tok)
 	case kMove:
 		p.move = tok
-	case kShare:
+	case kShare, kDone:
 		p.share = tok
 	case kCompare:
 		p.compared(tok)
@@ -97,6 +113,10 @@ func (p *parser) step(tok token) {
 		p.same(tok)
 	case kDate:
 		p.dated(tok)
+	case kYear:
+		p.strayYear(tok)
+	case kBlank:
+		p.blank(tok)
 	case kNumber:
 		p.figure(tok)
 	}
@@ -113,6 +133,7 @@ func (p *parser) endSentence(tok token) {
 	p.sentence++
 	p.segment++
 	p.gap, p.begin = tok.to, tok.to
+	p.resumeReason(tok)
 }
 
 func (p *parser) endSegment(tok token) {
@@ -131,14 +152,14 @@ func (p *parser) endClause(tok token) {
 }
 
 // forget drops the words that belong to the clause.
-func (p *parser) forget() { p.move, p.share = token{}, token{} }
+func (p *parser) forget() { p.move, p.share, p.parts, p.clause = token{}, token{}, nil, p.toks[p.i].to }
 
 // add appends a claim for a printed figure.
 func (p *parser) add(c budget.Claim, dim string, from, end int) int {
 	c.Parent = -1
 	c.InReason = p.reason.active
 	p.claims = append(p.claims, c)
-	p.infos = append(p.infos, info{dim, p.sentence, p.segment, p.scopes.level(), end})
+	p.infos = append(p.infos, info{dim, p.sentence, p.segment, p.scopes.level(), end, false})
 	p.gap = end
 	return len(p.claims) - 1
 }
@@ -146,15 +167,19 @@ func (p *parser) add(c budget.Claim, dim string, from, end int) int {
 // print is the printed figure of a number.
 func (p *parser) print(n number) budget.Figure {
 	from := p.chars[n.from].from
-	unit := budget.Unit(strings.ReplaceAll(p.quote(n.unitFrom, n.unitTo), "圆", "元"))
-	if n.class == percent && p.at(n.unitFrom) == '%' {
-		unit = budget.Percent
-	}
-	if n.scaleOnly && n.class == money {
-		unit += "元"
-	}
-	f, _ := budget.NewFigure(p.joined[from:p.chars[n.to-1].to], unit, p.place(from, &p.hint))
+	f, _ := budget.NewFigure(p.joined[from:p.chars[n.to-1].to], p.unitOf(n), p.place(from, &p.hint))
 	return f
+}
+
+// unitOf is the unit of a number as printed, without blanks.
+func (p *parser) unitOf(n number) budget.Unit {
+	switch {
+	case n.class == percent && p.at(n.unitFrom) == '%':
+		return budget.Percent
+	case n.scaleOnly && n.class == money:
+		return budget.Unit(p.quote(n.unitFrom, n.unitTo) + "元")
+	}
+	return budget.Unit(strings.ReplaceAll(p.quote(n.unitFrom, n.unitTo), "圆", "元"))
 }
 
 // opens are the claims whose parts the next paragraphs list: what the list at

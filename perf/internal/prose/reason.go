@@ -16,7 +16,8 @@ type reason struct {
 	depth    int  // the brackets it stands in
 	numbered bool // it lists its points: 1.…；2.…
 	claims   []int
-	pending  int // 1 + the index of a reason that waits for its change
+	listed   bool // the last reason listed its points, and its next may come
+	pending  int  // 1 + the index of a reason that waits for its change
 	open     []int
 }
 
@@ -32,7 +33,8 @@ func (p *parser) because(tok token) {
 	if tok.kind == kBecause && len(open) == 0 {
 		// 由于… before its change, or 主要是… as a paragraph of its own.
 		mainly := p.has(tok.from, "主要")
-		if mainly && tok.from == 0 || !mainly && p.clauseBegins(tok.from) {
+		said := p.against.set && p.against.sentence == p.sentence // 比上年减少，主要是…
+		if mainly && (tok.from == 0 || said) || !mainly && p.clauseBegins(tok.from) {
 			p.beginReason(tok, nil)
 			p.reason.before = !mainly
 		}
@@ -51,7 +53,7 @@ func isHeading(t *text, i int) bool {
 func (p *parser) clauseBegins(i int) bool { return i == 0 || isStop(p.at(i-1)) }
 
 // reasonTails stand between 原因 and the reason.
-var reasonTails = []string{"主要", "是因为", "是由于", "是", "为", "系", "在于", "有", "如下", "因为", "因", ":", ","}
+var reasonTails = []string{"主要", "是因为", "是由于", "是", "为", "系", "在于", "有", "如下", "因为", "由于", "因", ":", ","}
 
 func (p *parser) beginReason(tok token, claims []int) {
 	i := tok.to
@@ -107,6 +109,21 @@ func (p *parser) stopReason(tok token) {
 	p.endReason(tok.from)
 }
 
+// resumeReason begins a reason again at its next point: 二是新增项目20万元.
+func (p *parser) resumeReason(tok token) {
+	r := &p.reason
+	if r.active || !r.listed || p.point(tok.to) < 2 {
+		return
+	}
+	if p.numberingAt(tok.to) > tok.to && !p.reasonGoesOn() {
+		r.listed = false // numbered alike, but a statement of its own
+		return
+	}
+	claims := r.claims
+	p.beginReason(token{kind: kReason, from: tok.to, to: tok.to}, claims)
+	p.reason.numbered = true
+}
+
 func (p *parser) depth() int {
 	n := 0
 	for i := range p.scopes.stack {
@@ -159,8 +176,11 @@ func (p *parser) closeReason(tok token) {
 // or was announced as one.
 func (p *parser) endReason(to int) {
 	r := p.reason
-	p.reason = reason{open: r.open}
-	if !r.active || to <= r.from {
+	if !r.active {
+		return
+	}
+	p.reason = reason{open: r.open, listed: r.numbered, claims: r.claims}
+	if to <= r.from {
 		return
 	}
 	e := budget.Reason{Claims: r.claims}

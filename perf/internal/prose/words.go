@@ -10,6 +10,7 @@ const (
 	kNumber              // a figure
 	kDate                // a day, month or span
 	kYear                // a year alone
+	kBlank               // a figure that was not filled in
 	kEnd                 // 。！？
 	kSemi                // ；
 	kComma               // ，
@@ -21,6 +22,7 @@ const (
 	kThan                // 相比, 比较
 	kSame                // 持平, 相同
 	kShare               // 占
+	kDone                // 完成年初预算: a share of the budget
 	kList                // 其中, 包括
 	kReason              // 原因
 	kBecause             // 因, 由于, 主要是: a reason where something changed
@@ -48,6 +50,7 @@ var lexicon = index([]struct {
 	{kThan, 0, []string{"相比", "比较", "相较", "对比", "相比较"}},
 	{kSame, 0, []string{"相同", "持平", "基本持平", "保持不变", "不变", "没有变化", "无变化", "未变化", "没有增减", "无增减变化", "无增减", "未发生变化", "一致", "相等", "相当", "等同", "无变动", "没有变动"}},
 	{kShare, 0, []string{"占", "占比", "占比为"}},
+	{kDone, 0, []string{"完成年初预算", "完成全年预算", "完成调整预算", "完成年度预算", "完成预算", "完成当年预算"}},
 	{kList, 0, []string{"其中", "包括", "主要包括", "具体包括", "具体为", "分为", "主要用于", "用于以下", "具体如下", "如下", "主要有"}},
 	{kReason, 0, []string{"原因"}},
 	{kBecause, 0, []string{"因", "因为", "由于", "主要是", "主要系", "主要为", "主要因", "主要由于", "系因", "是因", "系由于"}},
