@@ -1,0 +1,146 @@
+package forms
+
+import "strings"
+
+// block is a table of indicators being read: its header, where it has one, and
+// its rows.
+type block struct {
+	lay   *layout
+	lines []*line
+	span  span
+}
+
+// takes reports whether a row belongs to the table. Labels of fields end it.
+func (b *block) takes(l *line) bool {
+	c := l.cells[0]
+	if IsTitle(c.text) && len(l.cells) == 1 {
+		return false
+	}
+	if _, ok := levelWord(c); ok || isGroupWord(c.text) && !isNarrative(l) {
+		return true
+	}
+	if b.lay != nil && len(b.lay.fields) > 0 {
+		return true
+	}
+	word := c.text
+	if w, _, ok := splitLabel(c.text); ok {
+		word = w
+	}
+	id, ok := fieldOf(word)
+	if !ok {
+		return true
+	}
+	// A label far to the left, or with its colon, begins the rest of the form; a
+	// name that reads like one stands in the column of names.
+	return id != fieldExtra && !strings.ContainsAny(c.text, ":：") && b.isName(l, c)
+}
+
+// isName reports whether the cell stands where the table has its names and has a
+// value behind it.
+func (b *block) isName(l *line, c *cell) bool {
+	if b.lay == nil {
+		return false
+	}
+	for _, g := range b.lay.groups {
+		if g.name == c.col && len(l.cells) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// isNarrative reports whether a row is a label and one long text.
+func isNarrative(l *line) bool {
+	_, ok := fieldOf(l.cells[0].text)
+	return ok && len(l.cells) == 2 && runes(l.cells[1].text) > 25
+}
+
+// startsBlock reports whether a row begins a table of indicators that has no
+// header: it prints a level word of the first or second level, and more than a
+// heading.
+func startsBlock(l *line) bool {
+	for i, c := range l.cells {
+		if i > 2 {
+			return false
+		}
+		if w, ok := levelWord(c); ok && w.second != "" {
+			return true
+		} else if ok && len(l.cells) > 1 {
+			return true
+		} else if !isGroupWord(c.text) {
+			return false
+		}
+	}
+	return false
+}
+
+// blockRow takes a row into the open table. In a list, a row may name the next
+// project.
+func (r *reader) blockRow(l *line) {
+	if r.block.subHeader(l) {
+		use(l.cells...)
+		return
+	}
+	if r.block.lay != nil {
+		r.listFields(l)
+	}
+	r.pend = nil
+	r.block.lines = append(r.block.lines, l)
+}
+
+// subHeader reads the second row of a header (指标值: 实施期 | 年度), which stands
+// right under the first.
+func (b *block) subHeader(l *line) bool {
+	if b.lay == nil || len(b.lines) > 0 {
+		return false
+	}
+	for _, c := range l.cells {
+		if headerRole(c.text) == roleNone && spanOnly(c.text) == spanNone {
+			return false
+		}
+	}
+	for _, c := range l.cells {
+		b.lay.refine(c)
+	}
+	return true
+}
+
+// spanOnly is the period that a cell names and nothing else (实施期, 年度).
+func spanOnly(text string) span {
+	switch base(text) {
+	case "实施期", "中期", "长期", "中长期", "项目期", "总体":
+		return spanWhole
+	case "年度", "当年", "本年", "本年度":
+		return spanYear
+	}
+	return spanNone
+}
+
+// refine puts a cell of the second header row in the place of the column it
+// stands under.
+func (l *layout) refine(c *cell) {
+	over := column{}
+	for col, k := range l.cols {
+		if col <= c.col && col > over.col {
+			over = k
+		}
+	}
+	if over.col == 0 || over.side >= len(l.groups) || over.role == roleField {
+		return
+	}
+	next := column{col: c.col, role: headerRole(c.text), span: spanOf(c.text), label: c, side: over.side}
+	if next.role == roleNone {
+		next.role = over.role
+	}
+	g := &l.groups[over.side]
+	for i := range g.columns {
+		if g.columns[i].col == c.col {
+			g.columns[i] = next
+			l.cols[c.col] = next
+			return
+		}
+	}
+	g.columns = append(g.columns, next)
+	l.cols[c.col] = next
+	l.last = max(l.last, c.col)
+}

@@ -1,0 +1,55 @@
+package forms
+
+import (
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf"
+)
+
+// department makes the department form of a draft.
+func (d *draft) department(r *reader) *perf.DepartmentForm {
+	f := &perf.DepartmentForm{Year: d.year, At: d.title, Until: d.until}
+	f.Name = d.take(fieldBodyName, fieldDepartment, fieldFiler, fieldUnit)
+	f.Offices = d.count(fieldOffices)
+	f.Subordinates = d.count(fieldSubordinates)
+	f.Posts = d.count(fieldPosts)
+	f.Staff = d.count(fieldStaff)
+	f.Permanent = d.count(fieldPermanent)
+	f.OtherStaff = d.count(fieldOtherStaff)
+	f.Duties = d.take(fieldDuties)
+	f.Strategy = d.take(fieldStrategy)
+	f.Objective = d.take(fieldObjectiveYear, fieldObjective)
+	if f.Strategy.Text == "" {
+		if s := d.take(fieldObjectiveWhole); s.Text != "" {
+			f.Strategy = s
+		}
+	}
+	f.Sources, f.Uses = d.departmentFunds()
+	f.Tasks = d.tasks
+	var whole indicator.Tree
+	d.plantAll(r, &whole, &f.Indicators)
+	for l := range whole.All() { // the model has one tree: the year's
+		r.page.notes = append(r.page.notes, perf.Note{Kind: perf.NoteUnplaced, At: l.At,
+			Text: l.Name + "：" + l.Target.Text(), Reason: "部门整体绩效目标表的实施期指标，模型只收年度指标"})
+	}
+	f.Extra = d.extra()
+	f.CutOff = d.cut
+	return f
+}
+
+// departmentFunds are the two splits of the budget; a form that prints one
+// column splits by source.
+func (d *draft) departmentFunds() (sources, uses perf.FundColumn) {
+	a, b := d.funds.columns[sideWhole].FundColumn, d.funds.columns[sideYear].FundColumn
+	if a.IsZero() && !d.funds.split {
+		a, b = b, a
+	}
+	return a, b
+}
+
+// count is a field that counts offices or people.
+func (d *draft) count(id fieldID) budget.Figure {
+	f := d.take(id)
+	fig, _ := budget.NewFigure(f.Text, "", f.At) // text that is no figure is kept in it
+	return fig
+}

@@ -1,0 +1,79 @@
+package forms
+
+import (
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
+)
+
+// filled is a field as it was read.
+type filled struct {
+	id    fieldID
+	label string
+	perf.Field
+	taken bool
+}
+
+// draft is a form being read, of either kind.
+type draft struct {
+	title  source.Place
+	until  source.Place
+	year   int
+	fields []filled
+	funds  funds
+	tasks  []perf.Labelled
+	blocks []*block // the indicator tables
+	cut    bool
+	// whole and year are the columns of the two periods, where a row heads them.
+	whole, yearly *cell
+}
+
+// set fills a field in. A blank one is kept, too: its place says where it was
+// left blank.
+func (d *draft) set(id fieldID, label string, f perf.Field) {
+	d.fields = append(d.fields, filled{id: id, label: label, Field: f})
+}
+
+// last is the field that was filled in last, nil where none was.
+func (d *draft) last() *filled {
+	if len(d.fields) == 0 {
+		return nil
+	}
+	return &d.fields[len(d.fields)-1]
+}
+
+// take hands out the first field of the ids that is filled in, or else left
+// blank; what else was read stays for [draft.extra].
+func (d *draft) take(ids ...fieldID) perf.Field {
+	for _, id := range ids {
+		for i := range d.fields {
+			if f := &d.fields[i]; f.id == id && !f.taken && f.Text != "" {
+				f.taken = true
+				return f.Field
+			}
+		}
+	}
+	for _, id := range ids {
+		for i := range d.fields {
+			if f := &d.fields[i]; f.id == id && !f.taken {
+				f.taken = true
+				return f.Field
+			}
+		}
+	}
+	return perf.Field{}
+}
+
+// extra is what is left when a form has taken its fields, in printed order. The
+// blank doubles of fields are left out.
+func (d *draft) extra() []perf.Labelled {
+	var out []perf.Labelled
+	for i := range d.fields {
+		f := &d.fields[i]
+		if f.taken || f.Text == "" && f.id != fieldExtra {
+			continue
+		}
+		f.taken = true
+		out = append(out, perf.Labelled{Label: f.label, Field: f.Field})
+	}
+	return out
+}

@@ -1,0 +1,254 @@
+package forms
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
+)
+
+// fieldRow reads a row of labels and values.
+func (r *reader) fieldRow(l *line) {
+	for _, c := range l.cells {
+		if isYearLine(c.text) {
+			c.used = true
+			if y := yearIn(c.text); y != 0 {
+				r.d.year = y
+			}
+		}
+	}
+	if r.d.funds.header(l) {
+		r.pend = nil
+		return
+	}
+	if r.joinLabel(l) {
+		return
+	}
+	pairs, before := r.scan(l)
+	if len(pairs) == 0 {
+		r.below(before)
+		return
+	}
+	if r.taskRow(pairs, before) {
+		return
+	}
+	if len(before) > 0 {
+		r.below(before)
+	}
+	r.apply(pairs)
+}
+
+// apply fills in what the labels of a row say.
+func (r *reader) apply(pairs []pair) {
+	head := true
+	for i := range pairs {
+		head = head && !pairs[i].isFilled()
+	}
+	r.pend = nil
+	before := len(r.d.fields)
+	if f := pairs[0]; f.kind == pairField && f.id != fieldExtra {
+		r.d.funds.open = false
+	}
+	var sums []*pair
+	for i := range pairs {
+		p := &pairs[i]
+		p.label.used = true
+		switch p.kind {
+		case pairHead:
+			r.d.funds.start(p.label)
+			r.keepPoints(p.label)
+		case pairFund:
+			sums = append(sums, p)
+		case pairOther:
+			r.fill(p, fieldExtra, head)
+		default:
+			r.field(p, head)
+		}
+	}
+	r.funds(sums, head && pairs[0].kind == pairHead)
+	if head {
+		r.openList(pairs, before)
+	}
+}
+
+// field fills in a known field.
+func (r *reader) field(p *pair, head bool) {
+	switch p.id {
+	case fieldMoneyUnit, fieldFiler:
+		if u := budget.ParseUnit("单位：" + p.valueText()); u != "" {
+			r.d.funds.unit = u
+			use(p.values...)
+			return
+		}
+	case fieldYear:
+		if y := yearIn(p.valueText() + "年"); y != 0 && r.d.year == 0 {
+			r.d.year = y
+		}
+	case fieldObjective, fieldObjectiveWhole, fieldObjectiveYear:
+		r.objective(p, head)
+		return
+	case fieldSection:
+		if !p.isFilled() {
+			return
+		}
+	}
+	r.fill(p, p.id, head)
+}
+
+// valueText is the value as text, blank where there is none.
+func (p *pair) valueText() string {
+	if p.inline != "" {
+		return p.inline
+	}
+	if len(p.values) > 0 {
+		return p.values[0].text
+	}
+	return ""
+}
+
+// fill sets a field from the label's value, or leaves it waiting for the next
+// row. Further values of the same row are not the field's.
+func (r *reader) fill(p *pair, id fieldID, head bool) {
+	word := p.word()
+	switch {
+	case p.inline != "":
+		r.d.set(id, word, perf.Field{Text: p.inline, At: inlinePlace(p)})
+		r.extraValues(word, p.values)
+	case len(p.values) > 0:
+		r.d.set(id, word, p.values[0].field())
+		r.extraValues(word, p.values[1:])
+	default:
+		r.d.set(id, word, perf.Field{At: p.label.at})
+		r.pend = append(r.pend, pending{col: p.label.col, index: len(r.d.fields) - 1, label: p.label, id: id, head: head})
+	}
+}
+
+// inlinePlace is where a value stands that shares its cell with the label.
+func inlinePlace(p *pair) source.Place { return p.label.at }
+
+// extraValues keeps what stands behind the value of a label.
+func (r *reader) extraValues(word string, values []*cell) {
+	for _, c := range values {
+		if isYearLine(c.text) {
+			c.used = true
+			continue
+		}
+		r.d.set(fieldExtra, word, c.field())
+	}
+}
+
+// objective fills in a narrative target, for the period that the label or the
+// column says.
+func (r *reader) objective(p *pair, head bool) {
+	if !p.isFilled() {
+		switch p.id {
+		case fieldObjectiveWhole:
+			r.d.whole = p.label
+		case fieldObjectiveYear:
+			r.d.yearly = p.label
+		}
+		r.keepPoints(p.label)
+		r.fill(p, p.id, head)
+		return
+	}
+	if p.id != fieldObjective || p.inline != "" {
+		r.fill(p, p.id, head)
+		return
+	}
+	for i, c := range p.values {
+		r.d.set(r.d.objectiveOf(c.col, i, len(p.values)), p.word(), c.field())
+	}
+}
+
+// objectiveOf is the period of the i-th of n values beside 总体目标, by the heads
+// of the columns, which PDF text may have moved by a cell.
+func (d *draft) objectiveOf(col, i, n int) fieldID {
+	both := d.whole != nil && d.yearly != nil
+	switch {
+	case n >= 2 && i == 0:
+		return fieldObjectiveWhole
+	case n >= 2 && i == 1:
+		return fieldObjectiveYear
+	case n > 2:
+		return fieldExtra
+	case both && d.whole.col < d.yearly.col && col < d.yearly.col,
+		both && d.yearly.col < d.whole.col && col >= d.whole.col,
+		d.whole != nil && d.yearly == nil:
+		return fieldObjectiveWhole
+	}
+	return fieldObjectiveYear
+}
+
+// below reads a row without labels: values of the labels above it, or the rest
+// of a text that broke over lines.
+func (r *reader) below(cells []*cell) {
+	if len(r.pend) > 0 {
+		for _, c := range cells {
+			r.fillBelow(c)
+		}
+		return
+	}
+	if len(cells) != 1 {
+		return // kept as a note
+	}
+	c := cells[0]
+	if f := r.d.last(); f != nil && f.Text != "" && isLong(f) && !isSection(c.text) {
+		f.Text = join(f.Text, c.text)
+		r.page.repaired(c, "单元格内换行被拆成两行，接到“"+f.label+"”之后")
+	}
+}
+
+// fillBelow gives a value to the label above it.
+func (r *reader) fillBelow(c *cell) {
+	best := -1
+	for i, p := range r.pend {
+		if p.col <= c.col || best < 0 {
+			best = i
+		}
+	}
+	p := r.pend[best]
+	if p.index < 0 {
+		if isAmount(c.text) {
+			r.fundBelow(p, c)
+		}
+		return
+	}
+	f := &r.d.fields[p.index]
+	f.Text = join(f.Text, c.text)
+	if f.At == p.label.at {
+		f.At = c.at
+	}
+	c.used = true
+	if !p.head {
+		r.page.repaired(c, "值落到下一行，移回上一行的“"+p.label.text+"”")
+	}
+}
+
+// isLong reports whether a field holds a narrative, which can break over lines.
+func isLong(f *filled) bool {
+	switch f.id {
+	case fieldOverview, fieldBasis, fieldNecessity, fieldMeasures, fieldPlan, fieldObjective, fieldObjectiveWhole,
+		fieldObjectiveYear, fieldDuties, fieldStrategy:
+		return true
+	}
+	return runes(f.Text) >= 20
+}
+
+// isSection reports whether a text is a heading and no rest of a sentence.
+func isSection(s string) bool {
+	k := key(s)
+	return k != "" && k != strings.TrimRight(fullWidth.Replace(s), ":") && runes(k) < 20 && !strings.ContainsAny(k, "。;；,，")
+}
+
+// join puts the pieces of a text together: on a new line after a sentence, else
+// as if the line had not been broken.
+func join(a, b string) string {
+	if a == "" {
+		return b
+	}
+	if strings.HasSuffix(a, "。") || strings.HasSuffix(a, "；") || strings.HasSuffix(a, ";") {
+		return a + "\n" + b
+	}
+	return a + b
+}

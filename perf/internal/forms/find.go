@@ -1,0 +1,322 @@
+package forms
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/perf/internal/grid"
+)
+
+// Span is where one form stands in a grid: rows Start to End-1. The title is row
+// Start where the form has one.
+type Span struct {
+	Start, End int
+	Kind       Kind
+}
+
+// titleEnds are how titles of forms end; a title that ends otherwise must say
+// that it is the target of a whole department.
+var titleEnds = []string{"申报表", "目标表", "自评表", "审批表", "填报表", "批复表", "绩效表", "监控表", "评价表", "汇总表", "一览表",
+	"绩效目标情况表", "绩效指标表", "审核表", "备案表", "下达表", "完成情况表", "明细表", "公开表", "绩效目标清单", "绩效自评", "目标管理表",
+	"跟踪表", "编制表", "计划表", "调整表", "报告表", "绩效信息表", "绩效目标及指标表"}
+
+// wholeTitles are titles without 表.
+var wholeTitles = []string{"部门整体绩效目标", "部门整体支出绩效目标", "部门(单位)整体绩效目标", "部门(单位)整体支出绩效目标",
+	"单位整体绩效目标", "单位整体支出绩效目标", "整体支出绩效目标", "整体绩效目标", "项目支出绩效目标", "部门预算项目绩效目标"}
+
+// IsTitle reports whether a text reads as the title of a form: 项目支出绩效目标申报表
+// (2024年度), 部门整体绩效目标, 项目自评表. A line of a table of contents does, too,
+// when its page number stands apart: whether a form follows is for [Find] to see.
+func IsTitle(text string) bool {
+	if len(text) > maxLabel*2 {
+		return false
+	}
+	full := strings.TrimFunc(fullWidth.Replace(text), isSpace)
+	if i := strings.Index(full, ":"); i > 0 && strings.HasPrefix(full, "附") {
+		full = full[i+1:] // 附件1：
+	}
+	b := base(full)
+	n := runes(b)
+	if n < 4 || n > 60 || strings.ContainsAny(b, "。；;,，！？!?:") {
+		return false
+	}
+	for _, w := range wholeTitles {
+		if b == base(w) && b == strings.TrimRight(base(strings.TrimFunc(full, isSpace)), "") && unnumbered(compact(full)) == compact(full) {
+			return true
+		}
+	}
+	if !strings.Contains(b, "绩效") && !strings.HasSuffix(b, "自评表") {
+		return false
+	}
+	for _, e := range titleEnds {
+		if strings.HasSuffix(b, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// compact drops the blanks of a text.
+func compact(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// kindOf is the kind of form that a title names.
+func kindOf(title string) Kind {
+	b := base(title)
+	if strings.Contains(b, "整体") && !strings.Contains(b, "项目整体") {
+		return Department
+	}
+	return Project
+}
+
+// Detect reports whether a grid holds a form, by its labels, and of which kind.
+func Detect(g grid.Grid) (Kind, bool) {
+	p := newPage(g)
+	var marks, tables, body, project int
+	for i := range p.lines {
+		l := &p.lines[i]
+		if len(l.cells) == 0 || len(l.cells) > maxRow {
+			continue
+		}
+		if len(l.cells) == 1 && IsTitle(l.cells[0].text) {
+			return kindOf(l.cells[0].text), true
+		}
+		if isHeader(l) || startsBlock(l) {
+			tables++
+		}
+		for _, c := range l.cells {
+			switch id, ok := labelID(c.text); {
+			case !ok:
+			case id == fieldName:
+				project++
+			case id == fieldDuties, id == fieldStrategy, id == fieldOffices, id == fieldPosts, id == fieldTasks:
+				body++
+			case !isMinor(id):
+				marks++
+			}
+		}
+	}
+	switch {
+	case body > 0 && project == 0 && (tables > 0 || body+marks >= 3):
+		return Department, true
+	case tables > 0 || project > 0 && marks >= 2:
+		return Project, true
+	}
+	return None, false
+}
+
+// labelID reads a cell as a label, its value perhaps in the same cell.
+func labelID(text string) (fieldID, bool) {
+	if id, ok := fieldOf(text); ok {
+		return id, true
+	}
+	if w, _, ok := splitLabel(text); ok {
+		return fieldOf(w)
+	}
+	return fieldNone, false
+}
+
+// Find finds the forms of a grid, which may be a whole document: each begins
+// with a title that a form follows, and ends before the next title, after its
+// signatures, or where rows stop being those of a form. Titles in a table of
+// contents or in a sentence begin nothing.
+func Find(g grid.Grid) []Span {
+	p := newPage(g)
+	f := finder{lines: p.lines}
+	var out []Span
+	for i := 0; i < len(f.lines); {
+		if !f.begins(i) {
+			i++
+			continue
+		}
+		end := f.end(i)
+		out = append(out, Span{Start: i, End: end, Kind: kindOf(f.lines[i].cells[0].text)})
+		i = end
+	}
+	return out
+}
+
+type finder struct{ lines []line }
+
+// begins reports whether row i is a title with a form below it: but for the
+// year, the unit and such, the first row below is one of a form.
+func (f *finder) begins(i int) bool {
+	if !f.isTitle(i) {
+		return false
+	}
+	for j, seen := i+1, 0; j < len(f.lines) && seen < 10; j++ {
+		l := &f.lines[j]
+		if len(l.cells) == 0 {
+			continue
+		}
+		seen++
+		if f.isTitle(j) {
+			return false
+		}
+		if isFormRow(l) {
+			return true
+		}
+		if !isPreamble(l) {
+			return false
+		}
+	}
+	return false
+}
+
+func (f *finder) isTitle(i int) bool {
+	l := &f.lines[i]
+	return len(l.cells) == 1 && IsTitle(l.cells[0].text)
+}
+
+// isPreamble reports whether a row may stand between a title and its form: the
+// year, the unit, who files it, a heading.
+func isPreamble(l *line) bool {
+	for _, c := range l.cells {
+		if isYearLine(c.text) {
+			continue
+		}
+		if id, ok := labelID(c.text); !ok || id == fieldObjectiveYear {
+			return len(l.cells) == 1 && strings.HasPrefix(key(c.text), "(")
+		}
+	}
+	return true
+}
+
+// isFormRow reports whether a row can only be one of a form: a label of a field
+// with a value, a header of indicators, a level.
+func isFormRow(l *line) bool {
+	if len(l.cells) > maxRow {
+		return false
+	}
+	if isHeader(l) || startsBlock(l) {
+		return true
+	}
+	strong := 0
+	for _, c := range l.cells {
+		id, ok := labelID(c.text)
+		if ok && !isMinor(id) && id != fieldMoneyUnit && id != fieldFiler && id != fieldFiledAt {
+			strong++
+		}
+	}
+	return strong > 0 && len(l.cells) > 1 || strong > 0 && strings.ContainsAny(l.cells[0].text, ":：")
+}
+
+// isSignature reports whether a row is the last of a form: who signed, when.
+func isSignature(l *line) bool {
+	for _, c := range l.cells {
+		switch id, ok := labelID(c.text); {
+		case ok && (id == fieldResponsible || id == fieldHandler || id == fieldFiledAt || id == fieldPhone):
+			return true
+		}
+	}
+	return false
+}
+
+// lookAhead is how many rows are searched for the rest of a form that stray
+// lines interrupt.
+const lookAhead = 12
+
+// end is the row behind the form that begins at row i.
+func (f *finder) end(i int) int {
+	end := i + 1
+	inTable := false
+	for j := i + 1; j < len(f.lines); j++ {
+		l := &f.lines[j]
+		if len(l.cells) == 0 {
+			continue
+		}
+		if f.begins(j) {
+			break
+		}
+		switch {
+		case isHeader(l) || startsBlock(l) || hasLevel(l):
+			inTable = true
+		case inTable && isSignature(l):
+			return f.afterSignature(j)
+		case f.belongs(l, inTable):
+		case f.resumes(j):
+		default:
+			return end
+		}
+		end = j + 1
+	}
+	return end
+}
+
+// belongs reports whether a row without a level can be part of the form: before
+// the indicators any row but a heading, after their beginning a row of cells.
+func (f *finder) belongs(l *line, inTable bool) bool {
+	if len(l.cells) > 1 {
+		return true
+	}
+	c := l.cells[0]
+	if _, ok := labelID(c.text); ok || isGroupWord(c.text) || isYearLine(c.text) {
+		return true
+	}
+	return !inTable && !isHeading(c.text)
+}
+
+// resumes reports whether the form goes on after stray lines: rows of its own
+// follow before another title.
+func (f *finder) resumes(i int) bool {
+	for j, seen := i+1, 0; j < len(f.lines) && seen < lookAhead; j++ {
+		l := &f.lines[j]
+		if len(l.cells) == 0 {
+			continue
+		}
+		seen++
+		if f.isTitle(j) {
+			return false
+		}
+		if hasLevel(l) && len(l.cells) > 1 || isHeader(l) || isSignature(l) && len(l.cells) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// afterSignature is the end of a form whose signatures stand at row i: those
+// rows, and remarks right below.
+func (f *finder) afterSignature(i int) int {
+	end := i + 1
+	for j := i + 1; j < len(f.lines); j++ {
+		l := &f.lines[j]
+		if len(l.cells) == 0 {
+			continue
+		}
+		k := key(l.cells[0].text)
+		if !isSignature(l) && !strings.HasPrefix(k, "注:") && !strings.HasPrefix(k, "填表说明") && !strings.HasPrefix(k, "填报说明") &&
+			!strings.HasPrefix(k, "备注") {
+			return end
+		}
+		if f.begins(j) {
+			return end
+		}
+		end = j + 1
+	}
+	return end
+}
+
+func hasLevel(l *line) bool {
+	if len(l.cells) > maxRow {
+		return false
+	}
+	for _, c := range l.cells {
+		if _, ok := levelWord(c); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeading reports whether a text is a heading of the document: numbered, short
+// and no sentence.
+func isHeading(s string) bool {
+	k := compact(fullWidth.Replace(s))
+	return runes(k) <= 30 && (unnumbered(k) != k || strings.HasPrefix(k, "第")) && !strings.ContainsAny(k, "。;；")
+}

@@ -1,0 +1,127 @@
+// Package forms reads performance forms (绩效目标申报表, 绩效自评表 and their kin)
+// from grids. It goes by what labels and headers say, never by where they
+// stand, so one reader serves every layout, and it knows no file format.
+//
+// Text taken from a PDF is damaged: cells slip to the left or right, labels
+// break over rows, values lose their column. What is certain is put right and
+// noted; what is not is noted as it stands. Every cell that is not blank ends up
+// in the form, is a label the reader knows, or is kept in a note.
+//
+// A merged cell stands once, at its first row and column, the cells it covers
+// blank.
+package forms
+
+import (
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
+)
+
+// Kind says whose form it is. The zero value is no form.
+type Kind uint8
+
+// Kinds of forms.
+const (
+	None       Kind = iota
+	Project         // 项目支出绩效目标表
+	Department      // 部门（单位）整体支出绩效目标表
+)
+
+// Options say what is known of a form before it is read. The zero value is
+// right for a grid that holds its own title.
+type Options struct {
+	// Title is the title where it does not stand in the grid.
+	Title source.Text
+	// Year is taken where the form prints none.
+	Year int
+	// AtEnd reports that the document ends with the grid, so that a form whose
+	// rest is missing is known to be cut off.
+	AtEnd bool
+}
+
+// Result is what one grid holds.
+type Result struct {
+	// Projects are the project forms in printed order; a list of projects gives
+	// one each.
+	Projects []*perf.ProjectForm
+	// Departments are the department forms, of which a document has one.
+	Departments []*perf.DepartmentForm
+	Notes       []perf.Note
+}
+
+// Read reads every form of a grid. Rows outside all forms are kept as notes.
+func Read(g grid.Grid, opt Options) Result {
+	spans := Find(g)
+	if len(spans) == 0 {
+		if kind, ok := Detect(g); ok {
+			return readOne(g, kind, opt)
+		}
+		p := newPage(g)
+		return Result{Notes: p.finish("不属于任何绩效目标表，原文保留")}
+	}
+	var out Result
+	next := 0
+	for i, s := range spans {
+		stray := newPage(g[next:s.Start])
+		out.Notes = append(out.Notes, stray.finish("不属于任何绩效目标表，原文保留")...)
+		one := opt
+		one.AtEnd = opt.AtEnd && i == len(spans)-1 && isBlank(g[s.End:])
+		out.add(readOne(g[s.Start:s.End], s.Kind, one))
+		next = s.End
+	}
+	rest := newPage(g[next:])
+	out.Notes = append(out.Notes, rest.finish("不属于任何绩效目标表，原文保留")...)
+	return out
+}
+
+func (r *Result) add(o Result) {
+	r.Projects = append(r.Projects, o.Projects...)
+	r.Departments = append(r.Departments, o.Departments...)
+	r.Notes = append(r.Notes, o.Notes...)
+}
+
+// ReadProjects reads a grid that holds one project form, or one list of
+// projects, which gives a form each. There is always at least one.
+func ReadProjects(g grid.Grid, opt Options) ([]*perf.ProjectForm, []perf.Note) {
+	out := readOne(g, Project, opt)
+	return out.Projects, out.Notes
+}
+
+// ReadProject is [ReadProjects] for a grid that holds one form; the forms of a
+// list after the first are not returned.
+func ReadProject(g grid.Grid, opt Options) (*perf.ProjectForm, []perf.Note) {
+	forms, notes := ReadProjects(g, opt)
+	return forms[0], notes
+}
+
+// ReadDepartment reads a grid that holds one department form.
+func ReadDepartment(g grid.Grid, opt Options) (*perf.DepartmentForm, []perf.Note) {
+	out := readOne(g, Department, opt)
+	return out.Departments[0], out.Notes
+}
+
+func readOne(g grid.Grid, kind Kind, opt Options) Result {
+	r := newReader(g, kind, opt)
+	r.read()
+	var out Result
+	if kind == Department {
+		out.Departments = []*perf.DepartmentForm{r.drafts[0].department(r)}
+	} else {
+		for _, d := range r.drafts {
+			out.Projects = append(out.Projects, d.project(r))
+		}
+	}
+	out.Notes = r.page.finish("含义不明，原文保留")
+	return out
+}
+
+func isBlank(g grid.Grid) bool {
+	for _, row := range g {
+		for _, c := range row {
+			if clean(c.Text) != "" {
+				return false
+			}
+		}
+	}
+	return true
+}

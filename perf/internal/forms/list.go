@@ -1,0 +1,210 @@
+package forms
+
+import "github.com/perftarget/perftarget/perf"
+
+// Lists print several projects in one table. Either each row of a narrow table
+// names a project and its indicators follow (单位名称 | 项目名称 | 预算数 | 年度目标),
+// or the project stands in the first columns of the table of indicators.
+
+// openList takes a row of labels as the header of a list of projects if it names
+// the project and at least two more columns; before is how many fields there
+// were above it.
+func (r *reader) openList(pairs []pair, before int) {
+	named := false
+	for i := range pairs {
+		named = named || pairs[i].kind == pairField && pairs[i].id == fieldName
+	}
+	if !named || len(pairs) < 3 || r.kind == Department {
+		return
+	}
+	r.list = nil
+	for i := range pairs {
+		p := pending{col: pairs[i].label.col, label: pairs[i].label, id: pairs[i].id, index: -1}
+		if pairs[i].kind == pairOther {
+			p.id = fieldExtra
+		}
+		r.list = append(r.list, p)
+	}
+	r.d.fields = r.d.fields[:before] // the header is no field left blank
+	r.d.whole, r.d.yearly = nil, nil
+	r.pend = nil
+}
+
+// listRow reads a row of a list: a project, or the sum of a unit.
+func (r *reader) listRow(l *line) bool {
+	if r.list == nil || isHeader(l) || !r.isListRow(l) {
+		return false
+	}
+	r.nextProject(r.list, l)
+	r.block = nil
+	return true
+}
+
+// isListRow reports whether all cells stand under the header of the list and
+// none is a level.
+func (r *reader) isListRow(l *line) bool {
+	money := false
+	for _, c := range l.cells {
+		if _, ok := levelWord(c); ok {
+			return false
+		}
+		p := headOf(r.list, c.col)
+		if p == nil {
+			return false
+		}
+		money = money || p.id == fieldNone && isAmount(c.text)
+		if p.id == fieldNone && !isAmount(c.text) {
+			return false
+		}
+	}
+	return money || len(r.drafts) == 1 && r.block == nil
+}
+
+func headOf(list []pending, col int) *pending {
+	for i := range list {
+		if list[i].col == col {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+// nextProject begins the project of a row. A row without a name is the sum of a
+// unit and is kept with the project that follows.
+func (r *reader) nextProject(list []pending, l *line) {
+	var name *cell
+	for _, p := range list {
+		if p.id == fieldName {
+			name = l.at(p.col)
+		}
+	}
+	if name == nil {
+		r.sumRow(list, l)
+		return
+	}
+	r.newDraft(name)
+	r.record = map[int]string{}
+	for _, p := range list {
+		c := l.at(p.col)
+		if c == nil {
+			continue
+		}
+		r.record[p.col] = c.text
+		c.used = true
+		switch {
+		case p.id == fieldNone && isAmount(c.text):
+			r.d.funds.useUnit(p.label.text)
+			r.d.funds.add(sideYear, p.label, p.label.text, r.d.funds.figure(c.text, c.at))
+		case p.id == fieldNone:
+			r.d.set(fieldExtra, p.label.text, c.field())
+		default:
+			r.d.set(p.id, p.label.text, c.field())
+		}
+	}
+}
+
+// newDraft makes the next form of a list. The first project takes the draft
+// that the rows above the list began.
+func (r *reader) newDraft(name *cell) {
+	if r.hasName(r.d) {
+		d := &draft{title: name.at, year: r.d.year}
+		d.funds.unit = r.d.funds.unit
+		r.drafts = append(r.drafts, d)
+		r.d = d
+	}
+	for _, s := range r.stray {
+		r.d.set(fieldExtra, s.Label, s.Field)
+	}
+	r.stray = nil
+}
+
+func (r *reader) hasName(d *draft) bool {
+	for i := range d.fields {
+		if d.fields[i].id == fieldName && d.fields[i].Text != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// sumRow keeps the sum of a unit.
+func (r *reader) sumRow(list []pending, l *line) {
+	var word string
+	for _, p := range list {
+		c := l.at(p.col)
+		if c == nil {
+			continue
+		}
+		if p.id != fieldNone && word == "" {
+			word = c.text
+			c.used = true
+			continue
+		}
+		label := word
+		if label == "" {
+			label = p.label.text
+		}
+		r.stray = append(r.stray, perf.Labelled{Label: label, Field: c.field()})
+		word = label
+	}
+	if n := len(r.stray); word != "" && (n == 0 || r.stray[n-1].Label != word) {
+		r.stray = append(r.stray, perf.Labelled{Label: word})
+	}
+}
+
+// listFields reads the columns of a project before those of the indicators. A
+// new name begins a new project with a table of its own.
+func (r *reader) listFields(l *line) {
+	lay := r.block.lay
+	if len(lay.fields) == 0 {
+		return
+	}
+	list := make([]pending, len(lay.fields))
+	var name *cell
+	for i, f := range lay.fields {
+		list[i] = pending{col: f.col, label: f.label, id: f.field, index: -1}
+		if f.field == fieldName {
+			name = l.at(f.col)
+		}
+	}
+	if name == nil {
+		if !r.hasLevels(l) {
+			r.sumRow(list, l)
+		}
+		return
+	}
+	if f := r.d.nameField(); f == nil || f.Text != name.text {
+		again := r.hasName(r.d)
+		r.nextProject(list, l)
+		if again {
+			r.block = &block{lay: lay, span: r.block.span}
+		}
+		if again || len(r.d.blocks) == 0 {
+			r.d.blocks = append(r.d.blocks, r.block)
+		}
+		return
+	}
+	for _, p := range list { // the same project, printed again on each row
+		if c := l.at(p.col); c != nil && r.record[p.col] == c.text {
+			c.used = true
+		}
+	}
+}
+
+func (r *reader) hasLevels(l *line) bool {
+	for _, c := range l.cells {
+		if _, ok := levelWord(c); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *draft) nameField() *filled {
+	for i := range d.fields {
+		if d.fields[i].id == fieldName {
+			return &d.fields[i]
+		}
+	}
+	return nil
+}

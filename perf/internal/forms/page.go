@@ -1,0 +1,107 @@
+package forms
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
+)
+
+// cell is one cell that is not blank. Whoever makes use of it says so by
+// setting used; what nobody used becomes a note.
+type cell struct {
+	col  int // from 1
+	text string
+	at   source.Place
+	used bool
+}
+
+// field takes the cell as a value.
+func (c *cell) field() perf.Field {
+	c.used = true
+	return perf.Field{Text: c.text, At: c.at}
+}
+
+// line is one row of the grid, its blank cells left out.
+type line struct {
+	cells []*cell
+	width int
+}
+
+// at gives the cell of a column, nil where it is blank.
+func (l *line) at(col int) *cell {
+	for _, c := range l.cells {
+		if c.col == col {
+			return c
+		}
+	}
+	return nil
+}
+
+// free lists the cells that nobody has used.
+func (l *line) free() []*cell {
+	var out []*cell
+	for _, c := range l.cells {
+		if !c.used {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// use marks cells as used.
+func use(cells ...*cell) {
+	for _, c := range cells {
+		c.used = true
+	}
+}
+
+// page is a grid being read, with the notes made so far.
+type page struct {
+	lines []line
+	notes []perf.Note
+}
+
+func newPage(g grid.Grid) *page {
+	p := &page{lines: make([]line, len(g))}
+	for i, row := range g {
+		p.lines[i].width = len(row)
+		for j, t := range row {
+			if s := clean(t.Text); s != "" {
+				p.lines[i].cells = append(p.lines[i].cells, &cell{col: j + 1, text: s, at: t.At})
+			}
+		}
+	}
+	return p
+}
+
+// repaired notes that a cell was put right.
+func (p *page) repaired(c *cell, reason string) { p.note(perf.NoteRepaired, c, reason) }
+
+// unplaced keeps a cell that belongs nowhere.
+func (p *page) unplaced(c *cell, reason string) { p.note(perf.NoteUnplaced, c, reason) }
+
+func (p *page) note(kind perf.NoteKind, c *cell, reason string) {
+	c.used = true
+	p.notes = append(p.notes, perf.Note{Kind: kind, At: c.at, Text: c.text, Reason: reason})
+}
+
+// finish keeps every cell that nobody used and returns all notes.
+func (p *page) finish(reason string) []perf.Note {
+	for i := range p.lines {
+		for _, c := range p.lines[i].free() {
+			p.unplaced(c, reason)
+		}
+	}
+	return p.notes
+}
+
+// texts joins cells for a note.
+func texts(cells []*cell) string {
+	all := make([]string, len(cells))
+	for i, c := range cells {
+		all[i] = c.text
+	}
+	return strings.Join(all, "；")
+}

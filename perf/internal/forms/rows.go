@@ -1,0 +1,303 @@
+package forms
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// entry is one indicator as printed: its name, and the cells of its columns.
+type entry struct {
+	name   *cell
+	values []printed // none where the value is blank; two for two periods
+	cells  map[role][]*cell
+	lost   bool // the layout cut the value off
+}
+
+// printed is a value with the period that its column names.
+type printed struct {
+	span span
+	cell *cell
+}
+
+// side is one period of a row: the second levels printed there and the
+// indicator.
+type side struct {
+	seconds []label
+	entry   *entry
+}
+
+// item is a row of indicators taken apart.
+type item struct {
+	line   *line
+	firsts []label
+	sides  []side
+	strict bool // read by its columns, without a repair
+}
+
+// rowReader takes the rows of one block apart.
+type rowReader struct {
+	page  *page
+	lay   *layout
+	costs bool // 成本指标 is a first level here (财预〔2021〕101号)
+	shift int  // of the row before
+	run   int  // rows shifted alike, for one note
+}
+
+// items takes the rows of a block apart.
+func (r *rowReader) items(lines []*line) []item {
+	out := make([]item, 0, len(lines))
+	for _, l := range lines {
+		cells := r.dropGroup(l)
+		if len(cells) == 0 {
+			continue
+		}
+		out = append(out, r.item(l, cells))
+	}
+	return out
+}
+
+// dropGroup takes away the label that stands beside the whole block, or a piece
+// of it.
+func (r *rowReader) dropGroup(l *line) []*cell {
+	cells := l.free()
+	for len(cells) > 0 {
+		c := cells[0]
+		_, isLevel := levelWord(c)
+		beside := r.lay.first == 0 || c.col <= r.lay.first
+		if isLevel || !isGroupWord(c.text) || !beside || len(cells) == 2 && r.lay.first == 0 && c.col == r.lay.groups[0].name {
+			return cells
+		}
+		c.used = true
+		if full := levelBase(c.text); full == "年度绩效" || full == "指标" || full == "标" {
+			r.page.repaired(c, "“年度绩效指标”被拆成几行，按一个标签读取")
+		}
+		cells = cells[1:]
+	}
+	return cells
+}
+
+// item reads a row by its columns, shifted if need be, or else by the order of
+// its cells.
+func (r *rowReader) item(l *line, cells []*cell) item {
+	for _, shift := range []int{0, 1, -1, 2, -2, 3, -3} {
+		it, ok := r.fit(l, cells, shift)
+		if !ok {
+			continue
+		}
+		if it.hasEntry() {
+			r.noteShift(&it, shift)
+		}
+		r.claim(&it)
+		return it
+	}
+	r.shift = 0
+	it := r.sequence(l, cells)
+	r.claim(&it)
+	return it
+}
+
+// noteShift notes a row that stands beside its columns, once for a run of rows
+// that are shifted alike.
+func (r *rowReader) noteShift(it *item, shift int) {
+	if shift != 0 && shift != r.shift {
+		for s := range it.sides {
+			if e := it.sides[s].entry; e != nil {
+				r.page.repaired(e.name, shiftReason(shift))
+				break
+			}
+		}
+	}
+	r.shift = shift
+}
+
+func shiftReason(n int) string {
+	digits := []string{"", "一", "两", "三"}
+	if n > 0 {
+		return "自本行起单元格左移" + digits[n] + "格，按表头移回"
+	}
+	return "自本行起单元格右移" + digits[-n] + "格，按表头移回"
+}
+
+// fit reads a row by the columns of the header, every cell moved by shift. It
+// fails where a cell does not say what its column wants.
+func (r *rowReader) fit(l *line, cells []*cell, shift int) (item, bool) {
+	it := item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0}
+	strange := false // a level that no table knows
+	for _, c := range cells {
+		col, ok := r.lay.cols[c.col+shift]
+		if !ok {
+			if shift != 0 || !r.isBeyond(c) {
+				return item{}, false
+			}
+			col = column{role: roleNote, side: len(it.sides) - 1}
+		}
+		switch col.role {
+		case roleFirst, roleSecond:
+			w, known := columnWord(c)
+			if !known {
+				strange = true
+				w = label{cell: c, weight: points(c.text)}
+			}
+			if !it.addLevel(col, w) {
+				return item{}, false
+			}
+		case roleField:
+			return item{}, false
+		case roleLevelWeight:
+			it.addWeight(c)
+		default:
+			it.sides[col.side].add(col, c)
+		}
+	}
+	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) {
+		return item{}, false
+	}
+	return it, true
+}
+
+// isBeyond reports whether a cell stands to the right of all headed columns of a
+// table with one period: a remark without a head.
+func (r *rowReader) isBeyond(c *cell) bool {
+	return len(r.lay.groups) == 1 && c.col > r.lay.last
+}
+
+// addLevel puts a level word where its column says. A word that cannot be meant
+// there makes the row unfit.
+func (it *item) addLevel(col column, w label) bool {
+	if col.role == roleFirst {
+		if w.first == "" && !w.isUnknown() {
+			return false // a second level in the column of the first
+		}
+		w.second = ""
+		it.firsts = append(it.firsts, w)
+		return true
+	}
+	if w.second == "" && w.first != "" && !w.mixed {
+		return false // a first level in the column of the second
+	}
+	if w.second != "" {
+		w.first = ""
+	}
+	it.sides[col.side].seconds = append(it.sides[col.side].seconds, w)
+	return true
+}
+
+// addWeight gives points in a column of their own to the level left of them.
+func (it *item) addWeight(c *cell) {
+	d := weight(c.text)
+	last := it.lastLevel()
+	if d == nil || last == nil {
+		return // kept as a note
+	}
+	c.used = true
+	last.weight = d
+}
+
+// weight reads points: 10, 10分, 10%.
+func weight(text string) *decimal.Decimal {
+	return number(strings.TrimRight(strings.TrimSuffix(key(text), "分"), "%"))
+}
+
+func (it *item) lastLevel() *label {
+	for i := len(it.sides) - 1; i >= 0; i-- {
+		if n := len(it.sides[i].seconds); n > 0 {
+			return &it.sides[i].seconds[n-1]
+		}
+	}
+	if n := len(it.firsts); n > 0 {
+		return &it.firsts[n-1]
+	}
+	return nil
+}
+
+// add puts a cell into its column.
+func (s *side) add(col column, c *cell) {
+	if s.entry == nil {
+		s.entry = &entry{cells: map[role][]*cell{}}
+	}
+	e := s.entry
+	switch col.role {
+	case roleName:
+		e.name = c
+	case roleValue:
+		e.values = append(e.values, printed{col.span, c})
+	default:
+		e.cells[col.role] = append(e.cells[col.role], c)
+	}
+}
+
+// isWhole reports whether every indicator of the row has a name and a value that
+// differ, so that an unknown word beside them can only be a level.
+func (it *item) isWhole() bool {
+	n := 0
+	for _, s := range it.sides {
+		if s.entry == nil {
+			continue
+		}
+		if s.entry.name == nil || len(s.entry.values) == 0 {
+			return false
+		}
+		for _, l := range it.allLabels() {
+			if l.cell.text == s.entry.name.text || runes(l.cell.text) > 20 {
+				return false
+			}
+		}
+		n++
+	}
+	return n > 0
+}
+
+func (it *item) allLabels() []label {
+	all := append([]label(nil), it.firsts...)
+	for _, s := range it.sides {
+		all = append(all, s.seconds...)
+	}
+	return all
+}
+
+// isSound reports whether what was read makes sense: no level word among the
+// names, no value without a name, no value in the column of names.
+func (it *item) isSound(shift int) bool {
+	texts := 0
+	for _, s := range it.sides {
+		e := s.entry
+		if e == nil {
+			continue
+		}
+		texts++
+		if e.name == nil {
+			return false
+		}
+		_, isLevel := levelWord(e.name)
+		if len(e.values) == 0 && (isLevel || looksValued(e.name.text) || shift != 0) {
+			return false
+		}
+		for _, v := range e.values {
+			if isLevelCell(v.cell) || isLevel && !looksValued(v.cell.text) {
+				return false
+			}
+		}
+	}
+	return shift == 0 || texts > 0
+}
+
+// claim marks the cells of an item as used.
+func (r *rowReader) claim(it *item) {
+	for _, l := range it.firsts {
+		l.cell.used = true
+	}
+	for _, s := range it.sides {
+		for _, l := range s.seconds {
+			l.cell.used = true
+		}
+	}
+}
+
+func trimmedStem(text string) string {
+	b := levelBase(text)
+	if n := len(b) - len("指标"); n > 0 && b[n:] == "指标" {
+		return b[:n]
+	}
+	return b
+}

@@ -1,0 +1,80 @@
+package forms
+
+import "github.com/perftarget/perftarget/perf"
+
+// taskRow reads the rows of a department's tasks (核心职能, 年度重点任务): a name and
+// what is to be done. Columns of money behind are kept with their heads.
+func (r *reader) taskRow(pairs []pair, before []*cell) bool {
+	if r.kind != Department {
+		return false
+	}
+	first := &pairs[0]
+	if first.kind == pairField && first.id == fieldTasks && len(before) == 0 {
+		r.startTasks(pairs)
+		return true
+	}
+	if !r.tasks || len(before) > 0 {
+		return false
+	}
+	if first.kind == pairOther {
+		first.label.used = true
+		r.addTask(append([]*cell{first.label}, valuesOf(pairs)...))
+		return true
+	}
+	return false
+}
+
+// startTasks opens the tasks. A row of labels alone is their header; else the
+// first task stands beside the label.
+func (r *reader) startTasks(pairs []pair) {
+	r.pend = nil
+	r.tasks = true
+	var values []*cell
+	for i := range pairs {
+		pairs[i].label.used = true
+		values = append(values, pairs[i].values...)
+		if i > 0 {
+			r.heads = append(r.heads, pairs[i].label)
+		}
+	}
+	if first := &pairs[0]; first.inline != "" {
+		r.d.tasks = append(r.d.tasks, perf.Labelled{Label: first.word(), Field: perf.Field{Text: first.inline, At: first.label.at}})
+		return
+	}
+	if len(values) > 0 {
+		r.addTask(values)
+	}
+}
+
+func valuesOf(pairs []pair) []*cell {
+	var out []*cell
+	for i := range pairs {
+		if i > 0 {
+			out = append(out, pairs[i].label)
+		}
+		out = append(out, pairs[i].values...)
+	}
+	return out
+}
+
+// addTask adds a task from the cells of its row.
+func (r *reader) addTask(cells []*cell) {
+	use(cells...)
+	t := perf.Labelled{Label: cells[0].text, Field: perf.Field{At: cells[0].at}}
+	if len(cells) == 1 && runes(cells[0].text) > 30 { // no name, only what is to be done
+		t.Label, t.Text = "", cells[0].text
+	}
+	if len(cells) > 1 {
+		t.Field = cells[1].field()
+	}
+	r.d.tasks = append(r.d.tasks, t)
+	for _, c := range cells[min(2, len(cells)):] {
+		label := t.Label
+		for _, h := range r.heads {
+			if h.col == c.col {
+				label += " " + h.text
+			}
+		}
+		r.d.set(fieldExtra, label, c.field())
+	}
+}
