@@ -38,31 +38,36 @@ func evaluate(id *Identity) Result {
 }
 
 // sums is a sum identity in whole numbers: the figures in units of 10^exp 元
-// (or of their own unit), twice over so that half a unit is whole.
+// (or of their own unit).
 type sums struct {
 	exp   int32
 	diff  int64 // left less right
-	bound int64 // twice the half units of all figures
+	bound int64 // the sum of one unit of each figure: twice what rounding can make
 }
 
 // evaluateSum decides Σ left = Σ right.
 func evaluateSum(id *Identity) Result {
-	r := Result{Identity: *id, Verdict: VerdictEqual}
-	w, ok := weigh(id)
+	w, _, ok := weigh(id)
 	if !ok {
 		return evaluateWide(id)
 	}
+	return w.result(id)
+}
+
+// result says what the sums come to.
+func (w *sums) result(id *Identity) Result {
+	r := Result{Identity: *id, Verdict: VerdictEqual}
 	scale, _ := id.unit().scale()
 	r.Difference = decimal.New(w.diff, w.exp-scale)
 	if w.bound != 0 {
 		r.Bound = decimal.New(w.bound*5, w.exp-scale-1)
 	}
-	if w.diff == 0 {
-		return r
-	}
-	r.Verdict = VerdictBroken
-	if abs(w.diff) <= math.MaxInt64/2 && 2*abs(w.diff) <= w.bound {
+	switch {
+	case w.diff == 0:
+	case abs(w.diff) <= w.bound/2:
 		r.Verdict = VerdictRounding
+	default:
+		r.Verdict = VerdictBroken
 	}
 	return r
 }
@@ -76,7 +81,7 @@ func (id *Identity) unit() Unit {
 }
 
 // weigh adds an identity up in 64 bits, false where they do not suffice.
-func weigh(id *Identity) (sums, bool) {
+func weigh(id *Identity) (sums, [2]sideSum, bool) {
 	w := sums{exp: math.MaxInt32}
 	for _, side := range [2][]Term{id.Left, id.Right} {
 		for i := range side {
@@ -88,7 +93,7 @@ func weigh(id *Identity) (sums, bool) {
 	if left.copies(right) {
 		w.bound = 0
 	}
-	return w, ok1 && ok2 && w.bound < math.MaxInt64/5
+	return w, [2]sideSum{left, right}, ok1 && ok2 && w.bound < math.MaxInt64/5
 }
 
 // exponent is the power of ten of the last printed digit, in 元 for money.
@@ -101,7 +106,6 @@ func (f *Figure) exponent() int32 {
 type sideSum struct {
 	terms int   // that are not nought
 	exp   int32 // of the only one
-	exact bool
 }
 
 // copies reports whether both sides are one quantity printed twice at one

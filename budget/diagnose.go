@@ -1,0 +1,229 @@
+package budget
+
+import (
+	"slices"
+)
+
+// Fault is one slip: the figure that must be wrong for its identities to be
+// broken as they are, or, where several could be, all that could.
+type Fault struct {
+	// Figures are the wrong one, or the candidates in printed order.
+	Figures []*Figure
+	// Mend is what should stand in place of Figures[0], where that is certain:
+	// there is one candidate, and one value that puts all its identities right.
+	Mend *Figure
+	// Broken are the identities it breaks, as indices of the results given.
+	Broken []int
+	// Soft reports that only identities are broken that need not hold.
+	Soft bool
+}
+
+// Diagnose finds the figures at fault from the pattern of broken and unbroken
+// identities, as a parity check does: a fault is the smallest change that mends
+// broken identities without breaking another. Each broken identity belongs to
+// exactly one fault, so that one slip is one fault, and slips that share no
+// identity are told apart.
+func Diagnose(results []Result) []Fault {
+	if !slices.ContainsFunc(results, func(r Result) bool { return r.Verdict == VerdictBroken }) {
+		return nil
+	}
+	d := newDiagnosis(results)
+	var faults []Fault
+	for _, soft := range []bool{false, true} {
+		d.soft = soft
+		faults = append(faults, d.single()...)
+		faults = append(faults, d.paired()...)
+		faults = append(faults, d.open()...)
+	}
+	slices.SortStableFunc(faults, func(a, b Fault) int { return slices.Min(a.Broken) - slices.Min(b.Broken) })
+	return faults
+}
+
+// diagnosis is the state of one search: the figures with the mends accepted so
+// far, and which identities are still broken.
+type diagnosis struct {
+	results []Result
+	// ids repeats the identities with terms that point into now.
+	ids    []Identity
+	broken []bool
+	figure []*Figure // as printed
+	now    []Figure  // as mended so far
+	uses   [][]use   // where each figure stands
+	from   []int32   // where the figures of each identity begin in parts
+	parts  []int32   // the figures of the identities, by identity
+	sums   []*runningSum
+	places placesVote
+	soft   bool // whether soft identities are being explained
+}
+
+// use is one place of a figure in an identity: left or right, added or taken
+// away.
+type use struct {
+	id   int32
+	sign int8 // +1 where a larger figure makes left less right larger
+	side int8 // 0 left, 1 right
+}
+
+func newDiagnosis(results []Result) *diagnosis {
+	d := &diagnosis{
+		results: results,
+		ids:     make([]Identity, len(results)),
+		broken:  make([]bool, len(results)),
+		from:    make([]int32, len(results)+1),
+		sums:    make([]*runningSum, len(results)),
+	}
+	index := map[*Figure]int32{}
+	for i := range results {
+		d.broken[i] = results[i].Verdict == VerdictBroken
+		for _, side := range [2][]Term{results[i].Left, results[i].Right} {
+			for _, t := range side {
+				n, ok := index[t.Figure]
+				if !ok {
+					n = int32(len(d.figure))
+					index[t.Figure] = n
+					d.figure = append(d.figure, t.Figure)
+				}
+				d.parts = append(d.parts, n)
+			}
+		}
+		d.from[i+1] = int32(len(d.parts))
+	}
+	d.now = make([]Figure, len(d.figure))
+	for n, f := range d.figure {
+		d.now[n] = *f
+		d.places.count(f)
+	}
+	d.link()
+	return d
+}
+
+// link points the identities into now and lists the identities of each figure.
+func (d *diagnosis) link() {
+	terms := make([]Term, 0, len(d.parts))
+	d.uses = make([][]use, len(d.figure))
+	for i := range d.results {
+		id := d.results[i].Identity
+		next := int(d.from[i])
+		for s, side := range [2]*[]Term{&id.Left, &id.Right} {
+			start := len(terms)
+			for _, t := range *side {
+				n := d.parts[next]
+				next++
+				terms = append(terms, Term{&d.now[n], t.Sign})
+				u := use{int32(i), 1, int8(s)}
+				if (t.Sign < 0) != (s == 1) {
+					u.sign = -1
+				}
+				d.uses[n] = append(d.uses[n], u)
+			}
+			*side = terms[start:len(terms):len(terms)]
+		}
+		d.ids[i] = id
+	}
+}
+
+// members are the figures of an identity.
+func (d *diagnosis) members(i int32) []int32 { return d.parts[d.from[i]:d.from[i+1]] }
+
+// asked reports whether a broken identity is of the sort being explained.
+func (d *diagnosis) asked(i int32) bool {
+	return d.broken[i] && d.ids[i].Soft == d.soft
+}
+
+// change is one figure set to another value, and what that does.
+type change struct {
+	figure int32
+	value  Figure
+	mends  []int32 // the broken identities it mends
+	breaks int     // the unbroken ones it breaks, soft ones left out
+	equal  int     // the identities it leaves exact
+	copied bool    // one of them is a copy
+}
+
+// better orders changes of one figure: what mends more, and among those what
+// leaves more identities exact.
+func (c *change) better(o *change) bool {
+	if len(c.mends) != len(o.mends) {
+		return len(c.mends) > len(o.mends)
+	}
+	if c.breaks != o.breaks {
+		return c.breaks < o.breaks
+	}
+	if c.copied != o.copied {
+		return c.copied
+	}
+	return c.equal > o.equal
+}
+
+// certain reports whether the new value is beyond doubt: it repeats another
+// print of the same quantity, or two identities arrive at it.
+func (c *change) certain() bool { return c.copied || c.equal > 1 }
+
+// try sets a figure to a value and sees what that does.
+func (d *diagnosis) try(n int32, v Figure) change {
+	c := change{figure: n, value: v}
+	for k, u := range d.uses[n] {
+		i := u.id
+		if k > 0 && d.uses[n][k-1].id == i {
+			continue
+		}
+		r := d.evaluateWith(u, n, v)
+		switch ok := r.Verdict != VerdictBroken; {
+		case ok && d.asked(i):
+			c.mends = append(c.mends, i)
+		case !ok && !d.broken[i] && !d.ids[i].Soft:
+			c.breaks++
+		}
+		if r.Verdict == VerdictEqual && !d.ids[i].Soft {
+			c.equal++
+			c.copied = c.copied || d.settles(&r)
+		}
+	}
+	return c
+}
+
+// settles reports whether an exact identity leaves its figures no room: it is a
+// copy, or a percentage that rounds one way only.
+func (d *diagnosis) settles(r *Result) bool {
+	return r.Formula != Sum || r.Bound.IsZero() && !r.Left[0].Figure.IsZero()
+}
+
+// best is the change of a figure that mends most without breaking any, and
+// whether there is one.
+func (d *diagnosis) best(n int32, mayBreak int) (change, bool) {
+	var best change
+	found := false
+	for _, v := range d.values(n) {
+		c := d.try(n, v)
+		if len(c.mends) > 0 && c.breaks <= mayBreak && (!found || c.better(&best)) {
+			best, found = c, true
+		}
+	}
+	return best, found
+}
+
+// apply accepts a change.
+func (d *diagnosis) apply(c *change) {
+	d.now[c.figure] = c.value
+	for _, u := range d.uses[c.figure] {
+		d.sums[u.id] = nil
+		d.broken[u.id] = evaluate(&d.ids[u.id]).Verdict == VerdictBroken
+	}
+}
+
+// fault makes a fault of changes that each mend the same identities.
+func (d *diagnosis) fault(mends []int32, among []change) Fault {
+	f := Fault{Soft: d.soft}
+	for _, i := range mends {
+		f.Broken = append(f.Broken, int(i))
+	}
+	slices.Sort(f.Broken)
+	for i := range among {
+		f.Figures = append(f.Figures, d.figure[among[i].figure])
+	}
+	if len(among) == 1 && among[0].certain() {
+		v := among[0].value
+		f.Mend = &v
+	}
+	return f
+}

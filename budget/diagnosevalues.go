@@ -1,0 +1,132 @@
+package budget
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// maxValues bounds the values tried for one figure.
+const maxValues = 8
+
+// values are what a figure would be if one or another of its broken identities
+// were exact.
+func (d *diagnosis) values(n int32) []Figure {
+	var out []Figure
+	for _, u := range d.uses[n] {
+		if !d.broken[u.id] || len(out) == maxValues {
+			continue
+		}
+		v, places, ok := d.solve(u, n)
+		if !ok {
+			continue
+		}
+		f := d.now[n].with(v, places)
+		if !f.known || f.coef == d.now[n].coef && f.places == d.now[n].places || containsValue(out, f) {
+			continue
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+func containsValue(list []Figure, f Figure) bool {
+	for i := range list {
+		if list[i].coef == f.coef && list[i].places == f.places {
+			return true
+		}
+	}
+	return false
+}
+
+// solve is what figure n must be, in its unit, for an identity to be exact, and
+// with how many decimals it would be printed.
+func (d *diagnosis) solve(u use, n int32) (decimal.Decimal, int32, bool) {
+	id := &d.ids[u.id]
+	f := &d.now[n]
+	if id.Formula != Sum {
+		if u.side != 0 {
+			return decimal.Decimal{}, 0, false
+		}
+		_, exact, ok := id.span()
+		return signed(exact, id.Left[0].Sign), d.places.of(f), ok
+	}
+	r := d.running(u.id)
+	diff := r.difference(id)
+	if u.sign > 0 {
+		diff = diff.Neg()
+	}
+	from, _ := id.unit().scale()
+	to, _ := f.Unit.scale()
+	places := d.places.of(f)
+	if p := r.mates(f, id.unit()); p >= 0 {
+		places = p
+	}
+	return f.Value().Add(diff.Shift(from - to)), places, true
+}
+
+// with is the figure with another value, printed in the manner of the old one.
+func (f Figure) with(v decimal.Decimal, places int32) Figure {
+	text := v.StringFixed(places)
+	if strings.ContainsAny(f.Text, ",，") {
+		text = groupThousands(text)
+	}
+	if strings.HasSuffix(f.Text, "%") || strings.HasSuffix(f.Text, "％") {
+		text += "%"
+	}
+	g, _ := NewFigure(text, f.Unit, f.At)
+	return g
+}
+
+// groupThousands puts commas into the whole part of a number.
+func groupThousands(s string) string {
+	whole, rest, point := strings.Cut(s, ".")
+	sign := ""
+	if strings.HasPrefix(whole, "-") {
+		sign, whole = "-", whole[1:]
+	}
+	var b strings.Builder
+	b.WriteString(sign)
+	for i, c := range whole {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteRune(c)
+	}
+	if point {
+		b.WriteString("." + rest)
+	}
+	return b.String()
+}
+
+// placesVote counts with how many decimals the figures of each unit are
+// printed.
+type placesVote struct{ counts map[Unit]*[MaxDigits + 1]int }
+
+func (p *placesVote) count(f *Figure) {
+	if p.counts == nil {
+		p.counts = map[Unit]*[MaxDigits + 1]int{}
+	}
+	c := p.counts[f.Unit]
+	if c == nil {
+		c = new([MaxDigits + 1]int)
+		p.counts[f.Unit] = c
+	}
+	c[f.places]++
+}
+
+// of is how many decimals a figure should have: its own, or, where most of its
+// unit have others and it has some, theirs.
+func (p *placesVote) of(f *Figure) int32 {
+	c := p.counts[f.Unit]
+	if f.places == 0 || c == nil {
+		return f.places
+	}
+	best := f.places
+	for n := range c {
+		if c[n] > c[best] {
+			best = int32(n)
+		}
+	}
+	return best
+}
