@@ -258,7 +258,10 @@ func (f *finder) belongs(l *line, inTable bool) bool {
 	if _, ok := labelID(c.text); ok || isGroupWord(c.text) || isYearLine(c.text) {
 		return true
 	}
-	return !inTable && !isHeading(c.text)
+	if inTable {
+		return prefixOfWord(c.text)
+	}
+	return !isHeading(c.text)
 }
 
 // resumes reports whether the form goes on after stray lines: rows of its own

@@ -313,13 +313,24 @@ func (r *reader) joinLabel(l *line) bool {
 			continue
 		}
 		part := &f.columns[spot.side].Parts[spot.part]
-		if _, isField := fieldOf(c.text); isField {
+		if _, isField := fieldOf(c.text); isField || isFundWord(c.text) && isWholeLabel(part.Label) {
 			return false
 		}
 		part.Label += c.text
 		part.Source = fundSource(part.Label)
 		r.page.repaired(c, "标签被拆成两行，接到“"+strings.TrimSuffix(part.Label, c.text)+"”之后")
 		return true
+	}
+	return false
+}
+
+// isWholeLabel reports whether a label of funds ends as one does.
+func isWholeLabel(label string) bool {
+	b := base(label)
+	for _, end := range []string{"资金", "拨款", "结转", "自筹", "收入", "支出", "预算", "小计", "金额", "基金", "经营"} {
+		if strings.HasSuffix(b, end) {
+			return true
+		}
 	}
 	return false
 }

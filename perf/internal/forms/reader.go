@@ -55,6 +55,7 @@ func (r *reader) read() {
 		r.row(l)
 		r.d.until = l.cells[0].at
 	}
+	r.cutOff()
 	for _, d := range r.drafts {
 		if d.year == 0 {
 			d.year = r.drafts[0].year
