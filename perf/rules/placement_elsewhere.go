@@ -19,7 +19,7 @@ func placementCostElsewhere() perf.Rule {
 		},
 		Wrong:    "社会效益指标 | 驻检察院值班补贴 | 300元/人/天",
 		Right:    "成本指标 | 驻检察院值班补贴 | 300元/人/天",
-		Severity: perf.Warning,
+		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeCostElsewhere, byName, perf.Words{
 			ZH: "{n}项费用标准不在成本指标之下：{list}",
 			EN: "{n} price(s) stand outside cost: {list}",

@@ -9,6 +9,10 @@ import (
 // stands under. They judge by the target's kind and unit first and by the name
 // only to excuse: local habits differ, so all of them warn.
 
+// sameNameLevels is the rule that tells the same cause less plainly: a wrong
+// level here is another level in the department's form.
+var sameNameLevels = []string{"placement/same-name-levels"}
+
 const basisFit = "财预〔2015〕88号（数量、质量、时效、成本指标的含义）"
 
 func placementQtyNotCount() perf.Rule {
@@ -22,7 +26,7 @@ func placementQtyNotCount() perf.Rule {
 		},
 		Wrong:    "数量指标 | 培训覆盖率 | 100%",
 		Right:    "数量指标 | 培训人次 | ≥200人次",
-		Severity: perf.Warning,
+		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeQty, byName, perf.Words{
 			ZH: "数量指标之下有{n}项不是数量：{list}",
 			EN: "{n} below quantity count nothing: {list}",
@@ -55,7 +59,7 @@ func placementQualityNotRate() perf.Rule {
 		},
 		Wrong:    "质量指标 | 法治宣传品发放份数 | ≥60000份",
 		Right:    "数量指标 | 法治宣传品发放份数 | ≥60000份",
-		Severity: perf.Warning,
+		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeQuality, byName, perf.Words{
 			ZH: "质量指标之下有{n}项是数量或者时间：{list}",
 			EN: "{n} below quality are counts or times: {list}",
@@ -90,7 +94,7 @@ func placementTimelinessNotTime() perf.Rule {
 		},
 		Wrong:    "时效指标 | 普法栏目收视率 | ≥80%",
 		Right:    "质量指标 | 普法栏目收视率 | ≥80%",
-		Severity: perf.Warning,
+		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeTimeliness, byName, perf.Words{
 			ZH: "时效指标之下有{n}项与时间无关：{list}",
 			EN: "{n} below timeliness speak of no time: {list}",
@@ -125,7 +129,7 @@ func placementCostNotMoney() perf.Rule {
 		},
 		Wrong:    "成本指标 | 普法活动开展时间 | 每月",
 		Right:    "时效指标 | 普法活动开展时间 | 每月",
-		Severity: perf.Warning,
+		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeCost, byName, perf.Words{
 			ZH: "成本指标之下有{n}项与成本无关：{list}",
 			EN: "{n} below cost have nothing to do with money: {list}",

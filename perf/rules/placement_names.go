@@ -182,8 +182,8 @@ func reportLevels(p *perf.Pass, a, b sighting) {
 	p.Report(perf.Finding{
 		Form: b.form.name,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("「%s」在本表属%s，在「%s」属%s", clip(b.entry.Name), b.entry.Level2.Chinese(), clip(a.form.name), a.entry.Level2.Chinese()),
-			EN: fmt.Sprintf("%s stands below %s here and below %s in %s", clip(b.entry.Name), b.entry.Level2.English(), a.entry.Level2.English(), clip(a.form.name)),
+			ZH: fmt.Sprintf("「%s」在本表属%s，在%s属%s", clip(b.entry.Name), b.entry.Level2.Chinese(), a.form.callZH(), a.entry.Level2.Chinese()),
+			EN: fmt.Sprintf("%s stands below %s here and below %s in %s", clip(b.entry.Name), b.entry.Level2.English(), a.entry.Level2.English(), a.form.callEN()),
 		},
 		Evidence: []perf.Evidence{byName(p, a.entry), byName(p, b.entry)},
 	})

@@ -45,8 +45,8 @@ func runAnnualEmpty(p *perf.Pass) {
 		p.Report(perf.Finding{
 			Form: f.name,
 			Message: perf.Words{
-				ZH: fmt.Sprintf("「%s」实施期填了%d个指标，年度指标列全空", clip(f.name), n),
-				EN: fmt.Sprintf("%s: %d indicators for the implementation period, none for the year", clip(f.name), n),
+				ZH: fmt.Sprintf("%s实施期填了%d个指标，年度指标列全空", f.callZH(), n),
+				EN: fmt.Sprintf("%s: %d indicators for the implementation period, none for the year", f.callEN(), n),
 			},
 			Evidence: []perf.Evidence{f.quoteTitle(p)},
 		})
@@ -59,8 +59,8 @@ func formPeriodEqual() perf.Rule {
 		Title: perf.Words{ZH: "多年项目的年度目标与实施期目标相同", EN: "year and whole period with the same targets"},
 		Basis: "评审口径：不得以长期目标代替年度目标",
 		Doc: perf.Words{
-			ZH: "项目期超过一年，年度一列的指标和指标值却与实施期完全相同。一年以内的项目不报；项目期读不懂的、有指标值被版面切掉的不作判断。请按年度任务分解。",
-			EN: "The project runs for more than a year, yet the year's indicators and targets are those of the whole period. Projects of a year or less are passed over; a term that is not understood, or a value cut off, cannot be told. Break the targets down for the year.",
+			ZH: "项目期超过一年，年度一列的指标和指标值却与实施期完全相同。一年以内的、经常性的项目不报；项目期读不懂的、有指标值被版面切掉的不作判断。请按年度任务分解。",
+			EN: "The project runs for more than a year, yet the year's indicators and targets are those of the whole period. Projects of a year or less, and those whose work recurs every year, are passed over; a term that is not understood, or a value cut off, cannot be told. Break the targets down for the year.",
 		},
 		Wrong:    "项目期3年；实施期：改造学校9所；年度：改造学校9所",
 		Right:    "项目期3年；实施期：改造学校9所；年度：改造学校3所",
@@ -71,7 +71,7 @@ func formPeriodEqual() perf.Rule {
 
 func runPeriodEqual(p *perf.Pass) {
 	for _, f := range surveyOf(p).forms {
-		if len(f.columns) < 2 {
+		if len(f.columns) < 2 || recurs(f.project) {
 			continue
 		}
 		years, ok := longTerm(f.project.Term.Text)
@@ -94,12 +94,17 @@ func runPeriodEqual(p *perf.Pass) {
 		p.Report(perf.Finding{
 			Form: f.name,
 			Message: perf.Words{
-				ZH: fmt.Sprintf("「%s」项目期%s，年度的%d个指标与实施期完全相同", clip(f.name), clip(f.project.Term.Text), len(year.entries)),
-				EN: fmt.Sprintf("%s: a term of %s, yet the year's %d indicators are those of the whole period", clip(f.name), clip(f.project.Term.Text), len(year.entries)),
+				ZH: fmt.Sprintf("%s项目期%s，年度的%d个指标与实施期完全相同", f.callZH(), clip(f.project.Term.Text), len(year.entries)),
+				EN: fmt.Sprintf("%s: a term of %s, yet the year's %d indicators are those of the whole period", f.callEN(), clip(f.project.Term.Text), len(year.entries)),
 			},
 			Evidence: []perf.Evidence{p.CiteText(&f.project.Term), byName(p, &year.entries[0])},
 		})
 	}
+}
+
+// recurs reports a project whose work is the same every year (经常性项目).
+func recurs(d *perf.ProjectForm) bool {
+	return hasAny(d.Attribute.Text, recurringWords)
 }
 
 // longTerm reads a term such as 99年 or 2023-2025年: does it exceed a year?

@@ -78,8 +78,8 @@ func runCopyAcross(p *perf.Pass) {
 			p.Report(perf.Finding{
 				Form: b.form.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("「%s」与「%s」的指标几乎一样", clip(b.form.name), clip(twin.form.name)),
-					EN: fmt.Sprintf("%s and %s have nearly the same indicators", clip(b.form.name), clip(twin.form.name)),
+					ZH: fmt.Sprintf("%s与%s的指标几乎一样", b.form.callZH(), twin.form.callZH()),
+					EN: fmt.Sprintf("%s and %s have nearly the same indicators", b.form.callEN(), twin.form.callEN()),
 				},
 				Evidence: []perf.Evidence{twin.form.quoteTitle(p), b.form.quoteTitle(p)},
 			})

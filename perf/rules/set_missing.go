@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/perftarget/perftarget/indicator"
@@ -66,14 +65,18 @@ func setMissingOutput() perf.Rule {
 		Title: perf.Words{ZH: "缺少产出指标", EN: "output indicators are missing"},
 		Basis: "财预〔2015〕88号（绩效指标包括产出、效益、满意度）；财政部门审核口径：指标体系应当完整",
 		Doc: perf.Words{
-			ZH: "项目表没有任何产出指标是错误；有产出指标而没有数量指标，或者数量之外没有质量、时效指标的，是警告。产出指标没有分二级的不作细分；表格中断、版面没有确定级别的不作判断。请补充。",
-			EN: "A project form without any output is an error; outputs without a quantity, or without quality and timeliness beside it, a warning. Outputs not parted into second levels are not parted here either; a form cut off, or levels not settled, cannot be told. Add what is missing.",
+			ZH: "项目表没有任何产出指标是错误；有产出指标而没有数量指标，或者数量之外没有质量、时效指标的，是警告。产出指标没有分二级的不作细分；表格中断、后面的效益和满意度也没有的、版面没有确定级别的不作判断。请补充。",
+			EN: "A project form without any output is an error; outputs without a quantity, or without quality and timeliness beside it, a warning. Outputs not parted into second levels are not parted here either; a form cut off, one in which the later levels are missing too, or levels not settled, cannot be told. Add what is missing.",
 		},
 		Wrong:    "只有效益指标、满意度指标",
 		Right:    "产出指标：数量、质量、时效各至少一个",
 		Severity: perf.Error,
 		Run: func(p *perf.Pass) {
 			eachProjectSet(p, func(f *form, c *column, h *holdings) {
+				if h.level1[indicator.Effect]+h.level1[indicator.Satisfaction] == 0 {
+					p.Skip(perf.Words{ZH: "只有前半部分指标，表格可能不完整", EN: "only the first levels are there; the form may not be whole"})
+					return
+				}
 				p.Compared(1)
 				unparted := c.unparted(indicator.Output)
 				switch {
@@ -207,15 +210,31 @@ func builds(d *perf.ProjectForm) bool {
 func (f *form) tellSet(p *perf.Pass, s perf.Severity, zh, en string) {
 	p.Report(perf.Finding{
 		Severity: s, Form: f.name,
-		Message:  perf.Words{ZH: fmt.Sprintf("「%s」%s", clip(f.name), zh), EN: fmt.Sprintf("%s: %s", clip(f.name), en)},
+		Message:  perf.Words{ZH: f.callZH() + zh, EN: f.callEN() + ": " + en},
 		Evidence: []perf.Evidence{f.quoteTitle(p)},
 	})
 }
 
-// quoteTitle quotes the name of the form, or what stands first in it.
-func (f *form) quoteTitle(p *perf.Pass) perf.Evidence {
-	if !f.title.At.IsZero() || f.from.IsZero() {
-		return p.CiteText(f.title)
+// callZH and callEN name the form in a message.
+func (f *form) callZH() string {
+	if f.name == "" {
+		return "本表"
 	}
-	return p.Cite(&f.from, f.title.Text)
+	return "「" + clip(f.name) + "」"
+}
+
+func (f *form) callEN() string {
+	if f.name == "" {
+		return "this form"
+	}
+	return clip(f.name)
+}
+
+// quoteTitle quotes the name of the form, or its first indicator where the name
+// stands nowhere.
+func (f *form) quoteTitle(p *perf.Pass) perf.Evidence {
+	if c := f.main(); f.title.At.IsZero() && c != nil {
+		return byName(p, &c.entries[0])
+	}
+	return p.CiteText(f.title)
 }

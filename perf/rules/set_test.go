@@ -30,19 +30,25 @@ var setMissing = []specimen{
 社会 | 群众知晓率 | ≥90%
 项目 会议经费
 质量 | 会议合格率 | 100%
+服务对象 | 学员满意度 | ≥90%
 `, evidence: []string{"培训经费", "会议经费"}},
 	{rule: "set/missing-output", name: "enough, and not parted", want: quiet, text: `
 项目 培训经费
 数量 | 培训人次 | ≥200人次
 时效 | 完成时间 | 12月底前
+社会 | 群众知晓率 | ≥90%
 项目 中央投资
 产出 | 建设项目个数 | 1个
+社会 | 群众知晓率 | ≥90%
 `},
-	{rule: "set/missing-output", name: "ends early, not settled, the department", want: silent, text: `
+	{rule: "set/missing-output", name: "ends early, not settled, the first level only, the department", want: silent, text: `
 项目 培训经费
 社会 | 群众知晓率 | ≥90%
 项目 会议经费
 ? | 会议次数 | 3次
+项目 加工园
+2021
+经济成本 | 项目建设成本 | ≤65万元
 部门 司法局
 社会 | 群众知晓率 | ≥90%
 `, then: endsEarly},
@@ -282,6 +288,13 @@ var setColumns = []specimen{
 数量 | 改造学校 | 9所
 年度
 数量 | 改造学校 | 9所
+项目 法律援助
+属性 | 经常性项目(长期开展)
+项目期 | 99年
+实施期
+数量 | 案件数 | 200件
+年度
+数量 | 案件数 | 200件
 项目 操场改造
 项目期 | 3年
 实施期

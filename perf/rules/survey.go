@@ -106,6 +106,19 @@ func (f *form) main() *column {
 	return best
 }
 
+// whole reports whether the column was printed to its end as far as can be
+// seen: forms print satisfaction last. One whose places have no lines is taken
+// as whole.
+func (c *column) whole() bool {
+	var last *entry
+	for i := range c.entries {
+		if e := &c.entries[i]; last == nil || e.At.Line >= last.At.Line {
+			last = e
+		}
+	}
+	return last == nil || last.At.Line == 0 || last.Level1 == indicator.Satisfaction || last.Level2 == indicator.ServiceSatisfaction
+}
+
 // known counts the indicators whose value was not cut off.
 func (c *column) known() int {
 	n := 0

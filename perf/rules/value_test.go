@@ -39,6 +39,10 @@ var valuePresence = []specimen{
 数量 | 宣传片和方案 | 完成1部宣传片,2套方案
 数量 | 培训人次 | ≥200人次
 `, evidence: []string{"完成1部宣传片,2套方案"}},
+	{rule: "value/unparsed", name: "the name once more", want: fires, severity: perf.Info, text: `
+项目 公共服务设施
+质量 | 居民参与率 | 居民参与率不低于100%
+`, evidence: []string{"居民参与率不低于100%"}},
 	{rule: "value/unparsed", name: "odd but right", want: quiet, text: `
 项目 司法办案业务费
 数量 | 审查规范性文件数量 | >5件

@@ -68,8 +68,8 @@ func weightSum() perf.Rule {
 		Title: perf.Words{ZH: "权重合计不对", EN: "weights do not add up"},
 		Basis: "算术；财预〔2020〕10号（预算执行率10分，其余指标合计90分；执行率列入指标的合计100分）",
 		Doc: perf.Words{
-			ZH: "一列指标的权重合计应当等于90（预算执行率10分另计）或者100，必须正好相等。合计80的（执行率20分的做法）和有指标没有权重的只作警告；没有权重的表、中断的表不作判断。请调整分值。",
-			EN: "The weights of a column must come to exactly 90 (10 points are kept for budget execution) or 100. A sum of 80, as where execution has 20 points, and a form in which some indicators have no weight, are a warning; forms without weights and forms cut off are not judged. Adjust the points.",
+			ZH: "一列指标的权重合计应当等于90（预算执行率10分另计）或者100，必须正好相等。合计80的（执行率20分的做法）、有指标没有权重的、表尾没有满意度因而可能不完整的只作警告；没有权重的表、中断的表不作判断。请调整分值。",
+			EN: "The weights of a column must come to exactly 90 (10 points are kept for budget execution) or 100. A sum of 80, as where execution has 20 points, a form in which some indicators have no weight, and one that does not end with satisfaction and so may not be whole, are a warning; forms without weights and forms cut off are not judged. Adjust the points.",
 		},
 		Wrong:    "权重10、20、30、35，合计95",
 		Right:    "权重10、20、30、30，合计90",
@@ -110,7 +110,7 @@ func checkSum(p *perf.Pass, f *form, c *column, sum decimal.Decimal) {
 		finding.Message.ZH += fmt.Sprintf("；另有%d个指标没有权重", n)
 		finding.Message.EN += fmt.Sprintf("; %d indicator(s) have none", n)
 	}
-	if n > 0 || got.Equal(p.Param("tolerated")) {
+	if n > 0 || got.Equal(p.Param("tolerated")) || got.LessThan(high) && !c.whole() {
 		finding.Severity = perf.Warning
 	}
 	p.Report(finding)

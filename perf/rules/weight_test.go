@@ -21,6 +21,16 @@ var weightCases = []specimen{
 社会 | 社会稳定率 | ≥95% | | | 30
 服务对象 | 群众满意度 | ≥95%
 `, evidence: []string{"60 | 20", "50 | 30"}},
+	{rule: "weight/sum", name: "too much, whatever is cut", want: fires, text: `
+项目 加工园
+成本 | 项目建设成本 | ≤65万元 | | | 60
+数量 | 晾晒房 | 1座 | | | 60
+`, evidence: []string{"60 | 60"}},
+	{rule: "weight/sum", name: "perhaps not the whole form", want: fires, severity: perf.Warning, text: `
+项目 加工园
+2021
+经济成本 | 项目建设成本 | ≤65万元 | | | 10
+`, evidence: []string{"10"}},
 	{rule: "weight/sum", name: "ninety, a hundred, halves, parts of one", want: quiet, text: `
 项目 村组干部报酬
 数量 | 村组干部 | ≥230个 | | | 22.5
