@@ -25,7 +25,7 @@ func splitCells(lines []line, opt *Options) error {
 		s := lines[i].text
 		tab := strings.IndexByte(s, '\t') >= 0
 		if tab && (tabs >= bars || !hasBar(s)) {
-			lines[i].cells = cutCells(s, func(s string, i int) bool { return s[i] == '\t' })
+			lines[i].cells = cutTabs(s)
 			budget -= len(lines[i].cells)
 			i++
 		} else if hasBar(s) {
@@ -118,6 +118,17 @@ func isRuler(cells []string) bool {
 		}
 	}
 	return len(cells) > 0
+}
+
+// cutTabs cuts s at its tabs and trims the cells.
+func cutTabs(s string) []string {
+	cells := make([]string, 1+strings.Count(s, "\t"))
+	for i := range cells {
+		var c string
+		c, s, _ = strings.Cut(s, "\t")
+		cells[i] = strings.TrimSpace(c)
+	}
+	return cells
 }
 
 // cutCells cuts s at its separators and trims the cells.

@@ -10,8 +10,8 @@ import (
 // contents takes a table of contents (目录) and keeps it as a statement that
 // claims nothing.
 func (d *document) contents() bool {
-	head, ok := d.items[d.i].one()
-	if !ok || !contentsWords[noBlanks(head)] {
+	head := d.items[d.i].one
+	if len(head) > 20 || !contentsWords[noBlanks(head)] {
 		return false
 	}
 	first, n := "", 1
@@ -81,7 +81,7 @@ func entryOf(l *line) (string, bool) {
 	if len(t)-len(u) >= 4 {
 		s, led = u, true
 	}
-	if runes(s) > 60 || strings.ContainsAny(s, "。；") || unitOf(s) != "" {
+	if runes(s) > 60 || strings.ContainsAny(s, "。；") || l.head {
 		return "", false
 	}
 	return noBlanks(s), led

@@ -41,9 +41,9 @@ func (d *document) form() bool {
 // title is missing, with rows that print the labels of one.
 func (d *document) formAt(i int) bool {
 	l := d.items[i]
-	if s, one := l.one(); one && isFormTitle(s) {
+	if l.formTitle {
 		for j := i + 1; j < len(d.items) && j <= i+4; j++ {
-			if s, one := d.items[j].one(); one && isFormTitle(s) {
+			if d.items[j].formTitle {
 				return false
 			}
 			if d.items[j].isRow() {
@@ -84,9 +84,8 @@ func (d *document) formEnd(i int) int {
 	signed := false
 	for j := i + 1; j < len(d.items); j++ {
 		l := d.items[j]
-		s, one := l.one()
 		switch {
-		case one && j > i+1 && isFormTitle(s) && d.formAt(j):
+		case l.formTitle && j > i+1 && d.formAt(j):
 			return end
 		case l.isRow():
 			if signed && j > end && !isSignature(l) {
@@ -95,11 +94,11 @@ func (d *document) formEnd(i int) int {
 			end = j + 1
 			signed = signed || isSignature(l)
 			continue
-		case d.tableAt(j) != nil && !isYearLine(s) && !isHeadRow(l):
+		case !l.year && !l.head && d.tableAt(j) != nil:
 			return end
-		case ordinal(s) == ordinalPart:
+		case l.ordinal == ordinalPart:
 			return end
-		case ordinal(s) == ordinalChinese && runes(s) <= maxHeading && !strings.ContainsAny(s, "。；，,") && (j+1 == len(d.items) || !d.items[j+1].isRow()):
+		case l.ordinal == ordinalChinese && runes(l.one) <= maxHeading && !strings.ContainsAny(l.one, "。；，,") && (j+1 == len(d.items) || !d.items[j+1].isRow()):
 			return end // a heading of the narrative; one within a form has rows below
 		case signed && j > end:
 			return end
@@ -111,7 +110,7 @@ func (d *document) formEnd(i int) int {
 	// Nothing follows: what stands at the end of the document is the form's if it
 	// is short, as the pieces of a broken label are.
 	for j := end; j < len(d.items); j++ {
-		if s, _ := d.items[j].one(); signed || runes(s) > 20 || strings.ContainsAny(s, "。") {
+		if s := d.items[j].one; signed || runes(s) > 20 || strings.Contains(s, "。") {
 			return end
 		}
 	}

@@ -24,10 +24,10 @@ func markFurniture(lines []line) {
 		if l.isRow() {
 			continue
 		}
-		s := strings.TrimSpace(l.text)
-		if len(s) > 4*furnitureMax || !mayBeFurniture(s) {
+		if !l.mayBeFurniture() {
 			continue
 		}
+		s := l.one
 		if places[s] == nil {
 			order = append(order, s)
 		}
@@ -59,14 +59,14 @@ func markFurniture(lines []line) {
 	}
 }
 
-// mayBeFurniture reports whether a text could be furniture by its form: no
+// mayBeFurniture reports whether a line could be furniture by its form: no
 // label, title, heading, sentence or figure.
-func mayBeFurniture(s string) bool {
-	n := runes(s)
-	if n < furnitureMin || n > furnitureMax || strings.ContainsAny(s, "：:。；;") {
+func (l *line) mayBeFurniture() bool {
+	if len(l.one) > 4*furnitureMax || l.figure || l.title || l.formTitle || l.note || l.year || l.ordinal != ordinalNone {
 		return false
 	}
-	return !isFigureText(s) && ordinal(s) == ordinalNone && !isTitle(s) && !isFormTitle(s) && !isNote(s) && !isYearLine(s)
+	n := runes(l.one)
+	return n >= furnitureMin && n <= furnitureMax && !strings.ContainsAny(l.one, "：:。；;")
 }
 
 // isFurniture reports whether the text that stands at the lines given is
@@ -77,7 +77,7 @@ func isFurniture(lines []line, at []int) bool {
 	before, after := map[string]bool{}, map[string]bool{}
 	for _, i := range at {
 		p, n := neighbour(lines, i, -1), neighbour(lines, i, +1)
-		if n != nil && n.text == lines[i].text {
+		if n != nil && n.one == lines[i].one {
 			return true
 		}
 		if lines[i].page || n == nil || n.page {
@@ -90,7 +90,7 @@ func isFurniture(lines []line, at []int) bool {
 			if side.l == nil {
 				continue
 			}
-			if isFigureText(side.l.text) {
+			if side.l.figure {
 				return false
 			}
 			side.seen[side.l.text] = true

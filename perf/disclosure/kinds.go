@@ -45,7 +45,7 @@ func ordinal(s string) ordinalKind {
 		}
 	case '①' <= r && r <= '⑳':
 		return ordinalCircle
-	case strings.ContainsRune(chineseDigits, r):
+	case r >= utf8.RuneSelf && strings.ContainsRune(chineseDigits, r):
 		rest := strings.TrimLeft(s, chineseDigits)
 		if mark, _ := utf8.DecodeRuneInString(rest); mark == '、' || mark == '．' || mark == '.' {
 			return ordinalChinese
@@ -165,7 +165,7 @@ func containsAny(s string, words []string) bool {
 
 // isTableNumber reports whether a line is only the number of a table.
 func isTableNumber(s string) bool {
-	if len(s) > 40 {
+	if len(s) > 40 || !strings.Contains(s, "表") && !strings.Contains(s, "附") && !strings.Contains(s, "公开") {
 		return false
 	}
 	rest := strings.Map(func(r rune) rune {
@@ -180,6 +180,9 @@ func isTableNumber(s string) bool {
 // tableNumberPrefix is the number that a title begins with (公开 09 表：), blank
 // where it has none.
 func tableNumberPrefix(s string) string {
+	if len(s) > maxTitle || !strings.Contains(s, "表") {
+		return ""
+	}
 	head, _, ok := cutAny(s, "：", ":")
 	if ok && isTableNumber(head) {
 		return head
@@ -187,13 +190,17 @@ func tableNumberPrefix(s string) string {
 	return ""
 }
 
-// isYearLine reports whether a line is only a year ("(2024年度)").
+// isYearLine reports whether a line is only a year ("(2024年度)", "(2024) 年度").
 func isYearLine(s string) bool {
-	if len(s) > 40 {
+	if len(s) > 40 || !strings.Contains(s, "20") {
 		return false
 	}
-	t := strings.Trim(noBlanks(s), "()（）")
-	t = strings.NewReplacer("(", "", ")", "", "（", "", "）", "").Replace(t)
+	t := strings.Map(func(r rune) rune {
+		if strings.ContainsRune("()（）", r) || unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
 	t = strings.TrimSuffix(strings.TrimSuffix(t, "度"), "年")
 	return len(t) == 4 && isDigits(t) && t[:2] == "20"
 }
@@ -216,9 +223,12 @@ func isFigureText(s string) bool {
 		switch {
 		case '0' <= r && r <= '9', '０' <= r && r <= '９':
 			digit = true
-		case strings.ContainsRune(",.，．-+%％()（）", r) || unicode.IsSpace(r):
 		default:
-			return false
+			switch r {
+			case ',', '.', '，', '．', '-', '+', '%', '％', '(', ')', '（', '）', ' ', '\u3000', '\u00a0':
+			default:
+				return false
+			}
 		}
 	}
 	return digit

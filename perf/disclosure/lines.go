@@ -15,6 +15,7 @@ type line struct {
 	fate  fate
 	page  bool // the first line of a page
 	gap   bool // blank lines before
+	traits
 }
 
 // fate says what became of a line: every line that is not blank has one when
@@ -33,24 +34,6 @@ const (
 	fateProse          // a paragraph's
 	fateNote           // in a note, since it has no place
 )
-
-// one is the text of a line that has a single filled cell, or none at all.
-func (l *line) one() (string, bool) {
-	if l.cells == nil {
-		return strings.TrimSpace(l.text), true
-	}
-	found := ""
-	for _, c := range l.cells {
-		if c == "" {
-			continue
-		}
-		if found != "" {
-			return "", false
-		}
-		found = c
-	}
-	return found, true
-}
 
 // isRow reports whether separators stand in the line.
 func (l *line) isRow() bool { return l.cells != nil }
@@ -81,14 +64,15 @@ func splitLines(text string, opt *Options) ([]line, error) {
 	return lines, nil
 }
 
-// markBlank gives blank lines their fate and tells the lines after them.
+// markBlank gives blank lines their fate, tells the lines after them, and finds
+// the traits of all others.
 func markBlank(lines []line) {
 	gap, page := false, false
 	for i := range lines {
 		l := &lines[i]
 		page = page || l.page
 		if l.fate == fateNone {
-			if text, ok := l.one(); ok && text == "" {
+			if l.look(); l.single && l.one == "" {
 				l.fate = fateBlank
 			}
 		}

@@ -13,7 +13,7 @@ import (
 // is refused long before the whole of it is in memory.
 func load(r io.Reader, opt *Options) ([]byte, error) {
 	var (
-		buf   = make([]byte, 0, 64<<10)
+		buf   = make([]byte, 0, min(sizeOf(r), opt.MaxBytes)+512)
 		line  = 1
 		start = 0 // of the current line
 	)
@@ -50,6 +50,19 @@ func load(r io.Reader, opt *Options) ([]byte, error) {
 			return nil, opt.fail(0, err, readReason(err))
 		}
 	}
+}
+
+// sizeOf is the size of what r reads, where r knows it, or else a first guess.
+func sizeOf(r io.Reader) int {
+	switch r := r.(type) {
+	case interface{ Len() int }:
+		return r.Len()
+	case interface{ Stat() (fs.FileInfo, error) }:
+		if info, err := r.Stat(); err == nil && info.Size() > 0 && info.Size() < 1<<30 {
+			return int(info.Size())
+		}
+	}
+	return 64 << 10
 }
 
 // readReason explains an error of the reader below where its own words do not.

@@ -5,7 +5,7 @@ package disclosure
 const (
 	DefaultMaxBytes = 32 << 20
 	DefaultMaxLine  = 1 << 20
-	DefaultMaxCells = 1 << 20
+	DefaultMaxCells = 1 << 18
 )
 
 // Options say how a document is read. The zero value is right for published

@@ -10,33 +10,20 @@ import (
 func (d *document) findOwner() {
 	names, titles, years := newTally(), newTally(), newTally()
 	for i, l := range d.items {
-		if l.isRow() {
-			label := false
-			for _, c := range l.cells {
-				if name, ok := ownerOf(c); ok && name != "" {
-					names.add(name, 1)
-				} else if label && c != "" {
-					names.add(noBlanks(c), 1)
-					label = false
-				}
-				if c != "" {
-					label = isOwnerLabel(c)
-				}
-			}
+		if l.owner != "" {
+			names.add(l.owner, 1)
+		}
+		s := l.one
+		if l.isRow() || len(s) > maxTitle || strings.Contains(s, "。") {
 			continue
 		}
-		s := strings.TrimSpace(l.text)
-		if name, ok := ownerOf(s); ok && name != "" {
-			names.add(name, 1)
-		}
-		if runes(s) > 60 || strings.Contains(s, "。") {
-			continue
-		}
-		title := isTitle(s) || isFormTitle(s)
 		if name := titleBody(s); name != "" && i < titleLines {
 			titles.add(name, 1)
 		}
-		if y := yearOf(s); y != "" && (title || isYearLine(s) || i < titleLines) {
+		if l.ordinal != ordinalNone && !l.title {
+			continue
+		}
+		if y := yearOf(s); y != "" && (l.title || l.formTitle || l.year || i < titleLines) {
 			years.add(y, 1)
 			if i < titleLines && strings.Contains(s, "预算") || strings.Contains(s, "决算") {
 				years.add(y, 1)

@@ -63,8 +63,8 @@ func isDigits(s string) bool {
 
 // pageNumber is the number of a line that is a bare one, 0 where it is none.
 func pageNumber(l *line) int {
-	s := strings.TrimSpace(l.text)
-	if l.fate != fateNone || l.isRow() || !isDigits(s) || len(s) > 4 {
+	s := l.one
+	if l.fate != fateNone || l.isRow() || len(s) > 4 || !isDigits(s) {
 		return 0
 	}
 	n := 0

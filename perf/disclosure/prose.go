@@ -117,7 +117,7 @@ func fullWidth(lines []*line) int {
 	n := 0
 	for i, l := range lines {
 		if i+1 < len(lines) && !lines[i+1].gap && !l.isRow() {
-			count[min(width(strings.TrimSpace(l.text)), classes-1)]++
+			count[min(width(l.one), classes-1)]++
 			n++
 		}
 	}
@@ -137,14 +137,14 @@ func joins(paragraph []*line, b *line, full int) bool {
 	if b.gap || a.isRow() || b.isRow() {
 		return false
 	}
-	s, t := strings.TrimSpace(a.text), strings.TrimSpace(b.text)
+	s, t := a.one, b.one
 	if closes(t) {
 		return true // a full stop pushed to the next line
 	}
-	if ordinal(t) != ordinalNone || strings.Contains(s, "://") {
+	if b.ordinal != ordinalNone || strings.Contains(s, "://") {
 		return false
 	}
-	numbered := ordinal(strings.TrimSpace(paragraph[0].text)) != ordinalNone
+	numbered := paragraph[0].ordinal != ordinalNone
 	if len(paragraph) == 1 && numbered && runes(s) <= maxHeading && endsWithAny(s, headingEnds) {
 		return false
 	}

@@ -3,9 +3,7 @@ package disclosure
 import (
 	"strings"
 
-	"github.com/perftarget/perftarget/perf/internal/grid"
 	"github.com/perftarget/perftarget/perf/internal/tables"
-	"github.com/perftarget/perftarget/source"
 )
 
 // A stack is a table printed one cell a line, row after row: its header first,
@@ -22,24 +20,24 @@ func (d *document) stackAt(i int) int {
 	bars := i < len(d.items) && d.items[i].isRow()
 	for i+n < len(d.items) {
 		l := d.items[i+n]
-		s, one := l.one()
-		if !one || s == "" || l.isRow() != bars && bars || !bars && l.isRow() || runes(s) > stackCell {
+		s := l.one
+		if !l.single || s == "" || l.isRow() != bars && bars || !bars && l.isRow() || runes(s) > stackCell {
 			break
 		}
-		if n > 0 && (strings.ContainsAny(s, "。；") || isTitle(s) || isNote(s) || isFormTitle(s) || isHeadRow(l)) {
+		if n > 0 && (strings.ContainsAny(s, "。；") || l.title || l.note || l.formTitle || l.head) {
 			break
 		}
 		if bars && len(l.cells) > 2 {
 			return 0
 		}
-		if !bars && n > 0 && !isFigureText(s) && figures > 0 && ordinal(s) != ordinalNone {
+		if !bars && n > 0 && figures > 0 && l.ordinal != ordinalNone {
 			// A numbered line may head what follows the table: it does unless a
 			// figure comes next.
-			if next, ok := d.text(i + n + 1); !ok || !isFigureText(next) {
+			if i+n+1 >= len(d.items) || !d.items[i+n+1].figure {
 				break
 			}
 		}
-		if isFigureText(s) {
+		if l.figure {
 			figures++
 		}
 		n++
@@ -56,28 +54,16 @@ func (d *document) stackAt(i int) int {
 	return 0
 }
 
-// text is the single text of item i.
-func (d *document) text(i int) (string, bool) {
-	if i >= len(d.items) {
-		return "", false
-	}
-	return d.items[i].one()
-}
-
 // stackWidth is the count of columns for which the lines divide into a header
 // of words and rows of one label and figures.
 func stackWidth(lines []*line) int {
-	texts := make([]string, len(lines))
-	for i, l := range lines {
-		texts[i], _ = l.one()
-	}
 	for width := 2; width <= stackColumns; width++ {
-		if len(texts)%width != 0 || len(texts) < 2*width {
+		if len(lines)%width != 0 || len(lines) < 2*width {
 			continue
 		}
 		fits := true
-		for i, s := range texts {
-			if want := i >= width && i%width > 0; isFigureText(s) != want {
+		for i, l := range lines {
+			if want := i >= width && i%width > 0; l.figure != want {
 				fits = false
 				break
 			}
@@ -89,18 +75,16 @@ func stackWidth(lines []*line) int {
 	return 0
 }
 
-// stack makes rows of the next n items. Every cell keeps the line it stands on.
-func (d *document) stack(n int) []tables.Row {
-	lines := d.items[d.i : d.i+n]
+// stack makes rows of some lines, one cell each.
+func stack(lines []*line) []tables.Row {
 	width := stackWidth(lines)
-	var out []tables.Row
-	for i, l := range lines {
-		if i%width == 0 {
-			out = append(out, tables.Row{Cells: make(grid.Row, 0, width)})
+	out := make([]tables.Row, 0, len(lines)/width)
+	for i := 0; i < len(lines); i += width {
+		cells := make([]string, width)
+		for c := range cells {
+			cells[c] = lines[i+c].one
 		}
-		s, _ := l.one()
-		r := &out[len(out)-1]
-		r.Cells = append(r.Cells, source.Text{Text: s, At: source.Place{Line: l.no, Column: 1}})
+		out = append(out, tables.Row{Cells: cells})
 	}
 	return out
 }

@@ -1,10 +1,10 @@
 package disclosure
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
-	"github.com/perftarget/perftarget/perf/internal/grid"
 	"github.com/perftarget/perftarget/perf/internal/tables"
 	"github.com/perftarget/perftarget/source"
 )
@@ -16,6 +16,7 @@ const maxHeads = 8
 type heads struct {
 	title  source.Text
 	unit   budget.Unit
+	owner  string
 	lines  []*line // all of them
 	rest   []*line // those that are neither title nor unit nor owner
 	at     int     // the item at which the rows begin
@@ -24,23 +25,24 @@ type heads struct {
 
 // tableAt reads the heads of a table that begin at item i; nil if none does.
 func (d *document) tableAt(i int) *heads {
+	if !d.items[i].isRow() && d.headKind(i) == headNone {
+		return nil
+	}
 	h := &heads{at: i}
 	strong := false // a line that only stands above tables
 	for h.at < len(d.items) && h.at-i <= maxHeads {
-		l := d.items[h.at]
-		kind, s := d.headKind(h.at)
+		kind := d.headKind(h.at)
 		if kind == headNone {
 			break
 		}
 		strong = strong || kind != headShort
+		l := d.items[h.at]
 		h.lines = append(h.lines, l)
 		switch kind {
 		case headUnit:
-			if u := declared(l); u != "" {
-				h.unit = u
-			}
+			h.unit, h.owner = orElse(l.unit, h.unit), orElse(h.owner, l.owner)
 		case headTitle, headShort:
-			d.addTitle(h, l, s)
+			d.addTitle(h, l)
 		}
 		h.at++
 	}
@@ -61,73 +63,41 @@ func (d *document) tableAt(i int) *heads {
 type headKind uint8
 
 const (
-	headNone   headKind = iota
-	headTitle           // the title, by its words
-	headShort           // a title by its place alone: a unit follows
-	headNumber          // only the number of the table
-	headUnit            // 部门名称：…  单位：万元
-	headYear            // （2024年度）
+	headNone  headKind = iota
+	headTitle          // the title, by its words
+	headShort          // a title by its place alone: a unit follows
+	headOther          // the number of the table, or （2024年度）
+	headUnit           // 部门名称：…  单位：万元
 )
 
-func (d *document) headKind(i int) (headKind, string) {
+func (d *document) headKind(i int) headKind {
 	l := d.items[i]
-	s, one := l.one()
-	if isHeadRow(l) {
-		return headUnit, s
-	}
 	switch {
-	case !one || s == "":
-		return headNone, s
+	case l.head:
+		return headUnit
+	case !l.single:
+		return headNone
+	case l.title:
+		return headTitle
 	case l.isRow():
-		if isRowTitle(s) {
-			return headTitle, s
-		}
-		return headNone, s
-	case isTitle(s) || tableNumberPrefix(s) != "":
-		return headTitle, s
-	case isTableNumber(s):
-		return headNumber, s
-	case isYearLine(s):
-		return headYear, s
+		return headNone
+	case tableNumberPrefix(l.one) != "":
+		return headTitle
+	case l.tableNo, l.year:
+		return headOther
+	case i+1 < len(d.items) && d.items[i+1].head && mayHead(l):
+		return headShort
 	}
-	if runes(s) <= 40 && runes(s) >= 4 && !strings.ContainsAny(s, "。；：:，,") && i+1 < len(d.items) && !isFigureText(s) {
-		if next := d.items[i+1]; isHeadRow(next) && !isNote(s) && ordinal(s) != ordinalPart {
-			return headShort, s
-		}
-	}
-	return headNone, s
+	return headNone
 }
 
-// isRowTitle reports whether the only cell of a row is the title of a table.
-func isRowTitle(s string) bool { return isTitle(s) && containsAny(s, titleWords) }
-
-// isHeadRow reports whether a line declares the unit or the owner of a table
-// and says nothing else.
-func isHeadRow(l *line) bool {
-	if !l.isRow() {
-		s := strings.TrimSpace(l.text)
-		_, owner := ownerOf(s)
-		return owner || strings.Contains(s, "单位") && runes(s) <= 40 && unitOf(s) != ""
+// mayHead reports whether a line could be a title by its form alone.
+func mayHead(l *line) bool {
+	if len(l.one) > maxTitle || l.figure || l.note || l.ordinal == ordinalPart || strings.ContainsAny(l.one, "。；：:，,") {
+		return false
 	}
-	known, other := false, 0
-	label := false
-	for _, c := range l.cells {
-		if c == "" {
-			continue
-		}
-		_, owner := ownerOf(c)
-		switch {
-		case owner, strings.Contains(c, "单位") && unitOf(c) != "":
-			known, label = true, false
-		case isOwnerLabel(c):
-			known, label = true, true
-		case label:
-			label = false // the name that the label announces
-		default:
-			other++
-		}
-	}
-	return known && other == 0
+	n := runes(l.one)
+	return n >= 4 && n <= maxHeading
 }
 
 // isOwnerLabel reports whether a cell is only the label of the owner.
@@ -144,32 +114,19 @@ func isOwnerLabel(s string) bool {
 	return false
 }
 
-// declared is the unit that a head line declares.
-func declared(l *line) budget.Unit {
-	if !l.isRow() {
-		return unitOf(l.text)
-	}
-	for i := len(l.cells) - 1; i >= 0; i-- {
-		if u := unitOf(l.cells[i]); u != "" {
-			return u
-		}
-	}
-	return ""
-}
-
 // addTitle takes a title line. A title broken over two lines is joined; of two
 // titles the lower is the table's.
-func (d *document) addTitle(h *heads, l *line, s string) {
+func (d *document) addTitle(h *heads, l *line) {
 	at := source.Place{Line: l.no}
 	if h.titled {
 		prev := h.lines[len(h.lines)-2]
 		if !isTitle(h.title.Text) && h.title.At.Line == prev.no && !l.gap {
-			h.title.Text += s
+			h.title.Text += l.one
 			return
 		}
 		h.rest = append(h.rest, prev)
 	}
-	h.title, h.titled = source.Text{Text: s, At: at}, true
+	h.title, h.titled = source.Text{Text: l.one, At: at}, true
 }
 
 // table takes a table with what stands above and below it.
@@ -178,34 +135,63 @@ func (d *document) table() bool {
 	if h == nil {
 		return false
 	}
-	start := d.i
 	d.flushProse()
-	d.i = h.at
-	r := tables.Region{Title: h.title, Unit: h.unit, At: source.Place{Line: d.items[start].no}}
+	t := taking{head: h, lines: h.lines}
+	t.Title, t.Unit, t.At = h.title, h.unit, source.Place{Line: d.items[d.i].no}
 	if h.titled {
-		r.At = h.title.At
+		t.At = h.title.At
 	}
-	taken := append([]*line(nil), h.lines...)
+	d.i = h.at
 	if n := d.stackAt(d.i); n > 0 {
-		r.Rows = d.stack(n)
-		taken = append(taken, d.items[d.i:d.i+n]...)
+		t.stack(d.items[d.i : d.i+n])
 		d.i += n
 	} else {
-		taken = d.rows(&r, h, taken)
+		d.rows(&t)
 	}
-	taken = d.noteUnder(&r, taken)
-	t, notes := tables.Read(r)
-	if !isBudget(&t) {
-		d.keep(taken, "没有金额的表格，不属于预算表")
+	d.noteUnder(&t)
+	table, notes := tables.Read(t.Region)
+	if !isBudget(&table) {
+		d.keep(t.lines, "没有金额的表格，不属于预算表")
 		return true
 	}
-	for _, l := range taken {
+	for _, l := range t.lines {
 		l.fate = fateTable
 	}
 	d.keep(h.rest, "表格上方的文字，不是表名")
-	d.sub.Tables = append(d.sub.Tables, t)
+	d.sub.Tables = append(d.sub.Tables, table)
 	d.sub.Reading = append(d.sub.Reading, notes...)
 	return true
+}
+
+// taking is a table being taken: its region, the line of each row, and all
+// lines that are the table's.
+type taking struct {
+	tables.Region
+	head   *heads
+	rowAt  []*line
+	lines  []*line
+	totals bool // a row of the total has come
+}
+
+// row adds a row of the document.
+func (t *taking) row(l *line, cells []string, loose bool) {
+	t.Rows = append(t.Rows, tables.Row{Cells: cells, Page: l.page, Loose: loose})
+	t.rowAt = append(t.rowAt, l)
+	t.lines = append(t.lines, l)
+	t.totals = t.totals || isTotalRow(cells)
+	t.Place = func(row, column int) source.Place {
+		return source.Place{Line: t.rowAt[row].no, Column: column + 1}
+	}
+}
+
+// stack adds rows that are printed one cell a line.
+func (t *taking) stack(lines []*line) {
+	t.Rows = stack(lines)
+	t.lines = append(t.lines, lines...)
+	width := len(t.Rows[0].Cells)
+	t.Place = func(row, column int) source.Place {
+		return source.Place{Line: lines[row*width+column].no, Column: 1}
+	}
 }
 
 // isBudget reports whether a table is one of figures: by its title, its unit or
@@ -225,116 +211,73 @@ func isBudget(t *budget.Table) bool {
 }
 
 // rows takes the rows of a table over page breaks to its end.
-func (d *document) rows(r *tables.Region, h *heads, taken []*line) []*line {
+func (d *document) rows(t *taking) {
 	for d.i < len(d.items) {
 		l := d.items[d.i]
-		if k := d.repeated(h, r.Rows); k > 0 {
-			taken = append(taken, d.items[d.i:d.i+k]...)
+		if k := d.repeated(t); k > 0 {
+			t.lines = append(t.lines, d.items[d.i:d.i+k]...)
 			d.i += k
 			continue
 		}
-		if s, one := l.one(); l.isRow() && !(one && (isRowTitle(s) || isNote(s))) && !isHeadRow(l) {
-			r.Rows = append(r.Rows, tables.Row{Cells: l.row(), Page: l.page})
-			taken = append(taken, l)
+		if l.isRow() && !l.title && !l.head && !(l.single && l.note) {
+			t.row(l, l.cells, false)
 			d.i++
 			continue
 		}
-		if cells := d.looseRow(d.i); cells != nil && len(r.Rows) > 0 {
-			r.Rows = append(r.Rows, tables.Row{Cells: cells, Page: l.page, Loose: true})
-			taken = append(taken, l)
+		if cells := d.looseRow(d.i); cells != nil && len(t.Rows) > 0 {
+			t.row(l, cells, true)
 			d.i++
 			continue
 		}
-		if k := d.interruption(r); k > 0 {
+		if k := d.interruption(t); k > 0 {
 			d.keep(d.items[d.i:d.i+k], "夹在表格中的文字，不属于任何一行")
 			d.i += k
 			continue
 		}
 		break
 	}
-	return taken
 }
 
 // repeated is the count of items that repeat the head of the same table, as
 // after a page break. A table of the same name that begins anew is another: it
 // has another owner, or a total of its own.
-func (d *document) repeated(h *heads, rows []tables.Row) int {
-	l := d.items[d.i]
-	if s, one := l.one(); !isHeadRow(l) && !(one && h.titled && sameTitle(s, h.title.Text)) || len(rows) == 0 {
+func (d *document) repeated(t *taking) int {
+	l, h := d.items[d.i], t.head
+	if len(t.Rows) == 0 || !l.head && !(l.single && h.titled && sameTitle(l.one, h.title.Text)) {
 		return 0
 	}
 	again := d.tableAt(d.i)
-	if again == nil || again.at >= len(d.items) || again.unit != h.unit && again.unit != "" || owner(again.lines) != owner(h.lines) && owner(again.lines) != "" {
+	if again == nil || again.at == len(d.items) || again.unit != h.unit && again.unit != "" || again.owner != h.owner && again.owner != "" {
 		return 0
 	}
-	sameHeader := sameCells(d.items[again.at].cells, rows[0].Cells)
-	if again.titled && !(h.titled && sameTitle(again.title.Text, h.title.Text)) || !again.titled && !sameHeader {
+	if again.titled && !(h.titled && sameTitle(again.title.Text, h.title.Text)) ||
+		!again.titled && !slices.Equal(d.items[again.at].cells, t.Rows[0].Cells) {
 		return 0
 	}
-	for j := again.at; j < len(d.items) && j < again.at+maxHeads && d.items[j].isRow(); j++ {
+	for j := again.at; t.totals && j < len(d.items) && j < again.at+maxHeads && d.items[j].isRow(); j++ {
 		if isTotalRow(d.items[j].cells) {
-			for i := range rows {
-				if len(rows[i].Cells) > 0 && isTotal(firstText(rows[i].Cells)) {
-					return 0
-				}
-			}
-			break
+			return 0
 		}
 	}
 	return again.at - d.i
 }
 
-// owner is the body that head lines name.
-func owner(lines []*line) string {
-	for _, l := range lines {
-		for _, c := range l.cells {
-			if name, ok := ownerOf(c); ok {
-				return name
+// isTotalRow reports whether a row is the total of a whole table: it begins
+// with the word and prints figures.
+func isTotalRow(cells []string) bool {
+	first := ""
+	for _, c := range cells {
+		switch {
+		case c == "":
+		case first != "":
+			return isFigureText(c)
+		default:
+			if first = noBlanks(c); first != "合计" && first != "总计" {
+				return false
 			}
 		}
-		if name, ok := ownerOf(l.text); ok && !l.isRow() {
-			return name
-		}
 	}
-	return ""
-}
-
-// sameCells reports whether a line prints the cells of a row.
-func sameCells(cells []string, row grid.Row) bool {
-	if len(cells) != len(row) {
-		return false
-	}
-	for i := range cells {
-		if cells[i] != row[i].Text {
-			return false
-		}
-	}
-	return true
-}
-
-// isTotal reports whether a label is that of the total of a whole table.
-func isTotal(s string) bool { s = noBlanks(s); return s == "合计" || s == "总计" }
-
-// isTotalRow reports whether a row begins with a total and prints figures.
-func isTotalRow(cells []string) bool {
-	figure, first := false, ""
-	for _, c := range cells {
-		if first == "" {
-			first = c
-		}
-		figure = figure || isFigureText(c)
-	}
-	return figure && isTotal(first)
-}
-
-// firstText is the first text of a row.
-func firstText(cells grid.Row) string {
-	for i := range cells {
-		if cells[i].Text != "" {
-			return cells[i].Text
-		}
-	}
-	return ""
+	return false
 }
 
 // sameTitle reports whether two titles are one, 续 and brackets aside.
@@ -353,24 +296,21 @@ func sameTitle(a, b string) bool {
 
 // interruption is the count of items that interrupt the rows: one or two short
 // lines before the next row of the same width.
-func (d *document) interruption(r *tables.Region) int {
-	if len(r.Rows) == 0 {
+func (d *document) interruption(t *taking) int {
+	if len(t.Rows) == 0 {
 		return 0
 	}
-	width := len(r.Rows[len(r.Rows)-1].Cells)
-	for k := range 3 {
-		if d.i+k >= len(d.items) {
-			return 0
-		}
+	width := len(t.Rows[len(t.Rows)-1].Cells)
+	for k := 0; k < 3 && d.i+k < len(d.items); k++ {
 		l := d.items[d.i+k]
-		if l.isRow() && !isHeadRow(l) {
+		if l.isRow() && !l.head {
 			if k > 0 && len(l.cells) == width {
 				return k
 			}
 			return 0
 		}
-		s, _ := l.one()
-		if runes(s) > 30 || strings.ContainsAny(s, "。；：:") || ordinal(s) != ordinalNone || isTitle(s) || isFormTitle(s) || isNote(s) || l.isRow() {
+		if l.isRow() || l.head || l.title || l.formTitle || l.note || l.ordinal != ordinalNone ||
+			runes(l.one) > 30 || strings.ContainsAny(l.one, "。；：:") {
 			return 0
 		}
 	}
@@ -378,26 +318,24 @@ func (d *document) interruption(r *tables.Region) int {
 }
 
 // noteUnder takes the notes under a table.
-func (d *document) noteUnder(r *tables.Region, taken []*line) []*line {
-	for d.i < len(d.items) {
-		s, one := d.items[d.i].one()
-		if !one || !isNote(s) {
+func (d *document) noteUnder(t *taking) {
+	for ; d.i < len(d.items); d.i++ {
+		l := d.items[d.i]
+		if !l.single || !l.note {
 			break
 		}
-		if r.Note.Text == "" {
-			r.Note = source.Text{Text: s, At: source.Place{Line: d.items[d.i].no}}
+		if t.Note.Text == "" {
+			t.Note = source.Text{Text: l.one, At: source.Place{Line: l.no}}
 		} else {
-			r.Note.Text += "\n" + s
+			t.Note.Text += "\n" + l.one
 		}
-		taken = append(taken, d.items[d.i])
-		d.i++
+		t.lines = append(t.lines, l)
 	}
-	return taken
 }
 
 // looseRow cuts a row that lost its separators, as happens at page breaks, at
 // its blanks: words first, then figures. It is nil for any other line.
-func (d *document) looseRow(i int) grid.Row {
+func (d *document) looseRow(i int) []string {
 	l := d.items[i]
 	if l.isRow() || len(l.text) > maxTitle {
 		return nil
@@ -409,7 +347,7 @@ func (d *document) looseRow(i int) grid.Row {
 	if len(fields) < 2 || !isAmount(fields[len(fields)-1]) {
 		return nil
 	}
-	var out grid.Row
+	var out []string
 	words, figures := 0, 0
 	for i, f := range fields {
 		switch {
@@ -420,11 +358,11 @@ func (d *document) looseRow(i int) grid.Row {
 			return nil
 		default:
 			if words++; words > 1 {
-				out[len(out)-1].Text += f // a blank within the words
+				out[len(out)-1] += f // a blank within the words
 				continue
 			}
 		}
-		out = append(out, source.Text{Text: f, At: source.Place{Line: l.no, Column: len(out) + 1}})
+		out = append(out, f)
 	}
 	if words == 0 && len(fields) < 3 {
 		return nil

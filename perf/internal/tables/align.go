@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/grid"
-	"github.com/perftarget/perftarget/source"
 )
 
 // maxAlign is the widest table whose columns are matched with the header; wider
@@ -30,20 +28,44 @@ func (rd *reader) align() {
 	if rd.moved > 0 {
 		rd.note(perf.NoteRepaired, rd.movedAt, rd.movedText, fmt.Sprintf("表中%d行的列与表头错开，已按内容对到表头各列", rd.moved))
 	}
-	width := len(rd.cols)
+	rd.square()
+	rd.guessKinds()
+	for i := range rd.rows {
+		rd.shift(&rd.rows[i])
+	}
+}
+
+// Limits on a table made square, which costs the width of its widest row for
+// each of its rows.
+const (
+	maxWidth = 64
+	maxCells = 1 << 19
+)
+
+// square gives every row as many cells as there are columns. Cells beyond the
+// widest table there can be are kept in notes.
+func (rd *reader) square() {
+	width, cells := len(rd.cols), 0
 	for i := range rd.rows {
 		width = max(width, len(rd.rows[i].cells))
+		cells += len(rd.rows[i].cells)
 	}
+	width = min(width, maxWidth, max(maxCells/max(len(rd.rows), 1), 2))
 	for len(rd.cols) < width {
 		rd.cols = append(rd.cols, column{})
 	}
-	rd.guessKinds()
+	rd.cols = rd.cols[:width]
 	for i := range rd.rows {
 		r := &rd.rows[i]
-		for len(r.cells) < width {
-			r.cells = append(r.cells[:len(r.cells):len(r.cells)], source.Text{})
+		if len(r.cells) > width {
+			if rest := rowText(r.cells[width:]); rest != "" {
+				rd.note(perf.NoteUnplaced, rd.place(r.cells[width]), rest, "列数超过表格，无法确定属于哪一列")
+			}
+			r.cells = r.cells[:width]
 		}
-		rd.shift(r)
+		if len(r.cells) < width {
+			r.cells = append(make([]cell, 0, width), r.cells...)[:width]
+		}
 	}
 }
 
@@ -57,9 +79,9 @@ func (rd *reader) trustBody() {
 		words, numbers := 0, 0
 		for i := range rd.rows {
 			if cells := rd.rows[i].cells; len(cells) == len(rd.cols) && !rd.rows[i].loose {
-				if isNumber(cells[c].Text) {
+				if isNumber(cells[c].text) {
 					numbers++
-				} else if isWords(cells[c].Text) {
+				} else if isWords(cells[c].text) {
 					words++
 				}
 			}
@@ -104,16 +126,16 @@ func (rd *reader) alignStretch(rows []row) {
 	}
 	moved := false
 	for i := range rows {
-		cells := make(grid.Row, len(rd.cols))
+		cells := make([]cell, len(rd.cols))
 		for c := range rows[i].cells {
 			cell := rows[i].cells[c]
 			switch {
-			case cell.Text == "":
-				if c < len(cells) && cells[c].At.IsZero() {
-					cells[c].At = cell.At
+			case cell.text == "":
+				if c < len(cells) && !cells[c].stands {
+					cells[c] = cell
 				}
 			case m[c] < 0:
-				rd.note(perf.NoteUnplaced, cell.At, cell.Text, "此页缺少空列，无法确定这个数字属于哪一列")
+				rd.note(perf.NoteUnplaced, rd.place(cell), cell.text, "此页缺少空列，无法确定这个数字属于哪一列")
 			default:
 				cells[m[c]] = cell
 				moved = moved || m[c] != c
@@ -123,7 +145,7 @@ func (rd *reader) alignStretch(rows []row) {
 	}
 	if moved {
 		if rd.moved == 0 {
-			rd.movedAt, rd.movedText = rows[0].at, rowText(rows[0].cells)
+			rd.movedAt, rd.movedText = rd.rowPlace(&rows[0]), rowText(rows[0].cells)
 		}
 		rd.moved += len(rows)
 	}
@@ -134,7 +156,7 @@ func (rd *reader) alignStretch(rows []row) {
 func (rd *reader) learn(rows []row) {
 	for i := range rows {
 		for c := range rows[i].cells {
-			s := rows[i].cells[c].Text
+			s := rows[i].cells[c].text
 			if c >= len(rd.words) || !isWords(s) || len(rd.words[c]) >= maxWords {
 				continue
 			}
@@ -175,7 +197,7 @@ func profile(rows []row) []rawColumn {
 	for c := range rows[0].cells {
 		col := rawColumn{index: c}
 		for i := range rows {
-			s := rows[i].cells[c].Text
+			s := rows[i].cells[c].text
 			if s == "" {
 				continue
 			}
@@ -399,7 +421,7 @@ func (rd *reader) guessKinds() {
 			if c >= len(rd.rows[i].cells) {
 				continue
 			}
-			switch s := rd.rows[i].cells[c].Text; {
+			switch s := rd.rows[i].cells[c].text; {
 			case s == "":
 			case isNumber(s):
 				col.numbers++
@@ -414,16 +436,16 @@ func (rd *reader) guessKinds() {
 }
 
 // rowText is a row as one text for a note.
-func rowText(cells grid.Row) string {
+func rowText(cells []cell) string {
 	var b strings.Builder
 	for i := range cells {
-		if cells[i].Text == "" {
+		if cells[i].text == "" {
 			continue
 		}
 		if b.Len() > 0 {
 			b.WriteString(" | ")
 		}
-		b.WriteString(cells[i].Text)
+		b.WriteString(cells[i].text)
 	}
 	return b.String()
 }

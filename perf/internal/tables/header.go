@@ -4,8 +4,6 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
-	"github.com/perftarget/perftarget/perf/internal/grid"
-	"github.com/perftarget/perftarget/source"
 )
 
 // maxRest is the longest rest of a broken label, in bytes.
@@ -16,8 +14,6 @@ const maxLabelled = 256
 
 // maxHeader is the most rows a header may have.
 const maxHeader = 16
-
-var zeroPlace source.Place
 
 // kind is what a column holds.
 type kind uint8
@@ -33,20 +29,20 @@ const (
 type column struct {
 	labels []string
 	unit   budget.Unit
-	at     source.Place
+	at     cell
 	kind   kind
 }
 
 // isBody reports whether a row belongs to the body: it prints an amount, or
 // begins as no header does. Above are the header rows so far.
-func isBody(cells grid.Row, above []grid.Row) bool {
+func isBody(cells []cell, above [][]cell) bool {
 	if isNumbering(cells) {
 		return false
 	}
 	first, filled, years, words := -1, 0, 0, 0
 	amount := false
 	for i := range cells {
-		s := cells[i].Text
+		s := cells[i].text
 		if s == "" {
 			continue
 		}
@@ -71,7 +67,7 @@ func isBody(cells grid.Row, above []grid.Row) bool {
 	case len(above) == 0:
 		return false
 	}
-	label := noBlanks(cells[first].Text)
+	label := noBlanks(cells[first].text)
 	if numbered(label) {
 		return true
 	}
@@ -86,9 +82,9 @@ func isBody(cells grid.Row, above []grid.Row) bool {
 
 // labelAbove reports whether a header row has a label in the column or, for a
 // total under a group, to the left of it.
-func labelAbove(above []grid.Row, col int) bool {
+func labelAbove(above [][]cell, col int) bool {
 	for _, r := range above {
-		if col < len(r) && r[col].Text != "" {
+		if col < len(r) && r[col].text != "" {
 			return true
 		}
 	}
@@ -96,11 +92,11 @@ func labelAbove(above []grid.Row, col int) bool {
 }
 
 // firstLabel is the leftmost column that has a label.
-func firstLabel(above []grid.Row) int {
+func firstLabel(above [][]cell) int {
 	first := -1
 	for _, r := range above {
 		for i := range r {
-			if r[i].Text != "" && (first < 0 || i < first) {
+			if r[i].text != "" && (first < 0 || i < first) {
 				first = i
 			}
 		}
@@ -109,7 +105,7 @@ func firstLabel(above []grid.Row) int {
 }
 
 // columns reads the header.
-func columns(header []grid.Row) []column {
+func columns(header [][]cell) []column {
 	width := 0
 	for _, r := range header {
 		width = max(width, len(r))
@@ -183,12 +179,12 @@ func labelUnit(label string) budget.Unit {
 
 // headGrid is a header as printed.
 type headGrid struct {
-	rows  []grid.Row
+	rows  [][]cell
 	width int
 }
 
-func (h *headGrid) at(r, c int) *source.Text {
-	if c < len(h.rows[r]) && h.rows[r][c].Text != "" {
+func (h *headGrid) at(r, c int) *cell {
+	if c < len(h.rows[r]) && h.rows[r][c].text != "" {
 		return &h.rows[r][c]
 	}
 	return nil
@@ -205,7 +201,7 @@ func (h *headGrid) isCentred() bool {
 			if t == nil {
 				continue
 			}
-			if label := noBlanks(t.Text); last >= 0 && r-last > 1 && len(label) <= maxRest && !wholeLabels[label] {
+			if label := noBlanks(t.text); last >= 0 && r-last > 1 && len(label) <= maxRest && !wholeLabels[label] {
 				return true
 			}
 			last = r
@@ -234,17 +230,17 @@ func (h *headGrid) anchored(cols []column) {
 		broken := ""
 		for r := 0; r <= low; r++ {
 			if own := h.at(r, c); own != nil {
-				broken = join(broken, own.Text)
+				broken = join(broken, own.text)
 				if r == low || ends[r][c] > c+1 && h.children(r, c, ends[r][c]) {
 					cols[c].labels = append(cols[c].labels, broken)
-					cols[c].at, broken = own.At, ""
+					cols[c].at, broken = *own, ""
 				}
 				continue
 			}
 			for left := c - 1; left >= 0; left-- {
 				if p := h.at(r, left); p != nil {
 					if ends[r][left] > c && broken == "" {
-						cols[c].labels = append(cols[c].labels, p.Text)
+						cols[c].labels = append(cols[c].labels, p.text)
 					}
 					break
 				}
@@ -293,7 +289,7 @@ func (h *headGrid) children(r, c, end int) bool {
 func (h *headGrid) centred(cols []column) {
 	type label struct {
 		text   string
-		at     source.Place
+		at     cell
 		twice  int // twice the middle
 		top    int
 		groups bool
@@ -306,10 +302,10 @@ func (h *headGrid) centred(cols []column) {
 		for r := range h.rows {
 			if t := h.at(r, c); t != nil {
 				if first < 0 {
-					first, l.at = r, t.At
+					first, l.at = r, *t
 				}
 				last = r
-				l.text = join(l.text, t.Text)
+				l.text = join(l.text, t.text)
 			}
 		}
 		if first < 0 {

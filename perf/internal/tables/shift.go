@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/grid"
-	"github.com/perftarget/perftarget/source"
 )
 
 // shift moves a row that stands some columns beside its header, where one move
@@ -28,9 +26,9 @@ func (rd *reader) shift(r *row) {
 	if found == 0 {
 		return
 	}
-	cells := make(grid.Row, len(r.cells))
+	cells := make([]cell, len(r.cells))
 	for c := range r.cells {
-		if r.cells[c].Text != "" {
+		if r.cells[c].text != "" {
 			cells[c+found] = r.cells[c]
 		}
 	}
@@ -39,15 +37,15 @@ func (rd *reader) shift(r *row) {
 	if found < 0 {
 		side = "左"
 	}
-	rd.note(perf.NoteRepaired, r.at, rowText(cells), fmt.Sprintf("此行向%s移%d列后与表头相符", side, max(found, -found)))
+	rd.note(perf.NoteRepaired, rd.rowPlace(r), rowText(cells), fmt.Sprintf("此行向%s移%d列后与表头相符", side, max(found, -found)))
 }
 
 // agree reports whether all filled cells of a row, moved by some columns, stand
 // under headers of their kind, and at least one word does.
-func (rd *reader) agree(cells grid.Row, by int) bool {
+func (rd *reader) agree(cells []cell, by int) bool {
 	words := 0
 	for c := range cells {
-		s := cells[c].Text
+		s := cells[c].text
 		if s == "" {
 			continue
 		}
@@ -80,16 +78,16 @@ func (rd *reader) joinCutDigits() {
 	for i := range rd.rows {
 		cells := rd.rows[i].cells
 		for c := 0; c+1 < len(cells); c++ {
-			head, tail := cells[c].Text, cells[c+1].Text
+			head, tail := cells[c].text, cells[c+1].text
 			_, decimals, ok := strings.Cut(head, ".")
 			if !ok || tail == "" || len(decimals)+len(tail) != places || len(decimals) == 0 || !isCode(tail) || !isNumber(head) {
 				continue
 			}
-			mended := append(grid.Row(nil), cells...)
-			mended[c].Text = head + tail
-			mended[c+1] = source.Text{At: cells[c+1].At}
+			mended := append([]cell(nil), cells...)
+			mended[c].text = head + tail
+			mended[c+1].text = ""
 			rd.rows[i].cells, cells = mended, mended
-			rd.note(perf.NoteRepaired, mended[c].At, head+" | "+tail, "数字的末位被列线切到下一格，已并为"+head+tail)
+			rd.note(perf.NoteRepaired, rd.place(mended[c]), head+" | "+tail, "数字的末位被列线切到下一格，已并为"+head+tail)
 		}
 	}
 }
@@ -101,7 +99,7 @@ func (rd *reader) commonPlaces() int {
 	total := 0
 	for i := range rd.rows {
 		for c := range rd.rows[i].cells {
-			if _, decimals, ok := strings.Cut(rd.rows[i].cells[c].Text, "."); ok && isCode(decimals) {
+			if _, decimals, ok := strings.Cut(rd.rows[i].cells[c].text, "."); ok && isCode(decimals) {
 				counts[len(decimals)]++
 				total++
 			}
@@ -119,14 +117,14 @@ func (rd *reader) commonPlaces() int {
 // their kind: words and code first, then the figures, if there is one for each
 // column of figures. Else only a total that comes first is certain.
 func (rd *reader) alignLoose(r *row) {
-	cells := make(grid.Row, len(rd.cols))
-	var numbers, lost []source.Text
+	cells := make([]cell, len(rd.cols))
+	var numbers, lost []cell
 	next := 0
 	for _, cell := range r.cells {
 		k := kindText
-		if isNumber(cell.Text) {
+		if isNumber(cell.text) {
 			k = kindNumber
-			if next == 0 && isCode(cell.Text) && rd.has(kindCode) {
+			if next == 0 && isCode(cell.text) && rd.has(kindCode) {
 				k = kindCode
 			}
 		}
@@ -163,10 +161,10 @@ func (rd *reader) alignLoose(r *row) {
 	}
 	r.cells = cells
 	if len(lost) > 0 {
-		rd.note(perf.NoteUnplaced, lost[0].At, rowText(lost), "此行没有分隔符，无法确定这些内容属于哪一列")
+		rd.note(perf.NoteUnplaced, rd.place(lost[0]), rowText(lost), "此行没有分隔符，无法确定这些内容属于哪一列")
 		return
 	}
-	rd.note(perf.NoteRepaired, r.at, rowText(cells), "此行没有分隔符，已按空格分列")
+	rd.note(perf.NoteRepaired, rd.rowPlace(r), rowText(cells), "此行没有分隔符，已按空格分列")
 }
 
 func (rd *reader) has(k kind) bool {

@@ -9,7 +9,6 @@ import (
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/grid"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -21,11 +20,14 @@ type Region struct {
 	Rows  []Row
 	Note  source.Text
 	At    source.Place
+	// Place says where the cell of a row stands, both counted from 0.
+	Place func(row, column int) source.Place
 }
 
 // Row is one printed row.
 type Row struct {
-	Cells grid.Row
+	// Cells are the texts, without blanks around them.
+	Cells []string
 	// Page says that a new page begins with the row.
 	Page bool
 	// Loose says that the row lost its separators: its cells were cut at blanks,
@@ -36,7 +38,7 @@ type Row struct {
 // Read understands a region. It never fails: a header that cannot be understood
 // leaves columns without labels.
 func Read(r Region) (budget.Table, []perf.Note) {
-	rd := reader{region: r}
+	rd := reader{region: &r}
 	rd.split()
 	rd.align()
 	rd.mendWraps()
@@ -45,8 +47,8 @@ func Read(r Region) (budget.Table, []perf.Note) {
 
 // reader is one reading.
 type reader struct {
-	region Region
-	header []grid.Row
+	region *Region
+	header [][]cell
 	cols   []column
 	rows   []row
 	notes  []perf.Note
@@ -57,86 +59,117 @@ type reader struct {
 	movedText string
 }
 
+// cell is a text with the row and column in which it is printed. One that is
+// printed nowhere does not stand.
+type cell struct {
+	text     string
+	row, col int32
+	stands   bool
+}
+
 // row is a body row in the columns of the table.
 type row struct {
-	at    source.Place
-	cells []source.Text
+	index int // in the region
+	cells []cell
 	page  bool
 	loose bool
+}
+
+// cellsOf makes the cells of all rows.
+func (rd *reader) cellsOf() [][]cell {
+	n := 0
+	for i := range rd.region.Rows {
+		n += len(rd.region.Rows[i].Cells)
+	}
+	arena := make([]cell, 0, n)
+	out := make([][]cell, len(rd.region.Rows))
+	for i := range rd.region.Rows {
+		start := len(arena)
+		for j, s := range rd.region.Rows[i].Cells {
+			arena = append(arena, cell{s, int32(i), int32(j), true})
+		}
+		out[i] = arena[start:len(arena):len(arena)]
+	}
+	return out
+}
+
+// place is where a cell stands, nowhere for one that does not.
+func (rd *reader) place(c cell) source.Place {
+	if !c.stands {
+		return source.Place{}
+	}
+	return rd.region.Place(int(c.row), int(c.col))
+}
+
+// rowPlace is the line of a row.
+func (rd *reader) rowPlace(r *row) source.Place {
+	at := rd.region.Place(r.index, 0)
+	at.Column = 0
+	return at
 }
 
 // split parts the header from the body and drops what repeats the header.
 func (rd *reader) split() {
 	rows := rd.region.Rows
+	cells := rd.cellsOf()
 	n := 0
-	for n < len(rows) && n < maxHeader && !rows[n].Loose && !isBody(rows[n].Cells, rd.header) {
-		if !isNumbering(rows[n].Cells) {
-			rd.header = append(rd.header, rows[n].Cells)
+	for n < len(rows) && n < maxHeader && !rows[n].Loose && !isBody(cells[n], rd.header) {
+		if !isNumbering(cells[n]) {
+			rd.header = append(rd.header, cells[n])
 		}
 		n++
 	}
 	rd.cols = columns(rd.header)
+	rd.rows = make([]row, 0, len(rows)-n)
 	for i := n; i < len(rows); i++ {
-		if k := rd.repeatsHeader(rows[i:]); k > 0 {
+		if k := rd.repeatsHeader(cells[i:]); k > 0 {
 			i += k - 1
 			continue
 		}
-		if isNumbering(rows[i].Cells) && !rows[i].Loose {
+		if isNumbering(cells[i]) && !rows[i].Loose {
 			continue
 		}
-		rd.rows = append(rd.rows, row{at: placeOf(rows[i].Cells), cells: rows[i].Cells, page: rows[i].Page, loose: rows[i].Loose})
+		rd.rows = append(rd.rows, row{index: i, cells: cells[i], page: rows[i].Page, loose: rows[i].Loose})
 	}
 }
 
 // repeatsHeader is the count of rows that print the header again, as after a
 // page break.
-func (rd *reader) repeatsHeader(rows []Row) int {
+func (rd *reader) repeatsHeader(rows [][]cell) int {
 	if len(rd.header) == 0 || len(rows) < len(rd.header) {
 		return 0
 	}
 	for i, h := range rd.header {
-		if !sameTexts(h, rows[i].Cells) {
+		if !sameTexts(h, rows[i]) {
 			return 0
 		}
 	}
 	n := len(rd.header)
-	for n < len(rows) && isNumbering(rows[n].Cells) {
+	for n < len(rows) && isNumbering(rows[n]) {
 		n++
 	}
 	return n
 }
 
 // sameTexts reports whether two rows print the same texts in the same order.
-func sameTexts(a, b grid.Row) bool {
+func sameTexts(a, b []cell) bool {
 	i, j := 0, 0
 	for {
-		for i < len(a) && a[i].Text == "" {
+		for i < len(a) && a[i].text == "" {
 			i++
 		}
-		for j < len(b) && b[j].Text == "" {
+		for j < len(b) && b[j].text == "" {
 			j++
 		}
 		if i == len(a) || j == len(b) {
 			return i == len(a) && j == len(b)
 		}
-		if a[i].Text != b[j].Text {
+		if a[i].text != b[j].text {
 			return false
 		}
 		i++
 		j++
 	}
-}
-
-// placeOf is the place of a row: the line of its first cell.
-func placeOf(cells grid.Row) source.Place {
-	for i := range cells {
-		if !cells[i].At.IsZero() {
-			at := cells[i].At
-			at.Column = 0
-			return at
-		}
-	}
-	return source.Place{}
 }
 
 // note adds a note on what was done.
@@ -146,7 +179,7 @@ func (rd *reader) note(kind perf.NoteKind, at source.Place, text, reason string)
 
 // table builds the result.
 func (rd *reader) table() budget.Table {
-	r := &rd.region
+	r := rd.region
 	t := budget.Table{
 		Role:  budget.RoleOf(r.Title.Text),
 		Title: r.Title.Text,
@@ -157,25 +190,24 @@ func (rd *reader) table() budget.Table {
 	}
 	t.Columns = make([]budget.Column, len(rd.cols))
 	for i, c := range rd.cols {
-		t.Columns[i] = budget.Column{Labels: c.labels, Unit: c.unit, At: c.at}
+		t.Columns[i] = budget.Column{Labels: c.labels, Unit: c.unit, At: rd.place(c.at)}
 	}
 	t.Rows = make([]budget.Row, 0, len(rd.rows))
 	arena := make([]budget.Figure, 0, len(rd.rows)*len(rd.cols))
 	for i := range rd.rows {
 		start := len(arena)
-		for j := range rd.rows[i].cells {
-			cell := &rd.rows[i].cells[j]
+		for j, c := range rd.rows[i].cells {
 			unit := t.UnitAt(j)
-			if j < len(rd.cols) && rd.cols[j].kind != kindNumber {
-				unit = ""
+			if rd.cols[j].kind != kindNumber {
+				unit = "" // a code is no amount
 			}
-			f, err := budget.NewFigure(cell.Text, unit, cell.At)
+			f, err := budget.NewFigure(c.text, unit, rd.place(c))
 			if err != nil || f.IsBlank() {
 				f.Unit = ""
 			}
 			arena = append(arena, f)
 		}
-		t.Rows = append(t.Rows, budget.Row{At: rd.rows[i].at, Cells: arena[start:len(arena):len(arena)]})
+		t.Rows = append(t.Rows, budget.Row{At: rd.rowPlace(&rd.rows[i]), Cells: arena[start:len(arena):len(arena)]})
 	}
 	return t
 }

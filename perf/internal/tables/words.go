@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
-	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
 )
 
 // Words of headers and first cells. They are data.
@@ -72,7 +72,7 @@ func isNumber(s string) bool {
 
 // scan reads a figure.
 func scan(s string) (budget.Figure, bool) {
-	f, err := budget.NewFigure(s, "", zeroPlace)
+	f, err := budget.NewFigure(s, "", source.Place{})
 	return f, err == nil && f.IsNumber()
 }
 
@@ -123,10 +123,10 @@ func numbered(s string) bool {
 const chinese = "一二三四五六七八九十百"
 
 // isNumbering reports whether a row only numbers the columns (1 2 3 …, 栏次).
-func isNumbering(cells grid.Row) bool {
+func isNumbering(cells []cell) bool {
 	next, count := 1, 0
 	for i := range cells {
-		s := cells[i].Text
+		s := cells[i].text
 		switch {
 		case s == "" || columnNumbers[s]:
 		case columnNumber(s) == next:

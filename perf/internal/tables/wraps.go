@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/grid"
 )
 
 // mendWraps puts labels together that were broken over rows, and rows whose
@@ -31,8 +30,8 @@ func (rd *reader) mendWraps() {
 				continue
 			}
 			if c := rd.tail(r.cells); c >= 0 && rd.goesOn(last.cells, r.cells, c, enumerated) {
-				last.cells = append(grid.Row(nil), last.cells...)
-				last.cells[c].Text = join(last.cells[c].Text, r.cells[c].Text)
+				last.cells = append([]cell(nil), last.cells...)
+				last.cells[c].text = join(last.cells[c].text, r.cells[c].text)
 				rd.mended(*last, "名称折成两行，已合并")
 				continue
 			}
@@ -51,7 +50,7 @@ func (rd *reader) mendWraps() {
 }
 
 func (rd *reader) mended(r row, reason string) {
-	rd.note(perf.NoteRepaired, r.at, rowText(r.cells), reason)
+	rd.note(perf.NoteRepaired, rd.rowPlace(&r), rowText(r.cells), reason)
 }
 
 // isWords reports whether a cell prints words rather than a figure.
@@ -60,23 +59,23 @@ func isWords(s string) bool { return s != "" && !isNumber(s) && !isDash(s) }
 // isSandwich reports whether a and c are the two halves of labels whose figures
 // stand in b: a and c print nothing but words, in the same columns, and b
 // nothing in these.
-func (rd *reader) isSandwich(a, b, c grid.Row) bool {
+func (rd *reader) isSandwich(a, b, c []cell) bool {
 	halves := 0
 	for i := range a {
-		if (a[i].Text == "") != (c[i].Text == "") {
+		if (a[i].text == "") != (c[i].text == "") {
 			return false
 		}
-		if a[i].Text == "" {
+		if a[i].text == "" {
 			continue
 		}
-		if !isWords(a[i].Text) || !isWords(c[i].Text) || b[i].Text != "" || numbered(c[i].Text) || totals[noBlanks(c[i].Text)] {
+		if !isWords(a[i].text) || !isWords(c[i].text) || b[i].text != "" || numbered(c[i].text) || totals[noBlanks(c[i].text)] {
 			return false
 		}
 		halves++
 	}
 	filled := 0
 	for i := range b {
-		if b[i].Text != "" {
+		if b[i].text != "" {
 			filled++
 		}
 	}
@@ -84,21 +83,22 @@ func (rd *reader) isSandwich(a, b, c grid.Row) bool {
 }
 
 // around joins the halves of a and c around b.
-func around(a, b, c grid.Row) grid.Row {
-	out := append(grid.Row(nil), b...)
+func around(a, b, c []cell) []cell {
+	out := append([]cell(nil), b...)
 	for i := range a {
-		if a[i].Text != "" {
-			out[i].Text, out[i].At = join(a[i].Text, c[i].Text), a[i].At
+		if a[i].text != "" {
+			out[i] = a[i]
+			out[i].text = join(a[i].text, c[i].text)
 		}
 	}
 	return out
 }
 
 // merge fills the empty cells of a from b.
-func merge(a, b grid.Row) grid.Row {
-	out := append(grid.Row(nil), a...)
+func merge(a, b []cell) []cell {
+	out := append([]cell(nil), a...)
 	for i := range b {
-		if b[i].Text != "" {
+		if b[i].text != "" {
 			out[i] = b[i]
 		}
 	}
@@ -106,10 +106,10 @@ func merge(a, b grid.Row) grid.Row {
 }
 
 // isFigures reports whether a row prints figures and no words.
-func (rd *reader) isFigures(cells grid.Row) bool {
+func (rd *reader) isFigures(cells []cell) bool {
 	n := 0
 	for i := range cells {
-		switch s := cells[i].Text; {
+		switch s := cells[i].text; {
 		case s == "":
 		case isNumber(s) && rd.cols[i].kind == kindNumber:
 			n++
@@ -122,14 +122,14 @@ func (rd *reader) isFigures(cells grid.Row) bool {
 
 // lacksFigures reports whether a row prints words and no figure, and nothing
 // where the figures would go.
-func (rd *reader) lacksFigures(cells, figures grid.Row) bool {
+func (rd *reader) lacksFigures(cells, figures []cell) bool {
 	words := false
 	for i := range cells {
-		s := cells[i].Text
+		s := cells[i].text
 		if s == "" {
 			continue
 		}
-		if figures[i].Text != "" || isNumber(s) && rd.cols[i].kind == kindNumber {
+		if figures[i].text != "" || isNumber(s) && rd.cols[i].kind == kindNumber {
 			return false
 		}
 		words = words || isWords(s)
@@ -138,13 +138,13 @@ func (rd *reader) lacksFigures(cells, figures grid.Row) bool {
 }
 
 // tail is the only filled column of a row that prints words, -1 for other rows.
-func (rd *reader) tail(cells grid.Row) int {
+func (rd *reader) tail(cells []cell) int {
 	found := -1
 	for i := range cells {
-		if cells[i].Text == "" {
+		if cells[i].text == "" {
 			continue
 		}
-		if found >= 0 || !isWords(cells[i].Text) || rd.cols[i].kind == kindNumber {
+		if found >= 0 || !isWords(cells[i].text) || rd.cols[i].kind == kindNumber {
 			return -1
 		}
 		found = i
@@ -161,11 +161,11 @@ func (rd *reader) enumerated() []bool {
 		n, all := 0, 0
 		for i := range rd.rows {
 			cells := rd.rows[i].cells
-			if !isWords(cells[c].Text) || totals[noBlanks(cells[c].Text)] {
+			if !isWords(cells[c].text) || totals[noBlanks(cells[c].text)] {
 				continue
 			}
 			all++
-			if numbered(cells[c].Text) || rd.coded(cells, c) {
+			if numbered(cells[c].text) || rd.coded(cells, c) {
 				n++
 			}
 		}
@@ -175,9 +175,9 @@ func (rd *reader) enumerated() []bool {
 }
 
 // coded reports whether a code stands to the left of column c.
-func (rd *reader) coded(cells grid.Row, c int) bool {
+func (rd *reader) coded(cells []cell, c int) bool {
 	for i := 0; i < c; i++ {
-		if rd.cols[i].kind == kindCode && cells[i].Text != "" && isCode(cells[i].Text) {
+		if rd.cols[i].kind == kindCode && cells[i].text != "" && isCode(cells[i].text) {
 			return true
 		}
 	}
@@ -186,8 +186,8 @@ func (rd *reader) coded(cells grid.Row, c int) bool {
 
 // goesOn reports whether the words that are all of a row go on with the label
 // above them.
-func (rd *reader) goesOn(above, cells grid.Row, c int, enumerated []bool) bool {
-	s, up := cells[c].Text, above[c].Text
+func (rd *reader) goesOn(above, cells []cell, c int, enumerated []bool) bool {
+	s, up := cells[c].text, above[c].text
 	if up == "" || !isWords(up) || numbered(s) || totals[noBlanks(s)] {
 		return false
 	}

@@ -1,0 +1,121 @@
+package disclosure
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+)
+
+// traits are what a line could be by its words. They are found once, before
+// anything is decided: what a line is, its neighbours tell.
+type traits struct {
+	// one is the text of a line that has a single filled cell, or none; single
+	// reports that it is such a line.
+	one    string
+	single bool
+
+	ordinal   ordinalKind
+	title     bool // of a table
+	formTitle bool
+	head      bool // declares the unit or the owner of a table
+	note      bool // stands under a table
+	year      bool // （2024年度）
+	tableNo   bool // 公开01表
+	figure    bool // digits and their marks alone
+
+	unit  budget.Unit // that the line declares
+	owner string      // that the line names
+}
+
+// look finds the traits of a line.
+func (l *line) look() {
+	t := &l.traits
+	t.one, t.single = l.only()
+	if !t.single {
+		if strings.Contains(l.text, "单位") || strings.ContainsAny(l.text, "：:") {
+			l.lookHead()
+		}
+		return
+	}
+	s := t.one
+	t.ordinal, t.note = ordinal(s), isNote(s)
+	if len(s) > maxTitle || s == "" {
+		return
+	}
+	t.figure = isFigureText(s)
+	if t.figure {
+		return
+	}
+	if strings.Contains(s, "表") {
+		t.title = isTitle(s) && (!l.isRow() || containsAny(s, titleWords))
+	}
+	t.formTitle = isFormTitle(s)
+	t.year = isYearLine(s)
+	t.tableNo = isTableNumber(s)
+	l.lookHead()
+}
+
+// lookHead finds out whether a line declares the unit or the owner of a table,
+// and says nothing else.
+func (l *line) lookHead() {
+	t := &l.traits
+	if !l.isRow() {
+		name, owner := ownerOf(t.one)
+		unit := unitOf(t.one)
+		if owner || unit != "" && strings.Contains(t.one, "单位") && runes(t.one) <= maxHeading {
+			t.head, t.unit, t.owner = true, unit, name
+		}
+		return
+	}
+	var unit budget.Unit
+	var name string
+	known, label := false, false
+	for _, c := range l.cells {
+		if c == "" {
+			continue
+		}
+		u := unitOf(c)
+		if n, ok := ownerOf(c); ok || u != "" && strings.Contains(c, "单位") {
+			known, label = true, false
+			unit, name = orElse(u, unit), orElse(n, name)
+			continue
+		}
+		switch {
+		case isOwnerLabel(c):
+			known, label = true, true
+		case label:
+			name, label = noBlanks(c), false // what the label announces
+		default:
+			return
+		}
+	}
+	if known {
+		t.head, t.unit, t.owner = true, unit, name
+	}
+}
+
+// orElse is a, or b where a is blank.
+func orElse[S ~string](a, b S) S {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// only is the text of a line that has a single filled cell, or none at all.
+func (l *line) only() (string, bool) {
+	if l.cells == nil {
+		return strings.TrimSpace(l.text), true
+	}
+	found := ""
+	for _, c := range l.cells {
+		if c == "" {
+			continue
+		}
+		if found != "" {
+			return "", false
+		}
+		found = c
+	}
+	return found, true
+}
