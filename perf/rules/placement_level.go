@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
@@ -72,7 +71,7 @@ func placementLevelParent() perf.Rule {
 					},
 					Evidence: levelEvidence(p, w),
 				}
-				if f.repaired(p.Submission) {
+				if f.shaken(p.Submission) {
 					finding.Severity = perf.Warning
 				}
 				p.Report(finding)
@@ -93,15 +92,6 @@ func tolerated(l1 indicator.Level1, l2 indicator.Level2) bool {
 		return l1 == indicator.Effect
 	}
 	return false
-}
-
-// repaired reports whether the reader had to put the form's layout right, so
-// that a level may stand where the text left it, not where the form has it.
-func (f *form) repaired(s *perf.Submission) bool {
-	return slices.ContainsFunc(s.Reading, func(n perf.Note) bool {
-		return n.At.File == f.from.File && f.from.Line > 0 && n.At.Line >= f.from.Line &&
-			(f.to.Line == 0 || n.At.Line <= f.to.Line) && n.Kind != perf.NoteEncoding
-	})
 }
 
 func placementSchemeMixed() perf.Rule {

@@ -43,8 +43,8 @@ func placementDupConflict() perf.Rule {
 		Title: perf.Words{ZH: "同一指标两个指标值", EN: "one indicator with two targets"},
 		Basis: "逻辑：同一指标在一张表内只能有一个指标值",
 		Doc: perf.Words{
-			ZH: "同一张表的同一列里，同名指标的指标值不同。同一二级指标下的率互相矛盾、方向相反的是错误；数量、金额可能是几个部分分写，只作警告；计量的不是一回事的不报。请统一，或者在名称中写明区别。",
-			EN: "In one column of a form two indicators of one name have different targets. Rates of one level that contradict each other or point opposite ways are an error; counts and amounts may be parts of a whole and are a warning; targets that measure different things are passed over. Make them agree, or say in the names how they differ.",
+			ZH: "同一张表的同一列里，同名指标的指标值不同。同一二级指标下的率有上下限而互相矛盾、方向相反的是错误；数量、金额和写成等于的率可能是几个部分分写，只作警告；计量的不是一回事的不报。请统一，或者在名称中写明区别。",
+			EN: "In one column of a form two indicators of one name have different targets. Rates of one level whose bounds contradict each other or point opposite ways are an error; counts, amounts and exact rates may be parts of a whole and are a warning; targets that measure different things are passed over. Make them agree, or say in the names how they differ.",
 		},
 		Wrong:    "群众满意度 | ≥90% …… 群众满意度 | ≤85%",
 		Right:    "群众满意度 | ≥90%",
@@ -63,8 +63,9 @@ func placementDupConflict() perf.Rule {
 				},
 				Evidence: []perf.Evidence{byValue(p, a), byValue(p, b)},
 			}
-			clash := a.Level2 == b.Level2 && a.measure == share && (opposite || r == indicator.Contradicting)
-			if !clash {
+			exact := a.Target.Op() == indicator.OpEqual && b.Target.Op() == indicator.OpEqual
+			clash := opposite || r == indicator.Contradicting && !exact
+			if !clash || a.Level2 != b.Level2 || a.measure != share {
 				finding.Severity = perf.Warning
 			}
 			p.Report(finding)
@@ -101,7 +102,7 @@ func eachNamesake(compare func(p *perf.Pass, f *form, first, later *entry)) func
 				for i := range c.entries {
 					e := &c.entries[i]
 					switch {
-					case e.measure == nothing || isSlot(e.Name):
+					case e.measure == nothing || e.slot:
 						continue
 					case e.measure == lost:
 						p.Skip(valueLost)
@@ -137,7 +138,7 @@ func runSameNameLevels(p *perf.Pass) {
 			for i := range c.entries {
 				e := &c.entries[i]
 				switch {
-				case e.measure == nothing || isSlot(e.Name):
+				case e.measure == nothing || e.slot:
 					continue
 				case e.measure == lost:
 					p.Skip(valueLost)

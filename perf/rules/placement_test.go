@@ -36,9 +36,7 @@ var placementLevels = []specimen{
 	{rule: "placement/level-parent", name: "where the layout was repaired", want: fires, severity: perf.Warning, text: `
 项目 培训
 效益/数量 | 培训人次 | ≥200人次
-`, then: func(s *perf.Submission) {
-		s.Reading = []perf.Note{{Kind: perf.NoteRepaired, At: s.Projects[0].At, Reason: "左移一格"}}
-	}, evidence: []string{"培训人次"}},
+`, then: repaired, evidence: []string{"培训人次"}},
 	{rule: "placement/level-parent", name: "pairs that templates print", want: quiet, text: `
 项目 道路
 数量 | 道路长度 | 491米
@@ -265,11 +263,13 @@ var placementNames = []specimen{
 服务对象 | 群众满意度(%) | ≥90%
 服务对象 | 群众满意度 | ≤85%
 `, evidence: []string{"≥90% | ≤85%"}},
-	{rule: "placement/dup-conflict", name: "counts may be parts", want: fires, severity: perf.Warning, text: `
+	{rule: "placement/dup-conflict", name: "counts and exact rates may be parts", want: fires, severity: perf.Warning, text: `
 项目 道路
 数量 | 硬化道路 | 1.2公里
 数量 | 硬化道路 | 800米
-`, evidence: []string{"1.2公里 | 800米"}},
+质量 | 验收合格率 | 95%
+质量 | 验收合格率 | 98%
+`, evidence: []string{"1.2公里 | 800米", "95% | 98%"}},
 	{rule: "placement/dup-conflict", name: "one target in two units, and another measure", want: quiet, text: `
 项目 道路
 数量 | 硬化道路 | 1.2公里

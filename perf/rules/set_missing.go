@@ -65,8 +65,8 @@ func setMissingOutput() perf.Rule {
 		Title: perf.Words{ZH: "缺少产出指标", EN: "output indicators are missing"},
 		Basis: "财预〔2015〕88号（绩效指标包括产出、效益、满意度）；财政部门审核口径：指标体系应当完整",
 		Doc: perf.Words{
-			ZH: "项目表没有任何产出指标是错误；有产出指标而没有数量指标，或者数量之外没有质量、时效指标的，是警告。产出指标没有分二级的不作细分；表格中断、后面的效益和满意度也没有的、版面没有确定级别的不作判断。请补充。",
-			EN: "A project form without any output is an error; outputs without a quantity, or without quality and timeliness beside it, a warning. Outputs not parted into second levels are not parted here either; a form cut off, one in which the later levels are missing too, or levels not settled, cannot be told. Add what is missing.",
+			ZH: "项目表没有任何产出指标是错误；有产出指标而没有数量指标，或者数量之外没有质量、时效指标的，以及表格经过版面修复的，是警告。产出指标没有分二级的不作细分；表格中断、后面的效益和满意度也没有的、版面没有确定级别的不作判断。请补充。",
+			EN: "A project form without any output is an error; outputs without a quantity, or without quality and timeliness beside it, and a form whose layout had to be repaired, a warning. Outputs not parted into second levels are not parted here either; a form cut off, one in which the later levels are missing too, or levels not settled, cannot be told. Add what is missing.",
 		},
 		Wrong:    "只有效益指标、满意度指标",
 		Right:    "产出指标：数量、质量、时效各至少一个",
@@ -80,6 +80,8 @@ func setMissingOutput() perf.Rule {
 				p.Compared(1)
 				unparted := c.unparted(indicator.Output)
 				switch {
+				case h.level1[indicator.Output] == 0 && f.shaken(p.Submission):
+					f.tellSet(p, perf.Warning, "没有读到产出指标", "no output indicator was read")
 				case h.level1[indicator.Output] == 0:
 					f.tellSet(p, perf.Error, "没有产出指标", "there is no output indicator")
 				case unparted:

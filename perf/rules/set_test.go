@@ -18,12 +18,21 @@ func setSpecimens() []specimen {
 // endsEarly makes the document end within its first project form.
 func endsEarly(s *perf.Submission) { s.Projects[0].CutOff = true }
 
+// repaired notes that the layout of the first project form was put right.
+func repaired(s *perf.Submission) {
+	s.Reading = []perf.Note{{Kind: perf.NoteRepaired, At: s.Projects[0].At, Reason: "左移一格"}}
+}
+
 var setMissing = []specimen{
 	{rule: "set/missing-output", name: "none at all", want: fires, text: `
 项目 培训经费
 社会 | 群众知晓率 | ≥90%
 服务对象 | 学员满意度 | ≥90%
 `, evidence: []string{"培训经费"}},
+	{rule: "set/missing-output", name: "where the layout was repaired", want: fires, severity: perf.Warning, text: `
+项目 培训经费
+社会 | 群众知晓率 | ≥90%
+`, then: repaired, evidence: []string{"培训经费"}},
 	{rule: "set/missing-output", name: "quantity alone, quality alone", want: fires, severity: perf.Warning, text: `
 项目 培训经费
 数量 | 培训人次 | ≥200人次

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/naming"
@@ -43,6 +45,8 @@ type form struct {
 type column struct {
 	tree    *indicator.Tree
 	entries []entry
+	blank   int // names without a value, slots of a template not counted
+	percent int // rates that are written with a per-cent sign
 }
 
 // entry is one indicator as the rules see it.
@@ -52,6 +56,10 @@ type entry struct {
 	measure measure
 	// plain is the name by which indicators of one form are called the same.
 	plain string
+	// slot reports a name that a template left, so that no indicator stands there.
+	slot bool
+	// in is the column that the indicator stands in.
+	in *column
 }
 
 func takeSurvey(s *perf.Submission) *survey {
@@ -82,9 +90,15 @@ func (v *survey) add(f *form, t *indicator.Tree) {
 		if leaf.Indicator == nil {
 			continue
 		}
-		e := entry{Leaf: leaf, says: traitsOf(leaf.Name), measure: lost, plain: naming.Plain(leaf.Name)}
+		e := entry{Leaf: leaf, says: traitsOf(leaf.Name), measure: lost, plain: naming.Plain(leaf.Name), slot: isSlot(leaf.Name), in: c}
 		if !leaf.Lost {
 			e.measure = v.measureOf(leaf.Target)
+		}
+		switch {
+		case e.measure == nothing && leaf.Target.Text() == "" && !e.slot:
+			c.blank++
+		case e.measure == share && !leaf.Target.UnitJoined() && e.speaks(traitRate):
+			c.percent++
 		}
 		c.entries = append(c.entries, e)
 	}
@@ -104,6 +118,20 @@ func (f *form) main() *column {
 		}
 	}
 	return best
+}
+
+// sparse reports a column in which most values are blank: more likely the
+// values stand where they were not looked for than that nobody filled them in.
+func (c *column) sparse() bool { return c.blank > 3 && 2*c.blank > len(c.entries) }
+
+// shaken reports whether the reader had to put the form's layout right or could
+// not place all of it: what seems to be missing or displaced there may be so in
+// the text only.
+func (f *form) shaken(s *perf.Submission) bool {
+	return f.from.Line > 0 && slices.ContainsFunc(s.Reading, func(n perf.Note) bool {
+		return n.Kind != perf.NoteEncoding && n.At.File == f.from.File &&
+			n.At.Line >= f.from.Line && (f.to.Line == 0 || n.At.Line <= f.to.Line)
+	})
 }
 
 // whole reports whether the column was printed to its end as far as can be

@@ -11,7 +11,24 @@ import (
 // isSlot reports whether the name is what a template prints for the unit to
 // replace ("指标1：", "……"), so that no indicator stands there.
 func isSlot(name string) bool {
-	return slices.Contains(slotNames, strings.TrimRight(strings.TrimSpace(name), "0123456789①②③④⑤⑥⑦⑧⑨：:. "))
+	name = strings.TrimRight(strings.TrimSpace(name), "0123456789①②③④⑤⑥⑦⑧⑨：:. ")
+	return slices.Contains(slotNames, name) || levelNames[strings.TrimSuffix(name, "指标")]
+}
+
+// levelNames are the names of first and second levels, without 指标.
+var levelNames = namesOfLevels()
+
+func namesOfLevels() map[string]bool {
+	names := map[string]bool{}
+	for _, s := range []indicator.Scheme{indicator.Scheme2015, indicator.Scheme2021} {
+		for _, l1 := range s.Level1s() {
+			names[strings.TrimSuffix(l1.Chinese(), "指标")] = true
+			for _, l2 := range s.Level2s(l1) {
+				names[strings.TrimSuffix(l2.Chinese(), "指标")] = true
+			}
+		}
+	}
+	return names
 }
 
 func valueEmpty() perf.Rule {
@@ -20,8 +37,8 @@ func valueEmpty() perf.Rule {
 		Title: perf.Words{ZH: "有指标名称，没有指标值", EN: "indicator without a value"},
 		Basis: "财预〔2015〕88号（绩效指标应当细化、量化，有明确的指标值）",
 		Doc: perf.Words{
-			ZH: "三级指标填写了名称，指标值却是空白或 *、** 等占位符号。版面切掉的值不算空白；模板留下的“指标1：”不算指标；名称中已写明数值的只作警告。请补填指标值，或者删去该指标。",
-			EN: "An indicator has a name, but its value is blank or a mark such as *. A value that the layout cut off is not blank, a slot that a template left is no indicator, and where the name itself states a figure it is a warning only. Fill the value in, or drop the indicator.",
+			ZH: "三级指标填写了名称，指标值却是空白或 *、** 等占位符号。版面切掉的值不算空白；模板留下的“指标1：”和级别名称不算指标；名称中已写明数值的、一列大半空白的（可能写在别处）只作警告。请补填指标值，或者删去该指标。",
+			EN: "An indicator has a name, but its value is blank or a mark such as *. A value that the layout cut off is not blank, a slot that a template left is no indicator, and where the name itself states a figure or most of a column is blank, so that the values may stand elsewhere, it is a warning only. Fill the value in, or drop the indicator.",
 		},
 		Wrong:    "普法活动举办次数 | （空）",
 		Right:    "普法活动举办次数 | ≥12次",
@@ -38,13 +55,13 @@ func judgeEmpty(_ *perf.Pass, e *entry) judgement {
 	switch {
 	case e.measure == lost:
 		return skipped(valueLost)
-	case isSlot(e.Name):
+	case e.slot:
 		return judgement{}
 	case e.measure != nothing:
 		return judgement{verdict: right}
 	case text != "" && strings.Trim(text, "*＊ ") != "":
 		return judgement{} // 无, 不涉及, /: an answer, and another rule's matter
-	case strings.ContainsAny(e.Name, "0123456789"):
+	case e.in.sparse(), strings.ContainsAny(e.Name, "0123456789"):
 		return judgement{verdict: wrong, severity: perf.Warning}
 	}
 	return judgement{verdict: wrong}

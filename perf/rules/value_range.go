@@ -21,8 +21,8 @@ func valueRateRange() perf.Rule {
 		Title: perf.Words{ZH: "率值超出0至100%", EN: "rate outside 0 to 100 %"},
 		Basis: "算术：部分占整体的比例在0与100%之间",
 		Doc: perf.Words{
-			ZH: "满意度、合格率、覆盖率等部分占整体的率，指标值小于0，或者要求大于100%，无法实现。增长率、完成率、执行率、毛入学率、保值增值率等可以超过100%的不报；不能确知是否可以超过的率只作警告。请核对数值。",
-			EN: "A share of a whole (satisfaction, pass rate, coverage) is set below 0 or asked to exceed 100 %, which cannot be met. Rates that may exceed 100 % (growth, completion, gross enrolment) are passed over; where the rule does not know the rate it is a warning only. Check the figure.",
+			ZH: "满意度、合格率、覆盖率等部分占整体的率，指标值小于0，或者要求大于100%，无法实现。增长率、完成率、执行率、毛入学率、保值增值率等可以超过100%的不报；不能确知是否可以超过的率，和负数（可能多印了短横）只作警告。请核对数值。",
+			EN: "A share of a whole (satisfaction, pass rate, coverage) is set below 0 or asked to exceed 100 %, which cannot be met. Rates that may exceed 100 % (growth, completion, gross enrolment) are passed over; where the rule does not know the rate, and for a negative, which may be a dash too many, it is a warning only. Check the figure.",
 		},
 		Wrong:    "装备验收合格率 | ≥120%",
 		Right:    "装备验收合格率 | 100%",
@@ -51,11 +51,12 @@ func judgeRateRange(_ *perf.Pass, e *entry) judgement {
 	}
 	for _, n := range figures(e.Target) {
 		v, ok := unit.Convert(n, percent)
-		if ok && (v.IsNegative() || v.GreaterThan(hundred)) {
-			if e.speaks(traitBounded) {
-				return judgement{verdict: wrong}
-			}
+		switch {
+		case !ok || !v.IsNegative() && v.LessThanOrEqual(hundred):
+		case v.IsNegative() || !e.speaks(traitBounded):
 			return judgement{verdict: wrong, severity: perf.Warning}
+		default:
+			return judgement{verdict: wrong}
 		}
 	}
 	if e.Target.Op() == indicator.OpMoreThan && e.Target.Number().Equal(hundred) && e.speaks(traitBounded) {

@@ -21,11 +21,20 @@ var valuePresence = []specimen{
 项目 培训
 数量 | 举办培训12期 |
 `, evidence: []string{"举办培训12期"}},
+	{rule: "value/empty", name: "mostly blank", want: fires, severity: perf.Warning, text: `
+项目 培训
+数量 | 培训人次 | ≥200人次
+数量 | 培训期数 |
+质量 | 合格率 |
+时效 | 完成时间 |
+社会 | 知晓率 |
+`, evidence: []string{"培训期数 | 合格率 | 完成时间 | 知晓率"}},
 	{rule: "value/empty", name: "slots of a template and answers", want: quiet, text: `
 项目 培训
 数量 | 举办培训期数 | 12期
 质量 | 指标1： |
 质量 | …… |
+经济 | 经济效益指标 |
 生态 | 生态效益 | 不涉及
 社会 | 安全事故 | 无
 `},
@@ -109,13 +118,15 @@ var valueUnits = []specimen{
 	{rule: "value/rate-bare-one", name: "no per cent anywhere", want: fires, text: `
 项目 地方志
 质量 | 督促指导县(市、区)的覆盖率 | 1
+质量 | 编纂合格率 | 100%
 满意度 | 群众满意度 | ≥1
 `, evidence: []string{"1 | ≥1"}},
-	{rule: "value/rate-bare-one", name: "fraction, and unit in a column", want: fires, severity: perf.Warning, text: `
+	{rule: "value/rate-bare-one", name: "fractions throughout, and unit in a column", want: fires, severity: perf.Warning, text: `
 项目 机房
 质量 | 视频监控在线率 | 0.97
 质量 | 设备完好率 | 1 | ≥ | %
-`, evidence: []string{"0.97 | 1"}},
+质量 | 验收合格率 | 1
+`, evidence: []string{"0.97 | 1 | 1"}},
 	{rule: "value/rate-bare-one", name: "small rates and full ones", want: quiet, text: `
 项目 司法办案业务费
 质量 | 文件应审尽审率 | 100%
@@ -170,6 +181,8 @@ var valueUnits = []specimen{
 成本 | 生均补助标准达标率 | 100%
 成本 | 缴纳社会保险人数 | 116人/年
 成本 | 物业费 | 4次/年
+成本 | 培训费(元) | 320人/天
+成本 | 差旅费 | 470人/天 | | 元
 数量 | 法律顾问补贴 | 50人/年
 数量 | 签订野生动物致害保险(单) | 1
 质量 | 按时发放 | ≥1人/年
@@ -209,14 +222,14 @@ var valueFigures = []specimen{
 	{rule: "value/rate-range", name: "beyond the whole", want: fires, text: `
 项目 装备
 质量 | 装备验收合格率 | ≥120%
-质量 | 知晓率 | -5%
 质量 | 覆盖率 | 90%~110%
 服务对象 | 群众满意度 | >100%
-`, evidence: []string{"≥120% | -5% | 90%~110% | >100%"}},
-	{rule: "value/rate-range", name: "a rate nobody knows", want: fires, severity: perf.Warning, text: `
+`, evidence: []string{"≥120% | 90%~110% | >100%"}},
+	{rule: "value/rate-range", name: "a rate nobody knows, and perhaps a dash", want: fires, severity: perf.Warning, text: `
 项目 装备
 质量 | 农作物秸秆率 | 130%
-`, evidence: []string{"130%"}},
+质量 | 知晓率 | -5%
+`, evidence: []string{"130% | -5%"}},
 	{rule: "value/rate-range", name: "what may exceed it", want: quiet, text: `
 项目 装备
 质量 | 装备验收合格率 | =100%

@@ -66,8 +66,8 @@ func valueRateBareOne() perf.Rule {
 		Title: perf.Words{ZH: "率值写作1，没有百分号", EN: "rate written as 1, without %"},
 		Basis: "逻辑：同一指标写作1是1%还是100%无从判定；财政部门审核口径：目标值、计量单位应当正确",
 		Doc: perf.Words{
-			ZH: "名称是率、比例或者满意度，指标值却是不带百分号的1（或者1以下）。名称或单位栏注明%的，1就成了1%。增长率、差错率、费率等本来可以很小的不报；写成0.95这类小数的，和单位另列一栏的，只作警告。请写成100%。",
-			EN: "The name is a rate, a share or a satisfaction, and the value is 1 or less without a per-cent sign; where the name asks for %, 1 even reads as 1 %. Rates that are small by nature (growth, error rates) are passed over; a fraction such as 0.95, or a unit in a column of its own, is a warning only. Write 100%.",
+			ZH: "名称是率、比例或者满意度，指标值却是不带百分号的1（或者1以下）。名称或单位栏注明%的，1就成了1%。增长率、差错率、费率等本来可以很小的不报；写成0.95这类小数的，同表的率都不带百分号的，和单位另列一栏的，只作警告。请写成100%。",
+			EN: "The name is a rate, a share or a satisfaction, and the value is 1 or less without a per-cent sign; where the name asks for %, 1 even reads as 1 %. Rates that are small by nature (growth, error rates) are passed over; a fraction such as 0.95, a form in which no rate has the sign, or a unit in a column of its own, is a warning only. Write 100%.",
 		},
 		Wrong:    "案件受理准确率(%) | 1",
 		Right:    "案件受理准确率(%) | 100%",
@@ -95,7 +95,7 @@ func judgeRateBareOne(_ *perf.Pass, e *entry) judgement {
 		return judgement{verdict: right}
 	case !n.IsPositive(), n.GreaterThan(one), small(e):
 		return judgement{verdict: right}
-	case e.measure == bare && n.LessThan(one), e.Target.UnitFrom() == indicator.UnitFromColumn:
+	case e.measure == bare && (n.LessThan(one) || e.in.percent == 0), e.Target.UnitFrom() == indicator.UnitFromColumn:
 		return judgement{verdict: wrong, severity: perf.Warning}
 	}
 	return judgement{verdict: wrong}
@@ -129,8 +129,7 @@ func valueUnitMismatch() perf.Rule {
 }
 
 func judgeUnitMismatch(_ *perf.Pass, e *entry) judgement {
-	tail := strings.TrimSpace(e.Name[len(stem(e.Name)):])
-	if tail == "" {
+	if len(stem(e.Name)) == len(e.Name) {
 		return judgement{}
 	}
 	if j, ok := readable(e); !ok {
@@ -139,10 +138,8 @@ func judgeUnitMismatch(_ *perf.Pass, e *entry) judgement {
 	if !e.isNumber() || e.measure == bare || e.Target.UnitFrom() == indicator.UnitFromName {
 		return judgement{}
 	}
-	// The name gives its unit to a bare number; what it gives is its unit.
-	named := indicator.ParseCells(indicator.Cells{Name: e.Name, Value: e.Target.Number().String()})
-	a, b := named.Measure(), e.Target.Measure()
-	if !named.UnitJoined() || a.IsZero() || b.IsZero() {
+	a, b := namedUnit(e), e.Target.Measure()
+	if a.IsZero() {
 		return judgement{}
 	}
 	return rightIf(a.Comparable(b) || a.Dimension() == indicator.Count && b.Dimension() == indicator.Count && (general(a) || general(b)))
@@ -178,7 +175,7 @@ func judgeMoneyUnit(_ *perf.Pass, e *entry) judgement {
 		return j
 	}
 	switch {
-	case e.measure == money, e.measure == price:
+	case e.measure == money, e.measure == price, inMoney(e):
 		return judgement{verdict: right}
 	case e.measure != pace || e.Level2 == indicator.Quantity || isOccasion(e.Target.Unit()):
 		return judgement{} // another rule's matter, a count of those paid, or how often
@@ -196,6 +193,24 @@ func isOccasion(unit string) bool {
 		}
 	}
 	return false
+}
+
+// inMoney reports whether the name's brackets or the unit column name money.
+func inMoney(e *entry) bool {
+	return indicator.UnitDimension(e.Unit) == indicator.Money || namedUnit(e).Dimension() == indicator.Money
+}
+
+// namedUnit is the unit that the name gives in brackets behind it: it is what a
+// bare number would get.
+func namedUnit(e *entry) indicator.Unit {
+	if len(stem(e.Name)) == len(e.Name) {
+		return indicator.Unit{}
+	}
+	t := indicator.ParseCells(indicator.Cells{Name: e.Name, Value: "1"})
+	if t.UnitFrom() != indicator.UnitFromName {
+		return indicator.Unit{}
+	}
+	return t.Measure()
 }
 
 // lacksMoney reports whether value/money-unit-missing speaks of the indicator.

@@ -68,8 +68,8 @@ func weightSum() perf.Rule {
 		Title: perf.Words{ZH: "权重合计不对", EN: "weights do not add up"},
 		Basis: "算术；财预〔2020〕10号（预算执行率10分，其余指标合计90分；执行率列入指标的合计100分）",
 		Doc: perf.Words{
-			ZH: "一列指标的权重合计应当等于90（预算执行率10分另计）或者100，必须正好相等。合计80的（执行率20分的做法）、有指标没有权重的、表尾没有满意度因而可能不完整的只作警告；没有权重的表、中断的表不作判断。请调整分值。",
-			EN: "The weights of a column must come to exactly 90 (10 points are kept for budget execution) or 100. A sum of 80, as where execution has 20 points, a form in which some indicators have no weight, and one that does not end with satisfaction and so may not be whole, are a warning; forms without weights and forms cut off are not judged. Adjust the points.",
+			ZH: "一列指标的权重合计应当等于90（预算执行率10分另计）或者100，必须正好相等。合计80的（执行率20分的做法）、有指标没有权重的、表尾没有满意度因而可能不完整的、版面经过修复的只作警告；没有权重的表、中断的表不作判断。请调整分值。",
+			EN: "The weights of a column must come to exactly 90 (10 points are kept for budget execution) or 100. A sum of 80, as where execution has 20 points, a form in which some indicators have no weight, and one that does not end with satisfaction and so may not be whole or had to be repaired, are a warning; forms without weights and forms cut off are not judged. Adjust the points.",
 		},
 		Wrong:    "权重10、20、30、35，合计95",
 		Right:    "权重10、20、30、30，合计90",
@@ -110,7 +110,7 @@ func checkSum(p *perf.Pass, f *form, c *column, sum decimal.Decimal) {
 		finding.Message.ZH += fmt.Sprintf("；另有%d个指标没有权重", n)
 		finding.Message.EN += fmt.Sprintf("; %d indicator(s) have none", n)
 	}
-	if n > 0 || got.Equal(p.Param("tolerated")) || got.LessThan(high) && !c.whole() {
+	if n > 0 || got.Equal(p.Param("tolerated")) || got.LessThan(high) && !c.whole() || f.shaken(p.Submission) {
 		finding.Severity = perf.Warning
 	}
 	p.Report(finding)
@@ -135,8 +135,8 @@ func weightLevel() perf.Rule {
 		Title: perf.Words{ZH: "一级指标的权重不合惯例或者与所标分值不符", EN: "weight of a first level off the profile or off what is printed"},
 		Basis: "算术；财预〔2020〕10号（产出50、效益30、满意度10；成本单列的比例据记忆，不检查）",
 		Doc: perf.Words{
-			ZH: "一级指标标明分值（产出指标(60分)）的，其下权重合计必须与之相等，不等是错误；没有标明的，与惯例比例（产出50、效益30、满意度10）相差超过设定值的是警告。成本单列一级的、没有满意度的、有指标没有权重的和中断的表不与惯例比较。请调整分值。",
-			EN: "Where a first level prints its points its weights must come to exactly that: an error. Otherwise a level that is further from the usual 50 / 30 / 10 than a set number of points is a warning. Forms with cost as a first level, without satisfaction, with indicators that have no weight, or cut off are not held against the profile. Adjust the points.",
+			ZH: "一级指标标明分值（产出指标(60分)）的，其下权重合计必须与之相等，不等是错误（表格不完整或者经过修复的是警告）；没有标明的，与惯例比例（产出50、效益30、满意度10）相差超过设定值的是警告。成本单列一级的、没有满意度的、有指标没有权重的和中断的表不与惯例比较。请调整分值。",
+			EN: "Where a first level prints its points its weights must come to exactly that: an error, or a warning where the form may not be whole or had to be repaired. Otherwise a level that is further from the usual 50 / 30 / 10 than a set number of points is a warning. Forms with cost as a first level, without satisfaction, with indicators that have no weight, or cut off are not held against the profile. Adjust the points.",
 		},
 		Wrong:    "产出指标(60分)：20、20、10",
 		Right:    "产出指标(60分)：20、20、20",
@@ -171,7 +171,8 @@ func checkLevels(p *perf.Pass, f *form, c *column, whole decimal.Decimal) {
 		case b.Weight != nil:
 			p.Compared(1)
 			if !sum.Equal(*b.Weight) {
-				reportLevelPoints(p, f, b, sum, partial)
+				unsure := partial || f.shaken(p.Submission) || sum.LessThan(*b.Weight) && !c.whole()
+				reportLevelPoints(p, f, b, sum, unsure)
 			}
 		case usual && profile.IsPositive():
 			p.Compared(1)
@@ -183,7 +184,7 @@ func checkLevels(p *perf.Pass, f *form, c *column, whole decimal.Decimal) {
 	}
 }
 
-func reportLevelPoints(p *perf.Pass, f *form, b *indicator.Branch, sum decimal.Decimal, partial bool) {
+func reportLevelPoints(p *perf.Pass, f *form, b *indicator.Branch, sum decimal.Decimal, unsure bool) {
 	finding := perf.Finding{
 		Severity: perf.Error, Form: f.name,
 		Message: perf.Words{
@@ -193,7 +194,7 @@ func reportLevelPoints(p *perf.Pass, f *form, b *indicator.Branch, sum decimal.D
 		Difference: sum.Sub(*b.Weight).String(),
 		Evidence:   weightsBelow(p, b),
 	}
-	if partial {
+	if unsure {
 		finding.Severity = perf.Warning
 	}
 	p.Report(finding)

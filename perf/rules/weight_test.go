@@ -56,8 +56,14 @@ var weightCases = []specimen{
 分值 | 产出 | 60
 数量 | 企业数 | 3家 | | | 20
 质量 | 合格率 | 100% | | | 30
-社会 | 影响 | 明显 | | | 40
+社会 | 影响 | 明显 | | | 30
+服务对象 | 企业满意度 | ≥90% | | | 10
 `, evidence: []string{"60 | 20 | 30"}},
+	{rule: "weight/level", name: "perhaps not the whole level", want: fires, text: `
+项目 服务贸易
+分值 | 产出 | 60
+数量 | 企业数 | 3家 | | | 20
+`, evidence: []string{"60 | 20"}},
 	{rule: "weight/level", name: "far off the profile", want: fires, text: `
 项目 培训
 数量 | 培训人次 | ≥200人次 | | | 30
