@@ -6,6 +6,12 @@ import "github.com/perftarget/perftarget/budget"
 // (勾稽关系), decided, found once for all rules of a check.
 func (p *Pass) Identities() []budget.Result { return p.shared.identityResults() }
 
+// Faults returns the figures at fault for the identities that are broken, found
+// once for all rules of a check. Fault.Broken indexes [Pass.Identities].
+func (p *Pass) Faults() []budget.Fault {
+	return p.shared.faults.get(func() []budget.Fault { return budget.Diagnose(p.Identities()) })
+}
+
 func (s *shared) identityResults() []budget.Result {
 	return s.identities.get(func() []budget.Result {
 		return budget.Evaluate(budget.Identities(budgetDocument(s.submission)))

@@ -8,6 +8,7 @@ type shared struct {
 	submission *Submission
 
 	identities lazy[[]budget.Result]
+	faults     lazy[[]budget.Fault]
 	links      lazy[[]Match]
 	memo       map[any]any // see [Pass.Shared]
 }
