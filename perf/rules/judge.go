@@ -166,7 +166,7 @@ func fill(say perf.Words, hits []hit) perf.Words {
 
 // listed writes one indicator of a list: its name, its value, the reason.
 func listed(item, value, reason string, h hit, why string) string {
-	text := strings.TrimSpace(h.entry.Target.Text())
+	text := h.entry.written()
 	if text != "" {
 		text = fmt.Sprintf(value, clip(text))
 	}
