@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/grid"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -120,16 +119,4 @@ func (d *document) noteFurniture() {
 	for _, s := range order {
 		d.note(perf.NoteUnplaced, source.Place{Line: first[s]}, s, fmt.Sprintf("页面上重复印出的文字，共%d处，不属于正文", count[s]))
 	}
-}
-
-// row makes the cells of a line a row of a grid.
-func (l *line) row() grid.Row {
-	if l.cells == nil {
-		return grid.Row{{Text: strings.TrimSpace(l.text), At: source.Place{Line: l.no, Column: 1}}}
-	}
-	out := make(grid.Row, len(l.cells))
-	for i, c := range l.cells {
-		out[i] = source.Text{Text: c, At: source.Place{Line: l.no, Column: i + 1}}
-	}
-	return out
 }

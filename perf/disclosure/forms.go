@@ -6,53 +6,90 @@ import (
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/forms"
 	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
 )
 
-// form takes a performance form from its title to its last row.
+// form takes a performance form from its title to its last row. Where it ends
+// the reader of forms says, which knows what belongs to one.
 func (d *document) form() bool {
-	if !d.formAt(d.i) {
+	var g grid.Grid
+	kind := forms.None
+	if l := d.items[d.i]; l.formTitle {
+		g = d.gridTo(d.nextTitle())
+		spans := forms.Find(g)
+		if len(spans) == 0 || spans[0].Start != 0 {
+			return false
+		}
+		g, kind = g[:spans[0].End], spans[0].Kind
+	} else if l.isRow() && (d.i == 0 || !d.items[d.i-1].isRow()) && d.hasFormLabels(d.i) {
+		g = d.gridTo(d.formEnd(d.i))
+		if kind, _ = forms.Detect(g); kind == forms.None {
+			return false
+		}
+	} else {
 		return false
 	}
-	n := d.formEnd(d.i) - d.i
-	lines := d.items[d.i : d.i+n]
-	g := make(grid.Grid, n)
-	for i, l := range lines {
-		g[i] = l.row()
-	}
 	d.flushProse()
-	for _, l := range lines {
+	for _, l := range d.items[d.i : d.i+len(g)] {
 		l.fate = fateForm
 	}
-	d.i += n
-	out := forms.Read(g, forms.Options{AtEnd: d.i == len(d.items)})
-	d.sub.Projects = append(d.sub.Projects, out.Projects...)
-	for _, f := range out.Departments {
-		if d.sub.Department.Form == nil {
-			d.sub.Department.Form = f
-			continue
-		}
-		d.note(perf.NoteUnplaced, f.At, f.Name.Text, "文件中有不止一张部门整体绩效目标表，只取第一张")
-	}
-	d.sub.Reading = append(d.sub.Reading, out.Notes...)
+	d.i += len(g)
+	d.addForm(g, kind, forms.Options{AtEnd: d.i == len(d.items)})
 	return true
 }
 
-// formAt reports whether a form begins at item i: with its title, or, where the
-// title is missing, with rows that print the labels of one.
-func (d *document) formAt(i int) bool {
-	l := d.items[i]
-	if l.formTitle {
-		for j := i + 1; j < len(d.items) && j <= i+4; j++ {
-			if d.items[j].formTitle {
-				return false
-			}
-			if d.items[j].isRow() {
-				return true
+// addForm reads one form, or one list of projects.
+func (d *document) addForm(g grid.Grid, kind forms.Kind, opt forms.Options) {
+	if kind != forms.Department {
+		projects, notes := forms.ReadProjects(g, opt)
+		d.sub.Projects = append(d.sub.Projects, projects...)
+		d.sub.Reading = append(d.sub.Reading, notes...)
+		return
+	}
+	form, notes := forms.ReadDepartment(g, opt)
+	d.sub.Reading = append(d.sub.Reading, notes...)
+	if d.sub.Department.Form == nil {
+		d.sub.Department.Form = form
+		return
+	}
+	for _, row := range g {
+		for _, c := range row {
+			if c.Text != "" {
+				d.note(perf.NoteUnplaced, c.At, c.Text, "文件中有不止一张部门整体绩效目标表，只取第一张")
 			}
 		}
-		return false
 	}
-	return l.isRow() && (i == 0 || !d.items[i-1].isRow()) && d.hasFormLabels(i)
+}
+
+// gridTo is the grid of the items from here to end.
+func (d *document) gridTo(end int) grid.Grid {
+	n := 0
+	for _, l := range d.items[d.i:end] {
+		n += max(len(l.cells), 1)
+	}
+	arena := make(grid.Row, 0, n)
+	g := make(grid.Grid, 0, end-d.i)
+	for _, l := range d.items[d.i:end] {
+		start := len(arena)
+		for c, s := range l.cells {
+			arena = append(arena, source.Text{Text: s, At: source.Place{Line: l.no, Column: c + 1}})
+		}
+		if l.cells == nil {
+			arena = append(arena, source.Text{Text: l.one, At: source.Place{Line: l.no, Column: 1}})
+		}
+		g = append(g, arena[start:len(arena):len(arena)])
+	}
+	return g
+}
+
+// nextTitle is the next item that could be the title of a form, or the end.
+func (d *document) nextTitle() int {
+	for j := d.i + 1; j < len(d.items); j++ {
+		if d.items[j].formTitle {
+			return j
+		}
+	}
+	return len(d.items)
 }
 
 // formLookahead is how many rows may come before the header of the indicators
@@ -76,7 +113,8 @@ func (d *document) hasFormLabels(i int) bool {
 	return false
 }
 
-// formEnd is the item after the last of the form that begins at i. Lines
+// formEnd is the item after the last of the form without a title that begins at
+// i. Lines
 // without separators belong to it as long as rows follow that do and nothing
 // between begins something else.
 func (d *document) formEnd(i int) int {
@@ -85,7 +123,7 @@ func (d *document) formEnd(i int) int {
 	for j := i + 1; j < len(d.items); j++ {
 		l := d.items[j]
 		switch {
-		case l.formTitle && j > i+1 && d.formAt(j):
+		case l.formTitle:
 			return end
 		case l.isRow():
 			if signed && j > end && !isSignature(l) {

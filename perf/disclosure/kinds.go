@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/forms"
 )
 
 // ordinalKind is the manner of a numbered heading or item.
@@ -138,21 +139,7 @@ func isTitle(s string) bool {
 }
 
 // isFormTitle reports whether a text is the title of a performance form.
-func isFormTitle(s string) bool {
-	if len(s) > maxTitle || strings.ContainsAny(s, "。；;，") || !containsAny(s, formTitleWords) {
-		return false
-	}
-	t := bare(s)
-	if o := ordinal(t); o != ordinalNone && o != ordinalChinese {
-		return false
-	}
-	for _, end := range formTitleEnds {
-		if strings.HasSuffix(t, end) && len(t) > len(end) {
-			return true
-		}
-	}
-	return false
-}
+func isFormTitle(s string) bool { return containsAny(s, formTitleWords) && forms.IsTitle(s) }
 
 func containsAny(s string, words []string) bool {
 	for _, w := range words {

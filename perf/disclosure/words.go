@@ -3,14 +3,8 @@ package disclosure
 // The words that published documents are recognised by. They are data: a
 // province that uses others adds a line here.
 
-// formTitleEnds end the title of a performance form (财预〔2015〕88号 and the
-// layouts made from it).
-var formTitleEnds = []string{
-	"申报表", "目标表", "自评表", "审批表", "填报表", "批复表", "评价表", "监控表", "绩效表", "公开表",
-	"绩效目标", "目标申报", "自评",
-}
-
-// formTitleWords are in the title of a form, and not in that of a table.
+// formTitleWords are in the title of every form: a text without them need not be
+// looked at again.
 var formTitleWords = []string{"绩效", "自评"}
 
 // formLabels stand in cells of their own in every performance form.
