@@ -70,6 +70,7 @@ const (
 	whyLong
 	whyScientific
 	whyDigits
+	whyLeadingZero
 	whyNumber
 	whyZeroDivisor
 	whyUnit
@@ -82,37 +83,48 @@ const (
 	whyMonth
 	whyDay
 	whyQuarter
+	whyStretch
+	whyStart
 	whyDateOrNumber
 	whyBracket
 	whyTail
 )
 
+// certain is the rank of a reason that holds even for a text without digits.
+const certain = 2
+
+// reasons are the sentences. Of two reasons met at one place the one of higher
+// rank is given.
 var reasons = [...]struct {
 	kind   error
+	rank   int8
 	zh, en string
 }{
-	noReason:           {ErrNoTarget, "", ""},
-	whyNoTarget:        {ErrNoTarget, "文字中有数字或符号，但不构成一个指标值", "the text has figures or signs that form no single target"},
-	whyUTF8:            {ErrCharacter, "不是有效的UTF-8编码", "not valid UTF-8"},
-	whyInvisible:       {ErrCharacter, "含有不可见字符", "an invisible character"},
-	whyLong:            {ErrNoTarget, "文字过长，不是一个指标值", "the text is too long for a target"},
-	whyScientific:      {ErrNumber, "不接受科学计数法，请写出完整数字", "scientific notation is not read; write the number out"},
-	whyDigits:          {ErrNumber, "数字位数过多（最多18位）", "too many digits (at most 18)"},
-	whyNumber:          {ErrNumber, "此处应为数字", "a number is expected here"},
-	whyZeroDivisor:     {ErrNumber, "分母不能为零", "the denominator cannot be zero"},
-	whyUnit:            {ErrUnit, "此处应为计量单位", "a unit is expected here"},
-	whyUnitsDiffer:     {ErrUnit, "前后计量单位不一致", "the units disagree"},
-	whyScaleTwice:      {ErrUnit, "数字与单位都带“万”等倍数，可有两种读法", "both number and unit carry a multiplier such as 万"},
-	whyOperator:        {ErrOperator, "此处的比较符号没有意义", "an operator has no meaning here"},
-	whyOperatorsDiffer: {ErrOperator, "比较符号相互矛盾", "the operators disagree"},
-	whyOperatorWord:    {ErrOperator, "比较符号后应为数字，不是文字", "an operator needs a number, not a word"},
-	whyOrder:           {ErrOrder, "区间起止颠倒，没有任何结果能满足", "the range runs backwards, so that nothing could meet it"},
-	whyMonth:           {ErrDate, "月份应为1至12", "months run from 1 to 12"},
-	whyDay:             {ErrDate, "没有这一天", "there is no such day"},
-	whyQuarter:         {ErrDate, "季度应为一至四", "quarters run from 1 to 4"},
-	whyDateOrNumber:    {ErrAmbiguous, "既可读作日期，也可读作数字", "this may be a date or a number"},
-	whyBracket:         {ErrNoTarget, "括号不成对或括号内容不可识别", "the bracket is not closed or holds something unknown"},
-	whyTail:            {ErrNoTarget, "此处以后的文字不可识别", "the text from here on is not understood"},
+	noReason:           {ErrNoTarget, 0, "文字中有数字或符号，但不构成一个指标值", "the text has figures or signs that form no single target"},
+	whyNoTarget:        {ErrNoTarget, 1, "文字中有数字或符号，但不构成一个指标值", "the text has figures or signs that form no single target"},
+	whyUTF8:            {ErrCharacter, 2, "不是有效的UTF-8编码", "not valid UTF-8"},
+	whyInvisible:       {ErrCharacter, 2, "含有不可见字符", "an invisible character"},
+	whyLong:            {ErrNoTarget, 1, "文字过长，不是一个指标值", "the text is too long for a target"},
+	whyScientific:      {ErrNumber, 1, "不接受科学计数法，请写出完整数字", "scientific notation is not read; write the number out"},
+	whyDigits:          {ErrNumber, 1, "数字位数过多（最多18位）", "too many digits (at most 18)"},
+	whyLeadingZero:     {ErrAmbiguous, 1, "以0开头的一串数字可能是编号，不读作数值", "digits that begin with 0 may be a code"},
+	whyNumber:          {ErrNoTarget, 0, "此处应为数字", "a number is expected here"},
+	whyZeroDivisor:     {ErrNumber, 1, "分母不能为零", "the denominator cannot be zero"},
+	whyUnit:            {ErrUnit, 0, "此处应为计量单位", "a unit is expected here"},
+	whyUnitsDiffer:     {ErrUnit, 2, "前后计量单位不一致", "the units disagree"},
+	whyScaleTwice:      {ErrUnit, 2, "数字与单位都带“万”等倍数，可有两种读法", "both number and unit carry a multiplier such as 万"},
+	whyOperator:        {ErrOperator, 1, "此处的比较符号没有意义", "an operator has no meaning here"},
+	whyOperatorsDiffer: {ErrOperator, 2, "比较符号相互矛盾", "the operators disagree"},
+	whyOperatorWord:    {ErrOperator, 2, "比较符号后应为数字，不是文字", "an operator needs a number, not a word"},
+	whyOrder:           {ErrOrder, 2, "区间起止颠倒，没有任何结果能满足", "the range runs backwards, so that nothing could meet it"},
+	whyMonth:           {ErrDate, 2, "月份应为1至12", "months run from 1 to 12"},
+	whyDay:             {ErrDate, 2, "没有这一天", "there is no such day"},
+	whyQuarter:         {ErrDate, 2, "季度应为一至四", "quarters run from 1 to 4"},
+	whyStretch:         {ErrNoTarget, 2, "频次的时段应为日、周、旬、月、季、半年或年", "a frequency is for a day, week, ten days, month, quarter, half-year or year"},
+	whyStart:           {ErrNoTarget, 1, "只有开始时间，没有期限", "this is a start without an end"},
+	whyDateOrNumber:    {ErrAmbiguous, 1, "既可读作数值，也可读作日期或编号", "this may be a number, or a date or code"},
+	whyBracket:         {ErrNoTarget, 1, "括号不成对或括号内容不可识别", "the bracket is not closed or holds something unknown"},
+	whyTail:            {ErrNoTarget, 1, "此处以后的文字不可识别", "the text from here on is not understood"},
 }
 
 func (r reason) at(text string, offset int) *ParseError {

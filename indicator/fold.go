@@ -35,31 +35,47 @@ func look(s string) (t traits, offset int) {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && n <= 1 {
-			return t | broken, i
-		}
-		switch r {
-		case '≥', '≤', '≈', '±', '‰':
-			t |= figure
-		case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '半', '零', '〇',
-			'每', '按', '逐', '全', '上', '下', '当', '本', '年', '月', '季':
-			t |= hint
-		default:
-			if r < '\u4e00' || r > '\u9fff' {
-				t |= traitsOf(r)
-				if t&broken != 0 {
-					return t, i
-				}
-			}
-		}
 		i += n
+		switch {
+		case r >= hanFirst && r <= hanLast:
+			if hintRunes[(r-hanFirst)/64]&(1<<((r-hanFirst)%64)) != 0 {
+				t |= hint
+			}
+		case r == '≥' || r == '≤':
+			t |= figure
+		case r == utf8.RuneError && n <= 1 || invisible(r):
+			return t | broken, i - n
+		default:
+			t |= traitsOf(r)
+		}
 	}
 	return t, 0
 }
 
+// hanFirst and hanLast bound the common Han characters.
+const (
+	hanFirst = '\u4e00'
+	hanLast  = '\u9fff'
+)
+
+func isHan(r rune) bool { return r >= hanFirst && r <= hanLast }
+
+// hintRunes are the characters that make a text worth reading: numerals, and
+// what words of time begin with.
+var hintRunes = func() (bits [(hanLast-hanFirst)/64 + 1]uint64) {
+	for _, r := range "一二两三四五六七八九十百千万亿半零每按逐分全上下前当本年月季壹贰叁肆伍陆柒捌玖拾" {
+		bits[(r-hanFirst)/64] |= 1 << ((r - hanFirst) % 64)
+	}
+	return bits
+}()
+
+// traitsOf looks at a character outside the common ones.
 func traitsOf(r rune) traits {
-	if invisible(r) {
-		return broken
+	switch r {
+	case '≈', '±', '‰':
+		return figure
+	case '〇':
+		return hint
 	}
 	if p := plain(r); p != r {
 		if p >= '0' && p <= '9' || strings.ContainsRune("<>=~%≥≤≈", p) {

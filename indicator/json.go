@@ -43,7 +43,7 @@ func (t Target) MarshalJSON() ([]byte, error) {
 	case KindRange:
 		j.Min, j.Max, j.MinOpen, j.MaxOpen, j.Unit = t.lo.String(), t.hi.String(), t.loOpen, t.hiOpen, &t.unit
 	case KindTiers:
-		for _, n := range t.tiers {
+		for _, n := range t.tiers() {
 			j.Values = append(j.Values, n.String())
 		}
 		j.Unit = &t.unit
@@ -54,8 +54,8 @@ func (t Target) MarshalJSON() ([]byte, error) {
 	case KindDeadline:
 		j.By = t.to.String()
 	case KindUnknown:
-		if t.err != nil {
-			j.Error = &errorJSON{t.err.Offset, t.err.Zh}
+		if e := t.more; e != nil && e.err != nil {
+			j.Error = &errorJSON{e.err.Offset, e.err.Zh}
 		}
 	}
 	if t.unitFrom != UnitWritten {
@@ -113,11 +113,13 @@ func (j targetJSON) target() (Target, bool) {
 		t.loOpen, t.hiOpen = j.MinOpen, j.MaxOpen
 		ok = ok && ok2 && t.lo.compare(t.hi) <= 0
 	case KindTiers:
+		var tiers []number
 		for _, s := range j.Values {
 			n, good := parseNumber(s)
-			t.tiers, ok = append(t.tiers, n), ok && good
+			tiers, ok = append(tiers, n), ok && good
 		}
-		ok = ok && len(t.tiers) > 1 && len(t.tiers) <= maxTiers
+		t.more = &extra{tiers: tiers}
+		ok = ok && len(tiers) > 1 && len(tiers) <= maxTiers
 	case KindFrequency:
 		t.lo, ok = parseNumber(j.Times)
 		_, n := perUnits.match(string(j.Per))
@@ -133,12 +135,13 @@ func (j targetJSON) target() (Target, bool) {
 		ok = ok && t.to.day > 0
 	case KindUnknown:
 		if j.Error != nil {
-			t.err = whyNoTarget.at(j.Text, j.Error.Offset)
+			e := whyNoTarget.at(j.Text, j.Error.Offset)
 			for _, w := range reasons {
 				if w.zh == j.Error.Reason {
-					t.err.Zh, t.err.En, t.err.kind = w.zh, w.en, w.kind
+					e.Zh, e.En, e.kind = w.zh, w.en, w.kind
 				}
 			}
+			t.more = &extra{err: e}
 		}
 	}
 	return t, ok

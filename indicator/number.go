@@ -117,3 +117,24 @@ func (n number) int() (int, bool) {
 	}
 	return int(v), v <= 999999
 }
+
+// plus gives n + sign × m, and whether it fits.
+func (n number) plus(m number, sign int64) (number, bool) {
+	exp := min(n.exp, m.exp)
+	a, ok1 := n.at(exp)
+	b, ok2 := m.at(exp)
+	return number{coef: a + sign*b, exp: exp}, ok1 && ok2
+}
+
+// at gives the coefficient at a lower exponent, where it has at most maxDigits
+// digits.
+func (n number) at(exp int8) (int64, bool) {
+	c := n.coef
+	for e := n.exp; e > exp; e-- {
+		if c > pow10(maxDigits-1) || c < -pow10(maxDigits-1) {
+			return 0, false
+		}
+		c *= 10
+	}
+	return c, true
+}

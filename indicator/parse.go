@@ -5,7 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxText is the longest text that is read for a target; a longer one is prose.
+// maxText is the longest text, in bytes, that is read for a target; a longer
+// one is prose.
 const maxText = 1024
 
 // reader goes through one folded text. A method that does not find what it
@@ -20,9 +21,9 @@ type reader struct {
 	p     *Parser
 }
 
-// fail remembers a reason, if no other was met further on.
+// fail remembers a reason, if no better one was met further on.
 func (r *reader) fail(why reason) bool {
-	if r.why == noReason || r.i > r.whyAt || r.i == r.whyAt && (r.why == whyTail || r.why == whyNumber || r.why == whyUnit) {
+	if r.i > r.whyAt || r.i == r.whyAt && reasons[why].rank >= reasons[r.why].rank {
 		r.why, r.whyAt = why, r.i
 	}
 	return false
@@ -30,15 +31,31 @@ func (r *reader) fail(why reason) bool {
 
 func (r *reader) end() bool { return r.i >= len(r.s) }
 
+// rest is the text from here on.
+func (r *reader) rest() string { return r.s[r.i:] }
+
 func (r *reader) blanks() {
 	for r.i < len(r.s) && r.s[r.i] == ' ' {
 		r.i++
 	}
 }
 
+// peek gives the byte that stands here, 0 at the end.
+func (r *reader) peek() byte {
+	if r.i < len(r.s) {
+		return r.s[r.i]
+	}
+	return 0
+}
+
+// digit reports whether a digit stands here.
+func (r *reader) digit() bool { c := r.peek(); return c >= '0' && c <= '9' }
+
+func (r *reader) sees(word string) bool { return strings.HasPrefix(r.s[r.i:], word) }
+
 // take steps over a word if it stands here.
 func (r *reader) take(word string) bool {
-	if strings.HasPrefix(r.s[r.i:], word) {
+	if r.sees(word) {
 		r.i += len(word)
 		return true
 	}
@@ -55,100 +72,107 @@ func (r *reader) takeAny(words ...string) bool {
 	return false
 }
 
-func (r *reader) peek() byte {
-	if r.i < len(r.s) {
-		return r.s[r.i]
-	}
-	return 0
-}
-
-// digit reports whether a digit stands here.
-func (r *reader) digit() bool { c := r.peek(); return c >= '0' && c <= '9' }
-
+// takeWord steps over the longest word of a table that stands here.
 func takeWord[T any](r *reader, t *wordTable[T]) (value T, ok bool) {
 	value, n := t.match(r.s[r.i:])
 	r.i += n
 	return value, n > 0
 }
 
-// whole runs a rule from the start of the text and asks that it reads all.
-func (r *reader) whole(rule func(*reader) (Target, bool)) (Target, bool) {
-	r.i, r.bare = 0, false
-	t, ok := rule(r)
-	if !ok {
-		return Target{}, false
-	}
-	r.blanks()
-	if !r.end() {
-		r.fail(whyTail)
-		return Target{}, false
-	}
-	return t, true
-}
-
-func (p *Parser) parse(text string) (Target, *ParseError) {
+// read fills in what the text means, or says why it means nothing.
+func (p *Parser) read(text string, t *Target) *ParseError {
 	seen, offset := look(text)
 	if seen&broken != 0 {
-		why := whyInvisible
 		if r, n := utf8.DecodeRuneInString(text[offset:]); r == utf8.RuneError && n <= 1 {
-			why = whyUTF8
+			return whyUTF8.at(text, offset)
 		}
-		return Target{}, why.at(text, offset)
+		return whyInvisible.at(text, offset)
 	}
-	s := text
-	if seen&foldable != 0 && len(text) <= maxText {
-		s = fold(text)
+	if len(text) > maxText {
+		if seen&figure != 0 {
+			return whyLong.at(text, maxText)
+		}
+		t.kind = KindQualitative
+		return nil
 	}
-	folded := s
-	s = cut(s)
+	folded := text
+	if seen&foldable != 0 {
+		folded = fold(text)
+	}
+	s := cut(folded)
 	if p.isNone(s) {
-		return Target{text: text, kind: KindNone}, nil
+		t.kind = KindNone
+		return nil
 	}
+	t.kind = KindQualitative
 	if seen&(figure|hint) == 0 {
-		return Target{text: text, kind: KindQualitative}, nil
-	}
-	if len(s) > maxText {
-		if seen&figure == 0 {
-			return Target{text: text, kind: KindQualitative}, nil
-		}
-		return Target{}, whyLong.at(text, 0)
+		return nil
 	}
 	r := reader{s: s, p: p}
-	for _, rule := range rules {
-		if t, ok := r.whole(rule); ok {
-			t.text = text
-			return t, nil
-		}
+	if s != text && p.plain(s, t) || r.target(t) { // full-width digits or blanks may have hidden a plain shape
+		return nil
 	}
-	if seen&figure == 0 {
-		return Target{text: text, kind: KindQualitative}, nil
+	if seen&figure == 0 && reasons[r.why].rank < certain {
+		*t = Target{kind: KindQualitative} // no figure: words that happen to hold a numeral
+		return nil
 	}
-	if r.why == noReason {
-		r.why = whyNoTarget
-	}
+	*t = Target{}
 	offset = strings.Index(folded, s) + r.whyAt
 	if seen&foldable != 0 {
 		offset = unfold(text, folded, offset)
 	}
-	return Target{}, r.why.at(text, offset)
-}
-
-// rules are tried in this order: what reads as a time is no plain number.
-var rules = []func(*reader) (Target, bool){
-	(*reader).time,
-	(*reader).frequency,
-	(*reader).quantity,
+	return r.why.at(text, offset)
 }
 
 // isNone reports a text that says that no target is set: blank, a dash, a row
 // of stars left in a template, 无, 不涉及.
 func (p *Parser) isNone(s string) bool {
-	if len(s) > 24 {
-		return false
-	}
-	if strings.Trim(s, "-/*_ .\\") == "" {
+	if s == "" || p.none.has(s) {
 		return true
 	}
-	_, n := noneWords.match(s)
-	return n > 0 && n == len(s)
+	if s[0] >= utf8.RuneSelf || s[0] >= '0' && s[0] <= '9' {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '-', '/', '*', '_', ' ', '.', '\\':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// target tries the sorts of target in turn: what reads as a time is no plain
+// number.
+func (r *reader) target(t *Target) bool {
+	for sort := range 5 {
+		r.i, r.bare = 0, false
+		*t = Target{}
+		if !r.try(sort, t) {
+			continue
+		}
+		r.blanks()
+		if r.end() {
+			return true
+		}
+		r.fail(whyTail)
+	}
+	return false
+}
+
+// try reads one sort of target. (A switch, not a list of functions: so the
+// compiler sees that the target need not be allocated.)
+func (r *reader) try(sort int, t *Target) bool {
+	switch sort {
+	case 0:
+		return !r.digit() && r.frequency(t)
+	case 1:
+		return r.time(t)
+	case 2:
+		return r.quantity(t)
+	case 3:
+		return !r.digit() && r.labelled(t)
+	}
+	return !r.digit() && r.about(t)
 }

@@ -1,5 +1,7 @@
 package indicator
 
+import "strings"
+
 // Per is the stretch of time in which a thing recurs, in the spelling of the
 // JSON form. The zero value is none.
 type Per string
@@ -15,123 +17,122 @@ const (
 	Yearly     Per = "年"
 )
 
-// frequency reads 每月, 每季度1次, 2次/年, 按月安排. With an operator, or with a unit
-// that does not count happenings, the same words make a quantity per stretch
-// of time: ≥12场/年, 每月3000元.
-func (r *reader) frequency() (Target, bool) {
+// frequency reads 每月, 每季度1次, 按月安排. With an operator, or with a unit that does
+// not count happenings, the same words make a quantity per stretch of time:
+// 每月不少于2次, 每月3000元.
+func (r *reader) frequency(t *Target) bool {
 	switch {
-	case r.takeAny("每", "每一"):
-		return r.every()
+	case r.sees("每"):
+		return r.every(t)
 	case r.takeAny("按", "逐", "分"):
 		per, ok := takeWord(r, perUnits)
 		if !ok {
-			return Target{}, false
+			return false
 		}
-		r.regular()
-		if !r.end() {
-			return Target{}, r.fail(whyTail)
-		}
-		return frequencyOf(whole(1), per), true
+		r.work()
+		return r.recurs(t, whole(1), per)
 	}
-	a, ok := r.amount()
-	if !ok {
-		return Target{}, false
-	}
-	if per, ok := perOf(a); ok && !a.set {
-		r.regular()
-		return frequencyOf(a.number, per), true
-	}
-	// 一年两次
-	if n, ok := a.int(); ok && n == 1 && !a.set {
-		if per, w := perUnits.match(a.unit); w == len(a.unit) && w > 0 {
-			b, ok := r.amount()
-			if ok && !b.set && happens(b.unit) {
-				return frequencyOf(b.number, per), true
-			}
-		}
-	}
-	return Target{}, false
+	return false
 }
 
-// every reads what stands behind 每.
-func (r *reader) every() (Target, bool) {
-	unit := ""
-	var per Per
-	for {
-		r.take("每")
+// every reads what begins with 每: 每月, 每季度开展1次, 每人每天100元.
+func (r *reader) every(t *Target) bool {
+	unit, per, parts := "", Per(""), 0
+	for r.take("每") {
+		r.take("个")
 		at := r.i
 		p, ok := takeWord(r, perUnits)
 		if ok {
-			if per != "" {
-				return Target{}, r.fail(whyTail)
+			if per = p; parts == 0 && r.end() {
+				return r.recurs(t, whole(1), per)
 			}
-			per = p
-			unit += "/" + r.s[at:r.i]
-		} else if end := r.p.units.prefix(r.s, r.i, runEnd(r.s, r.i)); end > r.i && r.s[r.i:end] != "次" {
-			unit += "/" + r.s[r.i:end]
-			r.i = end
+		} else if n := r.p.units.prefix(r.rest()); n > 0 {
+			r.i += n
+		} else if n := r.p.units.part(r.s[r.i:r.i+runLength(r.rest())], true); n > 0 && r.p.units.known(r.s[at:at+n]) {
+			r.i += n // 每万人
+		} else if _, ok := r.number(); ok {
+			return r.fail(whyStretch) // 每两年
 		} else {
-			break
+			return r.fail(whyUnit)
 		}
-		if r.peek() == '/' || r.peek() == '.' {
-			r.i++
-		} else if !hasPrefix(r, "每") {
-			break
-		}
+		unit += "/" + r.s[at:r.i]
+		parts++
+		r.takeAny("/", ".")
 	}
-	if unit == "" {
-		return Target{}, false
-	}
-	r.regular()
+	r.take(",")
+	r.work()
 	r.blanks()
-	if r.end() {
-		if per == "" || len(unit) > 1+len("个季度") {
-			return Target{}, false
-		}
-		return frequencyOf(whole(1), per), true
+	if r.end() && per != "" && parts == 1 {
+		return r.recurs(t, whole(1), per)
 	}
 	a, ok := r.amount()
 	if !ok || a.unit == "" {
-		return Target{}, false
+		return false
 	}
-	if per != "" && unit[1:] != "" && !a.set && happens(a.unit) {
-		if p, n := perUnits.match(unit[1:]); n == len(unit)-1 {
-			return frequencyOf(a.number, p), true
+	if per != "" && parts == 1 && !a.set && r.p.units.happens(a.unit) {
+		r.matter()
+		return r.recurs(t, a.number, per)
+	}
+	a.unit += unit
+	return r.single(t, a)
+}
+
+// rate reads the rest of a frequency that begins with its number: 2次/年, 一年两次.
+func (r *reader) rate(t *Target, a amount) bool {
+	if a.set || a.change != NoChange {
+		return false
+	}
+	if per, ok := r.p.units.perOf(a.unit); ok {
+		r.matter()
+		return r.recurs(t, a.number, per)
+	}
+	per, n := perUnits.match(a.unit)
+	if n == 0 || n < len(a.unit) || r.end() || a.number.compare(whole(1)) != 0 {
+		return false
+	}
+	b, ok := r.amount()
+	return ok && !b.set && r.p.units.happens(b.unit) && r.recurs(t, b.number, per)
+}
+
+// matter steps over what is done so often.
+func (r *reader) matter() {
+	if !r.done() {
+		r.work()
+		r.object()
+	}
+}
+
+// work steps over words that do not change how often, and over what they are
+// done to where a number follows: 每年组织活动2次.
+func (r *reader) work() {
+	for again := true; again; {
+		_, again = takeWord(r, workWords)
+	}
+	for i, c := range r.rest() {
+		if isDigit(byte(min(c, 0x7f))) && i > 0 {
+			r.i += i
+			return
 		}
-	}
-	r.done()
-	return Target{kind: KindQuantity, op: a.bound.op, lo: a.number, unit: a.unit + unit, parser: r.p}, true
-}
-
-func hasPrefix(r *reader, w string) bool {
-	return len(r.s)-r.i >= len(w) && r.s[r.i:r.i+len(w)] == w
-}
-
-// regular steps over words that do not change how often.
-func (r *reader) regular() {
-	for {
-		if _, ok := takeWord(r, regularWords); !ok {
+		if !isHan(c) || strings.ContainsRune(noObject, c) || i > maxName {
 			return
 		}
 	}
 }
 
-func frequencyOf(times number, per Per) Target {
-	return Target{kind: KindFrequency, op: OpAtLeast, lo: times.trim(), per: per}
+func (r *reader) recurs(t *Target, times number, per Per) bool {
+	if times.coef <= 0 || times.den > 0 {
+		return r.fail(whyNumber)
+	}
+	t.kind, t.op, t.lo, t.per = KindFrequency, OpAtLeast, times.trim(), per
+	return true
 }
 
 // perOf tells 2次/年 from 800人/年.
-func perOf(a amount) (Per, bool) {
-	for i := 0; i < len(a.unit); i++ {
-		if a.unit[i] == '/' {
-			per, n := perUnits.match(a.unit[i+1:])
-			return per, n > 0 && i+1+n == len(a.unit) && happens(a.unit[:i])
-		}
+func (t *unitTable) perOf(unit string) (Per, bool) {
+	name, stretch, ok := strings.Cut(unit, "/")
+	if !ok || !t.happens(name) {
+		return "", false
 	}
-	return "", false
-}
-
-func happens(unit string) bool {
-	_, n := happeningWords.match(unit)
-	return n > 0 && n == len(unit)
+	per, n := perUnits.match(stretch)
+	return per, n > 0 && n == len(stretch)
 }

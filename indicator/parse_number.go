@@ -1,69 +1,53 @@
 package indicator
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
-// figures is a number as it stands in a text: with 余 or 多 (more) and with
-// a multiplier that a range may share (scaled by scale).
+// figures is a number as it stands in a text.
 type figures struct {
 	number
 	scale int8 // the power of ten of 万 and its like, already in number
-	more  bool // 余, 多 inside the number: 10余万人
+	more  bool // 余 or 多 before the multiplier: 10余万人
 }
 
 // number reads a number in digits or in Chinese numerals.
 func (r *reader) number() (figures, bool) {
 	start := r.i
-	negative := false
-	if c := r.peek(); c == '-' || c == '+' {
-		negative = c == '-'
+	sign := r.peek()
+	if sign == '-' || sign == '+' {
 		r.i++
 	}
 	var f figures
 	var ok bool
 	if r.digit() || r.peek() == '.' {
 		f.number, ok = r.digits()
-	} else {
+	} else if sign != '-' && sign != '+' {
 		f.number, ok = r.chinese()
-		if ok && negative {
-			ok = false
-		}
 	}
 	if !ok {
 		r.i = start
 		return f, r.fail(whyNumber)
 	}
-	r.multiply(&f)
-	if negative {
+	r.multiplier(&f)
+	if sign == '-' {
 		f.coef = -f.coef
 	}
 	return f, true
 }
 
 // digits reads digits, with separators by thousands and a decimal part.
-func (r *reader) digits() (number, bool) {
-	var n number
-	count, groups := 0, 0
-	begin := r.i
-	for ; ; r.i++ {
-		c := r.peek()
-		if c >= '0' && c <= '9' {
-			if count > 0 || c != '0' {
-				count++
-			}
-			if count > maxDigits {
-				return n, r.fail(whyDigits)
-			}
-			n.coef = n.coef*10 + int64(c-'0')
-			continue
-		}
-		if (c == ',' || c == ' ') && !r.bare && r.thousands(r.i-begin, groups) {
-			groups++
-			begin = r.i + 1
-			continue
-		}
-		break
+func (r *reader) digits() (n number, ok bool) {
+	start := r.i
+	if !r.wholePart(&n) {
+		return n, false
 	}
-	if r.peek() == '.' && r.i+1 < len(r.s) && r.s[r.i+1] >= '0' && r.s[r.i+1] <= '9' {
+	if r.i > start+1 && r.s[start] == '0' { // 0351 is part of a code
+		r.i = start
+		return n, r.fail(whyLeadingZero)
+	}
+	if r.peek() == '.' && r.i+1 < len(r.s) && isDigit(r.s[r.i+1]) {
 		for r.i++; r.digit(); r.i++ {
 			if n.coef > (math.MaxInt64-9)/10 || n.exp == -maxDigits {
 				return n, r.fail(whyDigits)
@@ -71,13 +55,34 @@ func (r *reader) digits() (number, bool) {
 			n.coef = n.coef*10 + int64(r.s[r.i]-'0')
 			n.exp--
 		}
-	} else if begin == r.i {
+	} else if r.i == start {
 		return n, false
 	}
-	if c := r.peek(); c|0x20 == 'e' && r.i+1 < len(r.s) && (r.s[r.i+1] >= '0' && r.s[r.i+1] <= '9' || r.s[r.i+1] == '+' || r.s[r.i+1] == '-') {
+	if c := r.peek(); c|0x20 == 'e' && r.i+1 < len(r.s) && (isDigit(r.s[r.i+1]) || r.s[r.i+1] == '+' || r.s[r.i+1] == '-') {
 		return n, r.fail(whyScientific)
 	}
 	return n, true
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// wholePart reads the digits before the point.
+func (r *reader) wholePart(n *number) bool {
+	count, groups, begin := 0, 0, r.i
+	for ; ; r.i++ {
+		switch c := r.peek(); {
+		case isDigit(c):
+			if count++; count > maxDigits {
+				return r.fail(whyDigits)
+			}
+			n.coef = n.coef*10 + int64(c-'0')
+		case (c == ',' || c == ' ') && !r.bare && r.thousands(r.i-begin, groups):
+			groups++
+			begin = r.i + 1
+		default:
+			return true
+		}
+	}
 }
 
 // thousands reports whether the comma or blank here parts groups of three
@@ -88,75 +93,113 @@ func (r *reader) thousands(before, groups int) bool {
 		return false
 	}
 	n := 0
-	for i := r.i + 1; i < len(r.s) && r.s[i] >= '0' && r.s[i] <= '9'; i++ {
+	for i := r.i + 1; i < len(r.s) && n < 4 && isDigit(r.s[i]); i++ {
 		n++
 	}
 	return n == 3
 }
 
-// multiply reads 万, 亿 and their like behind a number, except where they
-// belong to a unit of money (万元) or are part of a unit (千米).
-func (r *reader) multiply(f *figures) {
-	if c := r.peek(); c < 0x80 && c != ' ' {
+// multiplier reads 万, 亿 and their like behind a number, except where they are
+// part of a unit (万元, 千米).
+func (r *reader) multiplier(f *figures) {
+	if r.peek() < 0x80 {
 		return
 	}
 	start := r.i
-	more := r.takeAny("余", "多", "几")
-	n := scaleBefore(r.s[r.i:])
-	if n == 0 || r.p.units.prefix(r.s, r.i, min(len(r.s), r.i+24)) > r.i {
-		r.i = start
+	f.more = r.takeAny("余", "多")
+	rest, exp := splitScale(r.rest())
+	if exp == 0 || r.p.units.prefix(r.rest()) > 0 {
+		r.i, f.more = start, false
 		return
 	}
-	end := r.i + n
-	if u := r.p.units.atom(r.s, end, true); u > end {
-		if row := r.p.units.lookup(r.s[end:u]); row != nil && row.dim == Money && !more {
-			r.i = start
-			return
-		}
-	}
-	_, exp := splitScale(r.s[r.i:end])
-	r.i = end
-	f.number = f.shift(exp)
-	f.scale, f.more = exp, more
+	r.i = len(r.s) - len(rest)
+	f.number, f.scale = f.shift(exp), exp
 }
 
-// chinese reads a numeral in characters: 三, 两, 十二, 二十五, 一百二十, 三千五百万.
+// chinese reads a numeral in characters: 三, 两, 十二, 二十五, 一百二十, 三千五百.
 func (r *reader) chinese() (number, bool) {
-	var section, digit int64
-	seen, place := 0, int64(10000)
-	haveDigit, zero := false, false
-	start := r.i
+	var sum, digit int64
+	start, place := r.i, int64(10000)
+	pending, zero := false, false
 	for {
 		if d, ok := takeWord(r, chineseDigits); ok {
-			if haveDigit && digit != 0 {
-				r.i = start // 三五 is no numeral
-				return number{}, false
+			if pending && digit != 0 { // 三五 is no numeral
+				break
 			}
-			digit, haveDigit, zero = d, true, zero || d == 0
-			seen++
+			digit, pending, zero = d, true, zero || d == 0
 			continue
 		}
-		if p, ok := takeWord(r, chinesePlaces); ok {
-			if p >= place || seen == 0 && p > 10 {
-				r.i = start
-				return number{}, false
+		p, ok := takeWord(r, chinesePlaces)
+		if !ok {
+			if r.i == start || sum > 0 && place > 10 && digit > 0 && !zero { // 一百二: 120 or 102
+				break
 			}
-			if !haveDigit || digit == 0 {
-				digit = 1
-			}
-			section += digit * p
-			digit, haveDigit, zero, place = 0, false, false, p
-			seen++
-			continue
+			return whole(sum + digit), true
 		}
-		break
+		if p >= place || !pending && (p > 10 || r.i > start+3) {
+			break
+		}
+		if digit == 0 {
+			digit = 1
+		}
+		sum += digit * p
+		digit, pending, zero, place = 0, false, false, p
 	}
-	if seen == 0 {
-		return number{}, false
+	r.i = start
+	return number{}, false
+}
+
+// fraction gives num/den in lowest terms, as a decimal where it has an end.
+func fraction(num, den int64) number {
+	g := gcd(num, den)
+	num, den = num/g, den/g
+	for exp := int8(0); exp >= -9; exp-- {
+		if n := pow10(-exp); n%den == 0 {
+			return number{coef: num * (n / den), exp: exp}
+		}
 	}
-	if section > 0 && place > 10 && digit > 0 && !zero {
-		r.i = start // 一百二 is 120 to most people and 102 to some
-		return number{}, false
+	return number{coef: num, den: int32(den)}
+}
+
+func pow10(n int8) int64 {
+	v := int64(1)
+	for ; n > 0; n-- {
+		v *= 10
 	}
-	return whole(section + digit), true
+	return v
+}
+
+func gcd(a, b int64) int64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
+}
+
+// isFraction tells 1/3 from 600/1000: a fraction is small and in lowest terms.
+func isFraction(a, b number) bool {
+	return a.exp == 0 && b.exp == 0 && 0 < a.coef && a.coef < b.coef && b.coef < 100 && gcd(a.coef, b.coef) == 1
+}
+
+// codeDigits is from how many digits on a bare number may as well be a code: a
+// telephone number has eleven.
+const codeDigits = 11
+
+// doubtful reports a bare number that may as well be a date or a code:
+// 20241231, 2024.12, 13800000000.
+func doubtful(n number, text string) bool {
+	if strings.ContainsAny(text, ", ") {
+		return false
+	}
+	switch {
+	case n.exp == 0 && n.coef >= pow10(codeDigits-1):
+		return true
+	case n.exp == 0 && n.coef >= minYear*10000 && n.coef < (maxYear+1)*10000:
+		d := date{int16(n.coef / 10000), int8(n.coef / 100 % 100), int8(n.coef % 100), 0}
+		return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= daysIn(d.year, d.month)
+	case n.exp == -1 || n.exp == -2:
+		year, month := n.coef/pow10(-n.exp), n.coef%pow10(-n.exp)
+		return year >= minYear && year <= maxYear && month >= 1 && month <= 12
+	}
+	return false
 }

@@ -6,41 +6,97 @@ const (
 	maxYear = 2100
 )
 
-// moment is a date as it stands in a text: what it names, and whether it names
-// the end of it (底), or a number whose unit is still to come (5 of 5到8月).
+// moment is a date as it stands in a text.
 type moment struct {
 	date
 	until    date // the last part of a longer stretch: 上半年, 全年
-	bare     int  // a number without 年, 月 or 日, -1 where there is none
+	bare     int  // a number whose 年, 月 or 日 is still to come (5 of 5到8月), -1 for none
+	written  bool // something of the date was read
 	end      bool // 底, 末, 旬: the last day of it is meant
 	nextYear bool // 次年
-	written  bool
-	doubtful bool // 2024.05 may be a number, too
+	doubtful bool // 2024.05, 20240531: may be a number, too
 }
 
 // time reads a period or a deadline.
-func (r *reader) time() (Target, bool) {
-	op, _, ok := r.operator()
-	if !ok || op.op.upward() || op.op == OpAbout {
-		return Target{}, false
+func (r *reader) time(t *Target) bool {
+	op, set, ok := r.operator()
+	if !ok || op.op.upward() && !op.weak || op.op == OpAbout {
+		return false
 	}
-	r.takeAny("自", "从", "于", "在", "截至", "截止", "截止到")
+	until := false
+	if !r.digit() {
+		if until = r.takeAny("截止到", "截至", "截止", "至", "到"); !until {
+			r.takeAny("自", "从", "于", "在", "每年")
+		}
+	}
 	a, ok := r.moment()
 	if !ok {
-		return Target{}, false
+		return false
 	}
-	r.takeAny("起", "开始")
+	started := r.takeAny("开始", "起始", "起")
 	mark := r.i
-	if r.rangeSign() {
+	if !until && r.rangeSign() {
 		if b, ok := r.moment(); ok {
-			return r.period(a, b)
+			return r.period(t, a, b)
 		}
 		r.i = mark
 	}
 	if a.bare >= 0 || !a.written {
-		return Target{}, false
+		return false
 	}
-	return r.deadline(a, op.op.downward())
+	if started {
+		return r.fail(whyStart)
+	}
+	if set && op.op.downward() && a.year == 0 && a.day == 0 && a.qtr == 0 && !a.end {
+		return false // ≤3月 is a duration
+	}
+	return r.oneDate(t, a, until || set && op.op.downward())
+}
+
+// oneDate decides what one date is: a stretch of time, or the last day of one
+// where the text names a day or an end, bounds it, or asks for completion.
+func (r *reader) oneDate(t *Target, m moment, bounded bool) bool {
+	if m.nextYear {
+		return r.fail(whyTail)
+	}
+	last := m.last()
+	if !m.until.isZero() {
+		last = m.until.in(m.year).last()
+	}
+	r.blanks()
+	switch {
+	case r.takeAny("之前", "以前", "前"):
+		if !m.end && m.day == 0 {
+			last = m.date.before() // 12月前 is up to 30 November
+		}
+		bounded = true
+		r.done()
+	case r.takeAny("以内", "之内", "内", "为止", "止"):
+		bounded = true
+		r.done()
+	case m.day == 0 && !m.end && r.going():
+	default:
+		bounded = r.done() || bounded || m.end || m.day > 0
+		if m.doubtful && !bounded || m.doubtful && m.day > 0 {
+			return r.fail(whyDateOrNumber)
+		}
+	}
+	if bounded {
+		t.kind, t.to = KindDeadline, last
+		return true
+	}
+	t.kind, t.from, t.to = KindPeriod, m.date, m.date
+	if !m.until.isZero() {
+		t.to = m.until.in(m.year)
+	}
+	return true
+}
+
+// going steps over words that say only that a thing goes on.
+func (r *reader) going() bool {
+	r.blanks()
+	_, ok := takeWord(r, goingWords)
+	return ok && r.end()
 }
 
 // moment reads one date.
@@ -48,21 +104,20 @@ func (r *reader) moment() (m moment, ok bool) {
 	start := r.i
 	m.bare = -1
 	r.blanks()
-	if r.takeAny("次年", "翌年", "第二年") {
+	if r.digit() {
+		if r.compact(&m) || r.dotted(&m) {
+			return m, r.valid(m)
+		}
+	} else if r.takeAny("次年", "翌年", "第二年") {
 		m.nextYear = true
 	} else if r.takeAny("当年度", "当年", "本年度", "本年") {
 		m.written = true
-	}
-	if r.dotted(&m) {
-		return m, r.valid(m)
+		m.month, m.until = 1, date{month: 12}
 	}
 	for r.part(&m) {
 		r.blanks()
 	}
-	if m.written && m.bare < 0 {
-		r.word(&m)
-		r.takeAny("全年", "年度")
-	} else if m.bare < 0 {
+	if m.bare < 0 {
 		r.word(&m)
 	}
 	if !m.written && m.bare < 0 {
@@ -75,60 +130,63 @@ func (r *reader) moment() (m moment, ok bool) {
 // part reads the next of year, month, day or quarter.
 func (r *reader) part(m *moment) bool {
 	start := r.i
-	r.take("第")
-	ordinal := r.i > start
-	latin := r.peek() < 0x80
-	var n int
-	var ok bool
-	if latin {
-		n, ok = r.small()
-	} else if n, ok = r.year(); !ok {
-		var num number
-		if num, ok = r.chinese(); ok {
-			n, ok = num.int()
-		}
-	}
+	ordinal := r.take("第")
+	n, ok := r.count()
 	if !ok {
 		r.i = start
 		return false
 	}
 	r.blanks()
+	v := int8(min(n, 99))
+	if v == 0 {
+		v = 99 // no month, day or quarter is 0
+	}
+	named := m.month > 0 && m.until.isZero() // a month, not the January of 当年
 	switch {
-	case m.month == 0 && m.qtr == 0 && r.takeAny("季度", "季"):
-		m.qtr = int8(min(n, 99))
-	case !ordinal && m.year == 0 && m.month == 0 && n >= minYear && n <= maxYear && r.takeAny("年度", "年"):
+	case !named && m.qtr == 0 && r.takeAny("季度", "季"):
+		m.qtr, m.month, m.until = v, 0, date{}
+	case ordinal:
+		r.i = start
+		return false
+	case m.year == 0 && m.month == 0 && n >= minYear && n <= maxYear && r.takeAny("年度", "年"):
 		m.year = int16(n)
-	case !ordinal && m.month == 0 && m.qtr == 0 && r.takeAny("月份", "月"):
-		m.month = int8(min(n, 99))
-		if n == 0 {
-			m.month = 99
-		}
-		r.month(m)
-	case !ordinal && m.day == 0 && (m.month > 0 && !m.end) && r.takeAny("日", "号"):
-		m.day = int8(min(n, 99))
-		if n == 0 {
-			m.day = 99
-		}
-	default:
-		if m.bare >= 0 || m.day > 0 || m.end || m.qtr > 0 || ordinal {
-			r.i = start
-			return false
-		}
+	case !named && m.qtr == 0 && r.takeAny("月份", "月"):
+		m.month, m.until = v, date{}
+		r.third(m)
+	case named && m.day == 0 && !m.end && r.takeAny("日", "号"):
+		m.day = v
+	case m.bare < 0 && m.day == 0 && !m.end && m.qtr == 0:
 		m.bare = n
+		return false
+	default:
+		r.i = start
 		return false
 	}
 	m.written = true
 	return true
 }
 
-// small reads up to four digits.
-func (r *reader) small() (n int, ok bool) {
+// count reads a number of a date, in digits or characters.
+func (r *reader) count() (int, bool) {
+	if r.peek() < 0x80 {
+		return r.small(4)
+	}
+	if y, ok := r.year(); ok {
+		return y, true
+	}
+	n, ok := r.chinese()
+	return int(n.coef), ok
+}
+
+// small reads up to so many digits, and fails where there are more.
+func (r *reader) small(digits int) (n int, ok bool) {
 	start := r.i
 	for ; r.digit(); r.i++ {
-		if n = n*10 + int(r.peek()-'0'); r.i-start == 4 {
+		if r.i-start == digits {
 			r.i = start
 			return 0, false
 		}
+		n = n*10 + int(r.peek()-'0')
 	}
 	return n, r.i > start
 }
@@ -147,8 +205,8 @@ func (r *reader) year() (int, bool) {
 	return n, true
 }
 
-// month reads what may follow a month: its third, or its end.
-func (r *reader) month(m *moment) {
+// third reads what may follow a month: its third, or its end.
+func (r *reader) third(m *moment) {
 	switch {
 	case r.take("上旬"):
 		m.day, m.end = 10, true
@@ -159,48 +217,64 @@ func (r *reader) month(m *moment) {
 	}
 }
 
-// word reads a stretch of a year named by a word.
+// word reads a stretch of the year that is named by a word.
 func (r *reader) word(m *moment) {
-	if m.month > 0 || m.qtr > 0 {
-		if m.qtr > 0 && r.takeAny("末", "底") {
-			m.end = true
+	for _, w := range yearWords {
+		if (m.month == 0 && m.qtr == 0 || !m.until.isZero()) && (!w.afterYear || m.year > 0 || m.nextYear) && r.take(w.word) {
+			m.date = date{year: m.year, month: w.from.month, qtr: w.from.qtr}
+			m.until, m.end, m.written = w.until, w.end, true
+			return
 		}
-		return
 	}
-	switch {
-	case r.takeAny("上半年度", "上半年"):
-		m.month, m.until = 1, date{month: 6}
-	case r.takeAny("下半年度", "下半年"):
-		m.month, m.until = 7, date{month: 12}
-	case r.takeAny("年底", "年末", "年终"), m.year > 0 && r.takeAny("底", "末"):
-		m.month, m.end = 12, true
-	case r.takeAny("全年度", "全年"):
-		if m.year == 0 {
-			m.month, m.until = 1, date{month: 12}
-		}
-	case r.takeAny("年内", "年度内"):
-		m.month, m.end = 12, true
-	default:
-		if m.written && m.year == 0 && !m.nextYear {
-			m.month, m.until = 1, date{month: 12}
-		}
-		return
+	if m.qtr > 0 && r.takeAny("末", "底") {
+		m.end = true
 	}
-	m.written = true
+}
+
+// yearWords are the stretches of a year that words name. The longer of two
+// that begin alike stands first.
+var yearWords = []struct {
+	word      string
+	from      date
+	until     date
+	end       bool
+	afterYear bool
+}{
+	{"上半年底", date{month: 6}, date{}, true, false},
+	{"上半年度", date{month: 1}, date{month: 6}, false, false},
+	{"上半年", date{month: 1}, date{month: 6}, false, false},
+	{"下半年度", date{month: 7}, date{month: 12}, false, false},
+	{"下半年", date{month: 7}, date{month: 12}, false, false},
+	{"前三季度", date{qtr: 1}, date{qtr: 3}, false, false},
+	{"前三个季度", date{qtr: 1}, date{qtr: 3}, false, false},
+	{"前两季度", date{qtr: 1}, date{qtr: 2}, false, false},
+	{"前两个季度", date{qtr: 1}, date{qtr: 2}, false, false},
+	{"年度末", date{month: 12}, date{}, true, false},
+	{"年底", date{month: 12}, date{}, true, false},
+	{"年末", date{month: 12}, date{}, true, false},
+	{"年终", date{month: 12}, date{}, true, false},
+	{"年度内", date{month: 12}, date{}, true, false},
+	{"年内", date{month: 12}, date{}, true, false},
+	{"底", date{month: 12}, date{}, true, true},
+	{"末", date{month: 12}, date{}, true, true},
+	{"全年度", date{}, date{}, false, true},
+	{"全年", date{}, date{}, false, true},
+	{"全年度", date{month: 1}, date{month: 12}, false, false},
+	{"全年", date{month: 1}, date{month: 12}, false, false},
 }
 
 // dotted reads 2024.12.31, 2024-12-31, 2024/12/31 and the same without a day.
 func (r *reader) dotted(m *moment) bool {
 	start := r.i
-	y, ok := r.small()
+	y, ok := r.small(4)
 	sep := r.peek()
 	if !ok || y < minYear || y > maxYear || sep != '.' && sep != '-' && sep != '/' {
 		r.i = start
 		return false
 	}
 	r.i++
-	month, ok := r.two()
-	if !ok || month < 1 || month > 12 || hasPrefix(r, "年") || sep == '-' && hasPrefix(r, "月") {
+	month, ok := r.small(2)
+	if !ok || month < 1 || month > 12 || r.sees("年") || sep == '-' && r.sees("月") {
 		r.i = start // 2023-2025年, 2024-12月
 		return false
 	}
@@ -208,7 +282,7 @@ func (r *reader) dotted(m *moment) bool {
 	mark := r.i
 	if r.peek() == sep {
 		r.i++
-		if day, ok := r.two(); ok && day > 0 {
+		if day, ok := r.small(2); ok && day > 0 {
 			m.day = int8(day)
 			r.take("日")
 			return true
@@ -216,29 +290,35 @@ func (r *reader) dotted(m *moment) bool {
 		r.i = mark
 	}
 	m.doubtful = sep == '.' && !r.take("月")
-	r.month(m)
+	r.third(m)
 	return true
 }
 
-// two reads one or two digits.
-func (r *reader) two() (int, bool) {
+// compact reads 20241231.
+func (r *reader) compact(m *moment) bool {
 	start := r.i
-	n, ok := r.small()
-	if r.i-start > 2 {
+	n, ok := r.small(8)
+	if !ok || r.i-start != 8 {
 		r.i = start
-		return 0, false
+		return false
 	}
-	return n, ok
+	d := date{int16(n / 10000), int8(n / 100 % 100), int8(n % 100), 0}
+	if d.year < minYear || d.year > maxYear || d.month < 1 || d.month > 12 || d.day < 1 || d.day > daysIn(d.year, d.month) {
+		r.i = start
+		return false
+	}
+	m.date, m.written, m.doubtful = d, true, true
+	return true
 }
 
 // valid reports whether the date exists.
 func (r *reader) valid(m moment) bool {
 	switch {
-	case m.month > 12 || m.month < 0:
+	case m.month > 12:
 		return r.fail(whyMonth)
-	case m.qtr > 4 || m.qtr < 0:
+	case m.qtr > 4:
 		return r.fail(whyQuarter)
-	case m.day > 0 && (m.day > daysIn(m.year, m.month)):
+	case m.day > 0 && m.day > daysIn(m.year, m.month):
 		return r.fail(whyDay)
 	}
 	return true
@@ -246,24 +326,24 @@ func (r *reader) valid(m moment) bool {
 
 // period makes a stretch of time of its two ends. The first may leave to the
 // second what both share (5到8月), the second to the first (2021年1月-12月).
-func (r *reader) period(a, b moment) (Target, bool) {
-	if b.bare >= 0 { // 2020.1.1-12.31 and the like are not read
-		return Target{}, r.fail(whyTail)
+func (r *reader) period(t *Target, a, b moment) bool {
+	if b.bare >= 0 {
+		if a.bare < minYear || a.bare > maxYear || b.bare < minYear || b.bare > maxYear || b.written || a.written {
+			return r.fail(whyTail)
+		}
+		b.year, b.bare = int16(b.bare), -1 // 2023-2025
 	}
 	if a.bare >= 0 && !a.fill(b) {
-		return Target{}, false
+		return false
 	}
-	if a.end && a.day == 0 || !b.until.isZero() && !a.until.isZero() {
-		return Target{}, r.fail(whyTail)
-	}
-	if !r.valid(a) {
-		return Target{}, false
+	if !r.valid(a) || a.end && a.day == 0 || a.nextYear {
+		return r.fail(whyTail)
 	}
 	from, to := a.date, b.date
 	if !b.until.isZero() {
-		to = b.until
+		to = b.until.in(b.year)
 	}
-	if to.month == 0 && to.day > 0 {
+	if to.day > 0 && to.month == 0 {
 		to.month = from.month
 	}
 	switch {
@@ -271,75 +351,38 @@ func (r *reader) period(a, b moment) (Target, bool) {
 		to.year = from.year + 1
 	case to.year == 0:
 		to.year = from.year
-	case from.year == 0 && from.month|from.qtr != 0 && !b.nextYear:
-		return Target{}, r.fail(whyDateOrNumber)
+	case from.year == 0:
+		return r.fail(whyDateOrNumber)
 	}
 	if b.end {
 		to = to.last()
 	}
 	if !b.nextYear && from.first().key() > to.last().key() {
-		return Target{}, r.fail(whyOrder)
+		return r.fail(whyOrder)
 	}
-	r.takeAny("期间", "之间", "止")
-	r.done()
-	return Target{kind: KindPeriod, from: from, to: to}, true
+	r.takeAny("期间", "之间", "止", "内")
+	if !r.going() {
+		r.done()
+	}
+	t.kind, t.from, t.to = KindPeriod, from, to
+	return true
 }
 
-// fill gives the number of a the part of a date that the end names.
+// fill gives the number of m the part of a date that the end names.
 func (m *moment) fill(end moment) bool {
-	n := m.bare
+	n := int8(min(m.bare, 99))
 	switch {
 	case end.day > 0 && m.month > 0 && end.month == 0:
-		m.day = int8(min(n, 99))
+		m.day = n
 	case end.qtr > 0 && m.month == 0 && m.qtr == 0:
-		m.qtr = int8(min(n, 99))
-	case end.month > 0 && end.day == 0 && m.month == 0 && (end.year == 0):
-		m.month = int8(min(n, 99))
-	case end.month == 0 && end.year > 0 && m.year == 0 && n >= minYear && n <= maxYear:
-		m.year = int16(n)
+		m.qtr = n
+	case end.month > 0 && end.until.isZero() && end.day == 0 && m.month == 0 && end.year == 0:
+		m.month = n
+	case end.month == 0 && end.year > 0 && m.year == 0 && m.bare >= minYear && m.bare <= maxYear:
+		m.year = int16(m.bare)
 	default:
 		return false
 	}
 	m.bare = -1
 	return true
-}
-
-// deadline decides what a single date is: a stretch of time, or the last day
-// of one where the text names a day, an end, or asks for completion.
-func (r *reader) deadline(m moment, atMost bool) (Target, bool) {
-	if m.nextYear {
-		return Target{}, r.fail(whyTail)
-	}
-	span := date(m.date)
-	last := span.last()
-	if !m.until.isZero() {
-		until := m.until
-		until.year = m.year
-		last = until.last()
-	}
-	r.blanks()
-	switch {
-	case r.takeAny("之前", "以前", "前"):
-		if !m.end && m.day == 0 {
-			last = span.before()
-		}
-		r.takeAny("全部", "全面", "按时", "基本")
-		r.done()
-		return Target{kind: KindDeadline, to: last}, true
-	case r.takeAny("以内", "之内", "内", "止", "为止"):
-		r.takeAny("全部", "全面", "按时", "基本")
-		r.done()
-		return Target{kind: KindDeadline, to: last}, true
-	case r.done() || m.end || m.day > 0 || atMost:
-		return Target{kind: KindDeadline, to: last}, true
-	}
-	if m.doubtful {
-		return Target{}, r.fail(whyDateOrNumber)
-	}
-	from, to := span, span
-	if !m.until.isZero() {
-		to = m.until
-		to.year = span.year
-	}
-	return Target{kind: KindPeriod, from: from, to: to}, true
 }

@@ -73,6 +73,33 @@ const (
 	LowerIsBetter  Direction = "lower"  // 反向
 )
 
+// Change says whether the number of a target is a change of the measure rather
+// than its level: 增长5%, 下降5%. The zero value is [NoChange].
+type Change uint8
+
+// Changes.
+const (
+	NoChange Change = iota
+	Rise            // 增长 提高
+	Fall            // 下降 减少
+)
+
+var (
+	changeNames  = [...]string{"", "rise", "fall"}
+	changePrefix = [...]string{"", "增长", "下降"}
+)
+
+// String gives the change in the spelling of the JSON form, "" for none.
+func (c Change) String() string { return nameOf(changeNames[:], uint8(c)) }
+
+// MarshalText writes the change in the spelling of the JSON form.
+func (c Change) MarshalText() ([]byte, error) { return marshalName("change", changeNames[:], uint8(c)) }
+
+// UnmarshalText reads what MarshalText writes and nothing else.
+func (c *Change) UnmarshalText(b []byte) error {
+	return unmarshalName("change", changeNames[:], b, (*uint8)(c))
+}
+
 // UnitSource says where the unit of a target was written. The zero value is
 // [UnitWritten].
 type UnitSource uint8
@@ -95,18 +122,31 @@ func (s UnitSource) String() string { return nameOf(unitSourceNames[:], uint8(s)
 type Target struct {
 	text   string
 	unit   string
-	lo, hi number   // a quantity, range or the times of a frequency
-	tiers  []number // of KindTiers
+	lo, hi number // of a quantity (lo) or range; the times of a frequency
 	per    Per
+	more   *extra
+	parser *Parser // nil: the common one
 	from   date
 	to     date // a period's end, or the last day of a deadline
-	err    *ParseError
-	parser *Parser
 
 	kind           Kind
 	op             Operator
-	loOpen, hiOpen bool
+	change         Change
 	unitFrom       UnitSource
+	loOpen, hiOpen bool
+}
+
+// extra is what few targets have.
+type extra struct {
+	tiers []number
+	err   *ParseError
+}
+
+func (t Target) tiers() []number {
+	if t.more == nil {
+		return nil
+	}
+	return t.more.tiers
 }
 
 // ParseTarget reads a target value as a form holds it. A text that is not
@@ -123,19 +163,18 @@ func MustParseTarget(text string) Target {
 	return t
 }
 
-// Parser reads targets with the words and units of an organisation beside the
-// common ones. A Parser is read-only once made and may be shared.
-type Parser struct {
-	units *unitTable
-}
-
-var standard = &Parser{units: standardUnits}
-
 // ParseTarget is like the function [ParseTarget], with the parser's own words.
 func (p *Parser) ParseTarget(text string) (Target, error) {
-	t, err := p.parse(text)
-	if err != nil {
-		return Target{text: text, kind: KindUnknown, err: err}, err
+	var t Target
+	if !p.plain(text, &t) {
+		t = Target{}
+		if err := p.read(text, &t); err != nil {
+			return Target{text: text, kind: KindUnknown, more: &extra{err: err}}, err
+		}
+	}
+	t.text = text
+	if p != standard {
+		t.parser = p
 	}
 	return t, nil
 }
@@ -176,9 +215,9 @@ func (t Target) Numbers() []decimal.Decimal {
 	case KindRange:
 		return []decimal.Decimal{t.lo.decimal(), t.hi.decimal()}
 	case KindTiers:
-		out := make([]decimal.Decimal, len(t.tiers))
-		for i, n := range t.tiers {
-			out[i] = n.decimal()
+		var out []decimal.Decimal
+		for _, n := range t.tiers() {
+			out = append(out, n.decimal())
 		}
 		return out
 	}
@@ -197,7 +236,7 @@ func (t Target) Measure() Unit {
 	if t.parser == nil {
 		return Unit{text: t.unit}
 	}
-	return Unit{t.unit, t.parser.units}
+	return t.parser.units.unit(t.unit)
 }
 
 // UnitJoined reports whether the unit stands not in the value but in the name
@@ -235,12 +274,15 @@ func (t Target) By() string {
 	return t.to.String()
 }
 
+// Change says whether the number is a change of the measure: 增长5%.
+func (t Target) Change() Change { return t.change }
+
 // Err says why a target is unknown: a [*ParseError], nil for other kinds.
 func (t Target) Err() error {
-	if t.err == nil {
+	if t.more == nil || t.more.err == nil {
 		return nil
 	}
-	return t.err
+	return t.more.err
 }
 
 // In gives the target as read within a form's year (年度): 12月底前 of a 2024 form
@@ -254,7 +296,7 @@ func (t Target) In(year int) Target {
 	case KindDeadline:
 		t.to = t.to.in(y)
 	case KindPeriod:
-		if t.from.year == 0 && t.from.first().key() > t.to.last().key() {
+		if t.wraps() {
 			t.to = t.to.in(y + 1)
 		}
 		t.from, t.to = t.from.in(y), t.to.in(y)

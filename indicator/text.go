@@ -17,12 +17,13 @@ func (t Target) appendCanonical(b []byte) []byte {
 	case KindNone:
 		return append(b, "无"...)
 	case KindQuantity:
+		b = append(b, changePrefix[t.change]...)
 		b = append(b, t.opSign()...)
 		return append(t.lo.append(b), t.unit...)
 	case KindRange:
 		return t.appendRange(b)
 	case KindTiers:
-		for i, n := range t.tiers {
+		for i, n := range t.tiers() {
 			if i > 0 {
 				b = append(b, '/')
 			}
@@ -44,36 +45,44 @@ func (t Target) appendCanonical(b []byte) []byte {
 // since 2次/年 without one is a frequency.
 func (t Target) opSign() string {
 	if t.op == OpEqual && t.kind == KindQuantity {
-		if _, ok := perOf(amount{unit: t.unit}); ok {
+		if _, ok := t.Measure().table().perOf(t.unit); ok {
 			return "="
 		}
 	}
 	return operatorSigns[t.op]
 }
 
+// appendRange writes 80%~90%, or with the ends marked where one is left out or
+// the plain form would read as a stretch of the calendar (6~8年 is [6年,8年]).
 func (t Target) appendRange(b []byte) []byte {
-	if !t.loOpen && !t.hiOpen && !yearLike(t) {
-		b = append(t.lo.append(b), t.unit...)
-		b = append(b, '~')
+	b = append(b, changePrefix[t.change]...)
+	switch {
+	case t.change != NoChange && (t.loOpen || t.hiOpen):
+		b = append(t.lo.append(append(b, below[t.loOpen]...)), t.unit...)
+		b = append(append(b, "且"...), above[t.hiOpen]...)
 		return append(t.hi.append(b), t.unit...)
+	case t.change == NoChange && (t.loOpen || t.hiOpen || t.calendar()):
+		b = append(b, opening[t.loOpen])
+		b = append(append(t.lo.append(b), t.unit...), ',')
+		b = append(t.hi.append(b), t.unit...)
+		return append(b, closing[t.hiOpen])
 	}
-	if t.loOpen {
-		b = append(b, '(')
-	} else {
-		b = append(b, '[')
-	}
-	b = append(t.lo.append(b), t.unit...)
-	b = append(b, ',')
-	b = append(t.hi.append(b), t.unit...)
-	if t.hiOpen {
-		return append(b, ')')
-	}
-	return append(b, ']')
+	b = append(append(t.lo.append(b), t.unit...), '~')
+	return append(t.hi.append(b), t.unit...)
 }
 
-// yearLike reports a range that would read as a stretch of the calendar.
-func yearLike(t Target) bool {
-	return t.unit == "年" || t.unit == "月" || t.unit == "季" || t.unit == "季度"
+// The marks of the ends of a range, by whether the end is left out.
+var (
+	below   = map[bool]string{false: "≥", true: ">"}
+	above   = map[bool]string{false: "≤", true: "<"}
+	opening = map[bool]byte{false: '[', true: '('}
+	closing = map[bool]byte{false: ']', true: ')'}
+)
+
+// calendar reports a unit that may be part of a date.
+func (t Target) calendar() bool {
+	row := t.Measure().table().lookup(t.unit)
+	return row != nil && row.calendar
 }
 
 func (t Target) appendPeriod(b []byte) []byte {
@@ -82,7 +91,7 @@ func (t Target) appendPeriod(b []byte) []byte {
 		return b
 	}
 	b = append(b, "至"...)
-	if t.from.year == 0 && t.from.first().key() > t.to.last().key() {
+	if t.wraps() {
 		b = append(b, "次年"...)
 	}
 	return t.to.appendChinese(b)

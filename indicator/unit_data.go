@@ -108,14 +108,21 @@ const countWords = `户 户次 家 家次 件 件次 起 宗 例 案 期 期次 
 样本 样 批件 方案 对象 幼儿园 岗位 岗 员 生 剂 剂次 针 针次 具 尊 顶 榀 樘 扇 孔 门次
 步 例次 挂 列 排 垛 穴 苗 条次 篇次 案次 场所 笔 票 餐 餐次 杆 台班 集 讲 款 幕
 曲 首 卷 盘 丛 窝 群 巢 箱次 宿 床次 标箱 航班 航次 班列 平台 中心 基地 项目 工程
-活动 任务 系统 网站 品种 其他`
+活动 任务 系统 网站 品种`
 
 // happenings are the measure words that count how often a thing happens: with
 // a stretch of time and no operator they make a frequency.
 const happenings = "次 期 场 回 轮 遍 趟 场次 次数"
 
-// moneyScales are the multipliers that belong to a unit of money (万元), where
-// with any other unit they belong to the number (1.5万人次 is 15000人次).
+// calendarUnits may be part of a date behind a number: 8月, 2024年, 1季度.
+const calendarUnits = "年 月 日 季 季度"
+
+// ordinalUnits behind a Chinese numeral name a rank, not a number: 二级以上.
+const ordinalUnits = "级 等级 类 种类 分 号 步 面 线 路 片 点 起 帮 号"
+
+// scales are the multipliers of numbers, the longest first. Before a unit of
+// money they belong to the unit (万元), before any other to the number
+// (1.5万人次 is 15000人次).
 var scales = []struct {
 	word string
 	exp  int8
@@ -124,5 +131,9 @@ var scales = []struct {
 	{"千万", 7}, {"百万", 6}, {"十万", 5}, {"万", 4}, {"千", 3}, {"百", 2},
 }
 
-// noUnit are characters that no unit holds: they join, bound or deny.
-const noUnit = "到至前后内以及和或且之的等不未无没非为是达超低高按于在与一二两三四五六七八九十"
+// percentNames are spellings of "%", the only ones that are respelled.
+const percentNames = "百分比 百分率 个百分点 百分点"
+
+// noUnit are characters that no unknown unit holds: they join, bound, deny,
+// date or number.
+const noUnit = "到至前后左右上下余多许封内以及和或且之的等不未无没非为是达超低高按于在与号第时起止一二两三四五六七八九十百千万亿"

@@ -1,162 +1,111 @@
 package indicator
 
-import "strings"
-
-// bound is an operator that a word stands for. A weak one gives way to a
-// stronger one in the same text: 达到95%以上, 控制在≤5%.
+// bound is an operator that a sign or word stands for. A weak one gives way to
+// a stronger one in the same text: 达到95%以上, 控制在≤5%.
 type bound struct {
 	op   Operator
 	weak bool
 }
 
-// prefixWords are the operators written before a number. 民法典第1259条: 以上 以下
+// beforeWords are the operators written before a number. 民法典第1259条: 以上 以下
 // 以内 hold the number itself, 超过 不满 以外 do not.
-var prefixWords = newWordTable([]wordRow[bound]{
-	{"不低于", bound{OpAtLeast, false}},
-	{"不少于", bound{OpAtLeast, false}},
-	{"不小于", bound{OpAtLeast, false}},
-	{"不得低于", bound{OpAtLeast, false}},
-	{"不得少于", bound{OpAtLeast, false}},
-	{"不得小于", bound{OpAtLeast, false}},
-	{"不应低于", bound{OpAtLeast, false}},
-	{"不应少于", bound{OpAtLeast, false}},
-	{"大于等于", bound{OpAtLeast, false}},
-	{"大于或等于", bound{OpAtLeast, false}},
-	{"高于等于", bound{OpAtLeast, false}},
-	{"高于或等于", bound{OpAtLeast, false}},
-	{"大等于", bound{OpAtLeast, false}},
-	{"至少", bound{OpAtLeast, false}},
-	{"最少", bound{OpAtLeast, false}},
-	{"最低", bound{OpAtLeast, false}},
-	{"不下于", bound{OpAtLeast, false}},
-	{"达到", bound{OpAtLeast, true}},
-	{"达", bound{OpAtLeast, true}},
-	{"大于", bound{OpMoreThan, false}},
-	{"超过", bound{OpMoreThan, false}},
-	{"超出", bound{OpMoreThan, false}},
-	{"高于", bound{OpMoreThan, false}},
-	{"多于", bound{OpMoreThan, false}},
-	{"优于", bound{OpMoreThan, false}},
-	{"不超过", bound{OpAtMost, false}},
-	{"不得超过", bound{OpAtMost, false}},
-	{"不应超过", bound{OpAtMost, false}},
-	{"不超出", bound{OpAtMost, false}},
-	{"不超", bound{OpAtMost, false}},
-	{"不高于", bound{OpAtMost, false}},
-	{"不得高于", bound{OpAtMost, false}},
-	{"不大于", bound{OpAtMost, false}},
-	{"不得大于", bound{OpAtMost, false}},
-	{"不多于", bound{OpAtMost, false}},
-	{"不得多于", bound{OpAtMost, false}},
-	{"不长于", bound{OpAtMost, false}},
-	{"不突破", bound{OpAtMost, false}},
-	{"小于等于", bound{OpAtMost, false}},
-	{"小于或等于", bound{OpAtMost, false}},
-	{"低于等于", bound{OpAtMost, false}},
-	{"低于或等于", bound{OpAtMost, false}},
-	{"少于等于", bound{OpAtMost, false}},
-	{"小等于", bound{OpAtMost, false}},
-	{"至多", bound{OpAtMost, false}},
-	{"最多", bound{OpAtMost, false}},
-	{"最高", bound{OpAtMost, false}},
-	{"控制在", bound{OpAtMost, true}},
-	{"控制到", bound{OpAtMost, true}},
-	{"小于", bound{OpLessThan, false}},
-	{"低于", bound{OpLessThan, false}},
-	{"少于", bound{OpLessThan, false}},
-	{"不足", bound{OpLessThan, false}},
-	{"不满", bound{OpLessThan, false}},
-	{"不到", bound{OpLessThan, false}},
-	{"约", bound{OpAbout, false}},
-	{"大约", bound{OpAbout, false}},
-	{"约为", bound{OpAbout, false}},
-	{"大概", bound{OpAbout, false}},
-	{"近", bound{OpAbout, false}},
-	{"等于", bound{OpEqual, false}},
-	{"等", bound{OpEqual, true}},
-	{"为", bound{OpEqual, true}},
-	{"是", bound{OpEqual, true}},
-	{"完成", bound{OpEqual, true}},
-	{"共", bound{OpEqual, true}},
-	{"共计", bound{OpEqual, true}},
-	{"合计", bound{OpEqual, true}},
-	{"累计", bound{OpEqual, true}},
-})
+var beforeWords = []struct {
+	bound
+	words string
+}{
+	{bound{OpAtLeast, false}, `不低于 不少于 不小于 不得低于 不得少于 不得小于 不应低于 不应少于 不能低于 不能少于 不下于 不弱于
+		大于等于 大于或等于 高于等于 高于或等于 大等于 多于等于 超过等于 超过或等于 至少 最少 最低 最低为 起码 保底 不早于`},
+	{bound{OpAtLeast, true}, `达到 达 达至 力争达到 确保达到 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 上升到 上升至
+		保持在 稳定在 维持在`},
+	{bound{OpMoreThan, false}, `大于 超过 超出 高于 多于 优于 逾 晚于`},
+	{bound{OpAtMost, false}, `不超过 不得超过 不应超过 不能超过 不超出 不超 未超过 不高于 不得高于 不应高于 不大于 不得大于 不多于 不得多于
+		不长于 不突破 不逾 小于等于 小于或等于 低于等于 低于或等于 少于等于 少于或等于 小等于 至多 最多 最高 最高为 最长 上限 不晚于 不迟于`},
+	{bound{OpAtMost, true}, `控制在 控制到 控制于 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 压减到 压减至 压缩到 压缩至 限额`},
+	{bound{OpLessThan, false}, `小于 低于 少于 不足 不满 不到 未满 早于`},
+	{bound{OpAbout, false}, `约 大约 约为 大概 近 将近 接近 预计约`},
+	{bound{OpEqual, false}, `等于`},
+	{bound{OpEqual, true}, `等 为 是 完成 共 共计 合计 累计 总计 计划 预计 总共 实现`},
+}
 
-// suffixWords are the operators written after a number or its unit.
-var suffixWords = newWordTable([]wordRow[bound]{
-	{"以上", bound{OpAtLeast, false}},
-	{"及以上", bound{OpAtLeast, false}},
-	{"或以上", bound{OpAtLeast, false}},
-	{"(含)以上", bound{OpAtLeast, false}},
-	{"(含)及以上", bound{OpAtLeast, false}},
-	{"以上(含)", bound{OpAtLeast, false}},
-	{"起步", bound{OpAtLeast, false}},
-	{"多", bound{OpMoreThan, false}},
-	{"余", bound{OpMoreThan, false}},
-	{"有余", bound{OpMoreThan, false}},
-	{"以外", bound{OpMoreThan, false}},
-	{"以下", bound{OpAtMost, false}},
-	{"及以下", bound{OpAtMost, false}},
-	{"或以下", bound{OpAtMost, false}},
-	{"(含)以下", bound{OpAtMost, false}},
-	{"(含)及以下", bound{OpAtMost, false}},
-	{"以下(含)", bound{OpAtMost, false}},
-	{"以内", bound{OpAtMost, false}},
-	{"之内", bound{OpAtMost, false}},
-	{"范围内", bound{OpAtMost, false}},
-	{"内", bound{OpAtMost, false}},
-	{"封顶", bound{OpAtMost, false}},
-	{"左右", bound{OpAbout, false}},
-	{"上下", bound{OpAbout, false}},
-	{"许", bound{OpAbout, false}},
-})
+// afterWords are the operators written after a number or its unit.
+var afterWords = []struct {
+	bound
+	words string
+}{
+	{bound{OpAtLeast, false}, `以上 及以上 或以上 (含)以上 (含)及以上 含以上 以上(含) 及以上(含) 起步 之上 (含以上) (及以上) (以上)`},
+	{bound{OpMoreThan, false}, `多 余 有余 以外 之外`},
+	{bound{OpAtMost, false}, `以下 及以下 或以下 (含)以下 (含)及以下 含以下 以下(含) 以内 以内(含) (含)以内 之内 范围内 范围以内 内 封顶 之下
+		(含以下) (及以下) (以内)`},
+	{bound{OpAbout, false}, `左右 上下 许 上下浮动`},
+}
 
 // noneWords say that no target is set.
-var noneWords = newWordTable([]wordRow[struct{}]{
-	{word: "无"}, {word: "不涉及"}, {word: "不适用"}, {word: "无此项"}, {word: "无该项"},
-	{word: "未涉及"}, {word: "暂无"}, {word: "不适用此指标"}, {word: "无此指标"},
-	{word: "未设定"}, {word: "未设置"}, {word: "不考核"}, {word: "空"},
-	{word: "N/A"}, {word: "n/a"}, {word: "NA"}, {word: "无指标"}, {word: "未设"},
-	{word: "无要求"}, {word: "无数据"}, {word: "待定"}, {word: "无内容"},
-})
+var noneWords = newWordSet(`无 不涉及 不适用 无此项 无该项 未涉及 暂无 不适用此指标 无此指标 未设定 未设置 不考核 空 N/A n/a NA
+	无指标 未设 无要求 无数据 无内容 无此内容 不作要求 不设 无需填报 不填 无该指标 不涉及此项 不涉及该项 不涉及此指标 null NULL`)
 
-// doneWords may follow a value without changing it: 12月底到位, 100%完成.
-var doneWords = newWordTable([]wordRow[struct{}]{
-	{word: "完成"}, {word: "完工"}, {word: "到位"}, {word: "完毕"}, {word: "办结"}, {word: "竣工"},
-	{word: "交付"}, {word: "实施"}, {word: "实施完成"}, {word: "实施完毕"}, {word: "发放到位"},
-	{word: "拨付到位"}, {word: "支付完毕"}, {word: "全部完成"}, {word: "全面完成"}, {word: "发放"}, {word: "发放完毕"},
-	{word: "拨付"}, {word: "拨付完毕"}, {word: "支付"}, {word: "验收"}, {word: "完成验收"}, {word: "验收合格"},
-	{word: "落实到位"}, {word: "执行完毕"}, {word: "达标"}, {word: "覆盖"}, {word: "合格"}, {word: "建成"},
-	{word: "支出完毕"}, {word: "支付到位"}, {word: "执行"}, {word: "下达"}, {word: "开展"}, {word: "落实"},
-	{word: "兑现"}, {word: "结项"}, {word: "结束"}, {word: "上报"}, {word: "投入使用"}, {word: "完成支付"},
-	{word: "完成拨付"}, {word: "完成发放"}, {word: "完成建设"}, {word: "安排"}, {word: "报送"}, {word: "缴纳"},
-	{word: "全部到位"}, {word: "按时完成"}, {word: "按期完成"}, {word: "及时完成"}, {word: "足额发放"},
-	{word: "全部发放"}, {word: "全部发放到位"}, {word: "完成率"}, {word: "已完成"},
-})
+// doneWords may end a value without changing it: 12月底到位, 100%完成. They say
+// that the thing is to be finished.
+var doneWords = newWordSet(`完成 完工 到位 完毕 办结 竣工 交付 实施完成 实施完毕 发放到位 拨付到位 支付完毕 全部完成 全面完成 发放 发放完毕
+	拨付 拨付完毕 支付 付清 验收 完成验收 验收合格 通过验收 落实到位 落实 执行完毕 达标 覆盖 合格 建成 支出完毕 支付到位 下达 兑现 结项 结束 上报
+	投入使用 交付使用 完成支付 完成拨付 完成发放 完成建设 报送 缴纳 按时完成 按期完成 及时完成 足额发放 已完成 支出 结清 竣工验收 公开 公示
+	响应 到达 到场 到达现场 处理 处置 修复 解决 回复 反馈 受理 整改 整改到位 办理 办理完毕 提交 签订 采购 安装 缴清 开展 实施`)
 
-// regularWords may stand beside a frequency without changing it: 按月安排,
+// goingWords may end a stretch of time without changing it: 全年实施.
+var goingWords = newWordSet(`开展 实施 执行 安排 进行 服务 运行 推进 保障 持续 正常运行 维护 期间 建设`)
+
+// fullyWords may stand before one of doneWords.
+var fullyWords = newWordSet(`全部 全面 按时 按期 基本 如期 及时 足额 完全 均 已 100% 100%全部 全额`)
+
+// workWords are what a unit does with the things it counts; they may stand
+// before a number or beside a frequency without changing it: 培训100人,
 // 每季度开展1次.
-var regularWords = newWordTable([]wordRow[struct{}]{
-	{word: "安排"}, {word: "开展"}, {word: "组织"}, {word: "举办"}, {word: "召开"}, {word: "进行"}, {word: "发放"},
-	{word: "拨付"}, {word: "支付"}, {word: "完成"}, {word: "报送"}, {word: "上报"}, {word: "更新"}, {word: "缴纳"},
-	{word: "检查"}, {word: "巡查"}, {word: "考核"}, {word: "执行"}, {word: "实施"}, {word: "落实"}, {word: "兑现"},
-	{word: "结算"}, {word: "按时"}, {word: "及时"}, {word: "足额"}, {word: "定期"}, {word: "按期"}, {word: "到位"},
-	{word: "推进"}, {word: "公布"}, {word: "发布"}, {word: "编发"}, {word: "清算"}, {word: "申报"}, {word: "维护"},
-	{word: "保养"}, {word: "监测"}, {word: "进度"}, {word: "付款"}, {word: "下发"}, {word: "均"}, {word: "各"},
-	{word: "集中"}, {word: "举行"}, {word: "出版"}, {word: "编印"}, {word: "巡检"}, {word: "通报"}, {word: "培训"},
+var workWords = newWordSet(`完成 安排 开展 组织 组织开展 举办 召开 进行 发放 拨付 支付 报送 上报 更新 缴纳 检查 巡查 考核 执行 实施 落实 兑现 结算
+	按时 及时 足额 定期 按期 到位 推进 公布 发布 编发 清算 申报 维护 保养 监测 进度 付款 下发 各 集中 举行 出版 编印 巡检 通报 培训 新建 建设 建成
+	改建 扩建 修建 修缮 改造 购置 采购 购买 配备 制作 印制 印发 发送 覆盖 服务 惠及 受益 资助 补助 救助 慰问 扶持 支持 培育 引进 招聘 录用 参加
+	参与 受理 办理 办结 审理 审查 审核 评审 编制 编写 撰写 拍摄 播出 刊发 刊登 设置 设立 安装 更换 维修 种植 养殖 治理 清理 清运 处理 处置 抽检
+	抽查 检测 检验 监督 走访 调研 宣传 演出 放映 接待 接收 收治 救治 诊疗 体检 筛查 接种 供应 供养 保障 聘用 聘请 租赁 新增 提供 打造 创建 认定
+	授予 评选 表彰 奖励 订阅 征订 入库 出动 巡逻 养护 绿化 硬化 铺设 疏浚 开挖 签订 签约 解决 带动 促进 不定期 至少 印刷 派发 投放 推送 收集 归集`)
+
+// measureWords end the name of a measure, which may stand before its value:
+// 居民参与率不低于100%.
+var measureWords = newWordSet(`率 度 数 量 额 费 费用 比 比例 占比 比重 面积 时间 时长 周期 工期 期限 成本 金额 资金 投资 标准 次数 人数 户数 频次
+	频率 长度 里程 天数 单价 价格 价 分数 得分 评分 平均分 个数 场次 人次 补贴 补助 支出 经费 规模 距离 宽度 厚度 高度 重量 容量 指数 收入 产值
+	年限 寿命 学时 课时 批次 系数 值 经费 预算 总价 造价 工作量 总量 总额 限额`)
+
+// changeWords say that the number is a change of the measure, not its level.
+var changeWords = newWordTable([]wordRow[Change]{
+	{"增长", Rise}, {"增加", Rise}, {"提高", Rise}, {"提升", Rise}, {"上升", Rise}, {"增幅", Rise}, {"增幅为", Rise}, {"增收", Rise},
+	{"下降", Fall}, {"降低", Fall}, {"减少", Fall}, {"压减", Fall}, {"压缩", Fall}, {"降幅", Fall}, {"减幅", Fall}, {"缩减", Fall},
 })
 
-// perUnits are the stretches of time in which a thing recurs, in the spelling
-// of the JSON form.
+// baseWords name what a change is counted from: the year before.
+var baseWords = newWordSet(`同比 较上年 比上年 较去年 比去年 与上年相比 与去年相比 较上年度 比上年度 较上年同期 比上年同期 环比 每年同比 年均 平均`)
+
+// tierLabels name the tiers of a price list: 一等500元、二等300元.
+var tierLabels = newWordSet(`一等 二等 三等 四等 特等 一等奖 二等奖 三等奖 特等奖 优秀奖 一级 二级 三级 四级 五级 六级 一类 二类 三类 四类 五类
+	一档 二档 三档 四档 甲级 乙级 丙级 甲等 乙等 丙等 甲类 乙类 丙类 优秀 良好 合格 国家级 省级 市级 县级 区级 乡级 镇级 村级 乡镇级
+	学前 幼儿园 学前教育 小学 初中 高中 中职 职高 特教 大专 专科 本科 硕士 博士 研究生 重度 中度 轻度 正科 副科 正处 副处 正高 副高 中级 初级 高级
+	城市 农村 城镇 成人 儿童 未成年人 单程 往返 省内 省外 市内 市外 平原 山区`)
+
+// averageWords are a measure and what it is averaged over: 人均500元.
+var averageWords = newWordTable([]wordRow[string]{
+	{"人均", "人"}, {"户均", "户"}, {"亩均", "亩"}, {"生均", "生"}, {"年均", "年"}, {"月均", "月"}, {"日均", "日"},
+	{"村均", "村"}, {"床均", "床"}, {"次均", "次"}, {"校均", "校"}, {"班均", "班"}, {"周均", "周"}, {"季均", "季"},
+})
+
+// perUnits are the stretches of time in which a thing recurs.
 var perUnits = newWordTable([]wordRow[Per]{
 	{"日", Daily}, {"天", Daily}, {"周", Weekly}, {"星期", Weekly}, {"个星期", Weekly}, {"礼拜", Weekly},
 	{"旬", TenDaily}, {"月", Monthly}, {"个月", Monthly}, {"月份", Monthly}, {"月度", Monthly},
 	{"季", Quarterly}, {"季度", Quarterly}, {"个季度", Quarterly},
-	{"半年", HalfYearly}, {"半年度", HalfYearly}, {"年", Yearly}, {"年度", Yearly}, {"一年", Yearly},
+	{"半年", HalfYearly}, {"半年度", HalfYearly}, {"年", Yearly}, {"年度", Yearly},
+	{"一日", Daily}, {"一天", Daily}, {"一周", Weekly}, {"一月", Monthly}, {"一个月", Monthly}, {"1个月", Monthly},
+	{"一季度", Quarterly}, {"一个季度", Quarterly}, {"一年", Yearly},
+	{"三个月", Quarterly}, {"3个月", Quarterly}, {"六个月", HalfYearly}, {"6个月", HalfYearly},
+	{"十二个月", Yearly}, {"12个月", Yearly}, {"7天", Weekly}, {"七天", Weekly}, {"24小时", Daily},
 })
 
-// chineseDigits are the numerals below ten, chineseTens the places above.
+// chineseDigits are the numerals below ten, chinesePlaces the places above.
 var chineseDigits = newWordTable([]wordRow[int64]{
 	{"零", 0}, {"〇", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3}, {"四", 4}, {"五", 5},
 	{"六", 6}, {"七", 7}, {"八", 8}, {"九", 9},
@@ -167,10 +116,10 @@ var chinesePlaces = newWordTable([]wordRow[int64]{
 	{"十", 10}, {"百", 100}, {"千", 1000}, {"拾", 10}, {"佰", 100}, {"仟", 1000},
 })
 
-var happeningWords = func() *wordTable[struct{}] {
-	var rows []wordRow[struct{}]
-	for _, w := range strings.Fields(happenings) {
-		rows = append(rows, wordRow[struct{}]{word: w})
-	}
-	return newWordTable(rows)
-}()
+// noObject are characters that no plain noun behind a measure word holds: they
+// join, bound, deny or date, and what holds them is left unknown.
+const noObject = "不未无没非否前后内外上下以及和或且但若每各均约超低高少多余左右至到减增降升率达起止逾除缺差剩第其中间共如因为是在于的了将可能应需要须" +
+	"年月日天周季旬时秒零〇一二两三四五六七八九十百千万亿半倍成"
+
+// unitlessWords in a unit column say that there is no unit.
+var unitlessWords = newWordSet(`其他 其它 无单位 定性 定量 无计量单位 文字 文本 其他单位`)

@@ -1,0 +1,238 @@
+package indicator
+
+import "strings"
+
+// amount is a number with its unit and operators: those before, behind and
+// between.
+type amount struct {
+	figures
+	unit   string
+	bound  bound
+	set    bool // there is an operator
+	text   string
+	latin  bool // the number is in digits
+	change Change
+}
+
+// and joins a further operator to those of the amount.
+func (a *amount) and(b bound) bool {
+	if !a.set {
+		a.bound, a.set = b, true
+		return true
+	}
+	var ok bool
+	a.bound, ok = join(a.bound, b)
+	return ok
+}
+
+// amount reads one number with what belongs to it.
+func (r *reader) amount() (a amount, ok bool) {
+	start := r.i
+	if a, ok = r.amountHere(); !ok {
+		r.i = start
+	}
+	return a, ok
+}
+
+func (r *reader) amountHere() (a amount, ok bool) {
+	per := r.averaged()
+	a.change = r.changed()
+	if a.bound, a.set, ok = r.operator(); !ok {
+		return a, false
+	}
+	r.blanks()
+	start := r.i
+	if !r.measured(&a) {
+		return a, false
+	}
+	a.text = r.s[start:r.i]
+	if a.more && !a.and(bound{op: OpMoreThan}) {
+		return a, r.fail(whyOperatorsDiffer)
+	}
+	for {
+		r.blanks()
+		at := r.i
+		w, ok := takeWord(r, r.p.after)
+		if !ok {
+			if at < len(r.s) {
+				r.take("(含)")
+			}
+			break
+		}
+		if !a.and(w) {
+			r.i = at
+			return a, r.fail(whyOperatorsDiffer)
+		}
+		r.unitBehind(&a)
+	}
+	if per != "" {
+		a.unit += "/" + per
+	}
+	return a, true
+}
+
+// averaged reads 人均 and its like, and gives what is averaged over.
+func (r *reader) averaged() string {
+	if r.peek() < 0x80 {
+		return ""
+	}
+	per, _ := takeWord(r, averageWords)
+	return per
+}
+
+// changed reads the words that make the number a change: 同比增长, 较上年下降.
+func (r *reader) changed() Change {
+	if r.peek() < 0x80 {
+		return NoChange
+	}
+	start := r.i
+	takeWord(r, baseWords)
+	c, ok := takeWord(r, changeWords)
+	if _, n := r.p.before.match(r.s[start:]); ok && n > r.i-start { // 提高到95% is a level
+		ok = false
+	}
+	if !ok {
+		r.i = start
+		return NoChange
+	}
+	r.take("了")
+	return c
+}
+
+// measured reads a number and the unit behind it, or one of the forms in which
+// the unit stands first (百分之九十五, 三分之二) or the number is 半.
+func (r *reader) measured(a *amount) bool {
+	if r.peek() >= 0x80 && (r.ratio(a) || r.half(a)) {
+		return true
+	}
+	a.latin = r.peek() < 0x80
+	start := r.i
+	f, ok := r.number()
+	if !ok {
+		return false
+	}
+	a.figures = f
+	if !r.unit(a) && a.unit == "" && !a.latin {
+		r.i = start
+		return r.fail(whyUnit) // 一次性, 三公: no figures
+	}
+	r.afterUnit(a)
+	if !a.latin && (!r.p.units.known(a.unit) || r.p.units.ordinal(a.unit)) {
+		r.i = start
+		return r.fail(whyUnit) // 二级, 一流: a rank
+	}
+	return true
+}
+
+// afterUnit reads what belongs to the number behind its unit: 九成五, 一年半.
+func (r *reader) afterUnit(a *amount) {
+	switch {
+	case a.unit == "成":
+		a.number, a.unit = a.shift(1), "%"
+		if d, ok := takeWord(r, chineseDigits); ok && a.exp == 1 {
+			a.number = whole(a.coef*10 + d)
+		}
+	case a.exp == 0 && a.den == 0 && (a.unit == "年" || a.unit == "个月" || a.unit == "天" || a.unit == "小时") && r.take("半"):
+		a.number = number{coef: a.coef*10 + 5, exp: -1}
+	}
+}
+
+// half reads 半年, 半个月.
+func (r *reader) half(a *amount) bool {
+	start := r.i
+	if r.take("半") {
+		if u, n := r.p.units.scan(r.rest()); n > 0 && r.p.units.dimension(u) == Time {
+			r.i += n
+			a.number, a.unit = number{coef: 5, exp: -1}, u
+			return true
+		}
+	}
+	r.i = start
+	return false
+}
+
+// ratio reads 百分之九十五, 千分之五 and 三分之二.
+func (r *reader) ratio(a *amount) bool {
+	start := r.i
+	switch {
+	case r.take("百分之百"):
+		a.number, a.unit = whole(100), "%"
+		return true
+	case r.take("百分之"):
+		a.unit = "%"
+	case r.take("千分之"):
+		a.unit = "‰"
+	default:
+		if r.thirds(a) {
+			return true
+		}
+		r.i = start
+		return false
+	}
+	f, ok := r.number()
+	if !ok {
+		r.i, a.unit = start, ""
+		return false
+	}
+	a.figures = f
+	return true
+}
+
+// thirds reads 三分之二.
+func (r *reader) thirds(a *amount) bool {
+	den, ok := r.chinese()
+	if !ok || !r.take("分之") {
+		return false
+	}
+	num, ok := r.chinese()
+	if !ok || den.coef <= 0 || den.coef > 1000 {
+		return false
+	}
+	a.number = fraction(num.coef, den.coef)
+	return true
+}
+
+// unit reads a unit here, also one in brackets, 300.00(场), or one without a
+// name before the first "/": 620万/月.
+func (r *reader) unit(a *amount) bool {
+	at := r.i
+	r.blanks()
+	if u, n := r.p.units.scan(r.rest()); n > 0 {
+		a.unit = u
+		r.i += n
+		return true
+	}
+	if r.peek() == '(' {
+		if n := strings.IndexByte(r.rest(), ')'); n > 1 {
+			if u := r.p.units.parse(r.s[r.i+1 : r.i+n]); u.Known() {
+				r.i += n + 1
+				var exp int8
+				a.unit, exp = u.unscaled()
+				a.number = a.shift(exp)
+				return true
+			}
+		}
+	}
+	if r.peek() == '/' {
+		if n := r.p.units.part(r.s[r.i+1:], true); n > 0 && r.p.units.known(r.s[r.i+1:r.i+1+n]) {
+			a.unit = r.s[r.i : r.i+1+n]
+			r.i += 1 + n
+			return true
+		}
+	}
+	r.i = at
+	return false
+}
+
+// unitBehind reads a unit, or the rest of one, behind an operator word:
+// 100余人, 2次以上/年.
+func (r *reader) unitBehind(a *amount) {
+	if a.unit == "" {
+		r.unit(a)
+		return
+	}
+	var b amount
+	if r.peek() == '/' && r.unit(&b) {
+		a.unit += b.unit
+	}
+}

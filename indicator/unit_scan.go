@@ -1,0 +1,189 @@
+package indicator
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxUnitRunes bounds a part of a unit that is not known: longer ones are
+// sentences. maxUnitBytes is the length of the longest known name.
+const (
+	maxUnitRunes = 5
+	maxUnitBytes = 24
+	maxUnitParts = 4
+)
+
+// parse reads a unit that stands alone.
+func (t *unitTable) parse(text string) Unit {
+	s := text
+	if seen, _ := look(text); seen&(foldable|broken) != 0 || strings.ContainsAny(text, "( ") {
+		s = cut(fold(text))
+	}
+	for len(s) > 2 && s[0] == '(' && s[len(s)-1] == ')' {
+		s = cut(s[1 : len(s)-1])
+	}
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "单位"), ":")
+	if u, n := t.scan(s); n == len(s) {
+		return t.unit(u)
+	}
+	// A multiplier may stand with a unit that has a cell of its own: 万亩, 万.
+	if rest, exp := splitScale(s); exp > 0 {
+		if u, n := t.scan(rest); n == len(rest) {
+			return t.unit(s[:len(s)-len(rest)] + u)
+		}
+	}
+	return t.unit(s)
+}
+
+func (t *unitTable) unit(text string) Unit {
+	if t == standardUnits {
+		return Unit{text: text}
+	}
+	return Unit{text, t}
+}
+
+// scan reads a unit at the head of s and gives it in one spelling, with its
+// length as written; the length is 0 where there is none.
+func (t *unitTable) scan(s string) (unit string, n int) {
+	if n = t.part(s, false); n == 0 {
+		return "", 0
+	}
+	unit = s[:n]
+	if row := t.lookup(unit); row != nil && row.percent {
+		return "%", n
+	}
+	if end := t.bracketed(s, n); end > n { // 件(册)
+		return s[:end], end
+	}
+	respelled := false
+	for range maxUnitParts - 1 {
+		gap, slash := separator(s[n:])
+		if gap == 0 {
+			break
+		}
+		next := t.part(s[n+gap:], true)
+		if next == 0 {
+			break
+		}
+		if respelled = respelled || !slash; respelled {
+			unit += "/" + s[n+gap:n+gap+next]
+		} else {
+			unit = s[:n+gap+next]
+		}
+		n += gap + next
+	}
+	return unit, n
+}
+
+// separator measures what stands between two parts of a unit: "/", 每, a dot or
+// comma. slash reports the spelling kept.
+func separator(s string) (n int, slash bool) {
+	switch {
+	case s == "":
+		return 0, false
+	case s[0] == '/', s[0] == '*', s[0] == '.':
+		n, slash = 1, s[0] == '/'
+	case strings.HasPrefix(s, "·"):
+		n = len("·")
+	case strings.HasPrefix(s, "、"):
+		n = len("、")
+	}
+	if strings.HasPrefix(s[n:], "每") {
+		return n + len("每"), false
+	}
+	return n, slash
+}
+
+// part measures one part of a unit at the head of s. A divisor may have a
+// multiplier: 件/万人.
+func (t *unitTable) part(s string, divisor bool) int {
+	if s == "" {
+		return 0
+	}
+	if s[0] == '%' {
+		return 1
+	}
+	run := runLength(s)
+	if run == 0 || strings.HasPrefix(s, "到") || strings.HasPrefix(s, "至") {
+		return 0
+	}
+	if t.lookup(s[:run]) != nil {
+		return run
+	}
+	if n := t.prefix(s[:run]); n > 0 {
+		return n
+	}
+	if rest, exp := splitScale(s[:run]); divisor && exp > 0 {
+		if n := t.prefix(rest); n > 0 {
+			return run - len(rest) + n
+		}
+	}
+	return unknownLength(s[:run])
+}
+
+// prefix measures the longest known unit at the head of s.
+func (t *unitTable) prefix(s string) int {
+	n := min(len(s), maxUnitBytes)
+	for n < len(s) && n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	for n > 0 {
+		if t.lookup(s[:n]) != nil {
+			return n
+		}
+		_, last := utf8.DecodeLastRuneInString(s[:n])
+		n -= last
+	}
+	return 0
+}
+
+// unknownLength measures a unit that is not known: a short word of letters of
+// one script that holds no word of the grammar.
+func unknownLength(s string) int {
+	runes := 0
+	for i, c := range s {
+		if strings.ContainsRune(noUnit, c) || c < utf8.RuneSelf != (s[0] < utf8.RuneSelf) {
+			if c < utf8.RuneSelf || s[0] < utf8.RuneSelf {
+				return 0 // 5A级 is no number of A
+			}
+			s = s[:i]
+			break
+		}
+		if runes++; runes > maxUnitRunes {
+			return 0
+		}
+	}
+	if s != "" && s[0] < utf8.RuneSelf && len(s) < 2 {
+		return 0
+	}
+	return len(s)
+}
+
+// runLength measures the letters at the head of s; 每 and digits end a run.
+func runLength(s string) int {
+	for i, c := range s {
+		switch {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z':
+		case c == '每':
+			return i
+		case isHan(c):
+		case strings.ContainsRune("²³℃°㎡㎥‰", c), c > utf8.RuneSelf && unicode.IsLetter(c):
+		default:
+			return i
+		}
+	}
+	return len(s)
+}
+
+// bracketed measures a unit with a second one in brackets, as in 件(册).
+func (t *unitTable) bracketed(s string, n int) int {
+	if n >= len(s) || s[n] != '(' {
+		return n
+	}
+	end := strings.IndexByte(s[n:], ')')
+	if end < 0 || t.lookup(s[n+1:n+end]) == nil {
+		return n
+	}
+	return n + end + 1
+}
