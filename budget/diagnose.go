@@ -185,7 +185,7 @@ func (d *diagnosis) try(n int32, v Figure) change {
 // settles reports whether an exact identity leaves its figures no room: it is a
 // copy, or a percentage that rounds one way only.
 func (d *diagnosis) settles(r *Result) bool {
-	return r.Formula != Sum || r.Bound.IsZero() && !r.Left[0].Figure.IsZero()
+	return r.Formula != Sum || r.Bound.IsZero() && !r.Left[0].Figure.IsNought()
 }
 
 // best is the change of a figure that mends most without breaking any, and

@@ -5,6 +5,8 @@
 package budget
 
 import (
+	"strings"
+
 	"encoding/json"
 	"fmt"
 
@@ -95,8 +97,8 @@ func (f Figure) IsBlank() bool {
 // IsNumber reports whether the text is a number.
 func (f Figure) IsNumber() bool { return f.known }
 
-// IsZero reports whether the figure is a printed nought. A blank one is not.
-func (f Figure) IsZero() bool { return f.known && f.coef == 0 }
+// IsNought reports whether the figure is a printed nought. A blank one is not.
+func (f Figure) IsNought() bool { return f.known && f.coef == 0 }
 
 // Value is the printed number in the figure's own unit, zero where it is none.
 func (f Figure) Value() decimal.Decimal { return decimal.New(f.coef, -f.places) }
@@ -153,4 +155,13 @@ func (f *Figure) UnmarshalJSON(b []byte) error {
 	}
 	*f, _ = NewFigure(p.Text, p.Unit, p.At)
 	return nil
+}
+
+// Quote is the figure as a report quotes it: the text, and the sign of a
+// percentage, which stands outside it.
+func (f Figure) Quote() string {
+	if f.Unit == Percent && f.known && !strings.HasSuffix(f.Text, "%") && !strings.HasSuffix(f.Text, "％") {
+		return f.Text + "%"
+	}
+	return f.Text
 }

@@ -89,11 +89,11 @@ func TestBlankIsNotZero(t *testing.T) {
 		require.NoError(t, err)
 		require.True(t, f.IsBlank())
 		require.False(t, f.IsNumber())
-		require.False(t, f.IsZero())
+		require.False(t, f.IsNought())
 	}
 	f, err := NewFigure("0", TenThousand, source.Place{})
 	require.NoError(t, err)
-	require.True(t, f.IsZero())
+	require.True(t, f.IsNought())
 	require.False(t, f.IsBlank())
 }
 

@@ -124,5 +124,6 @@ func (p *Pass) Cite(at *source.Place, text string) Evidence {
 // CiteText quotes a field of a form.
 func (p *Pass) CiteText(t *source.Text) Evidence { return p.Cite(&t.At, t.Text) }
 
-// CiteFigure quotes a printed figure.
-func (p *Pass) CiteFigure(f *budget.Figure) Evidence { return p.Cite(&f.At, f.Text) }
+// CiteFigure quotes a printed figure; a percentage with its sign, without which
+// it would read as an amount.
+func (p *Pass) CiteFigure(f *budget.Figure) Evidence { return p.Cite(&f.At, f.Quote()) }

@@ -135,7 +135,7 @@ func checkDeptColumn(p *perf.Pass, c *perf.FundColumn, column perf.Words) {
 			continue
 		}
 		got = got.add(s)
-		if !part.Figure.IsZero() {
+		if !part.Figure.IsNought() {
 			cited = append(cited, p.CiteFigure(&part.Figure))
 		}
 	}

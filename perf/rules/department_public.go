@@ -20,7 +20,7 @@ type publicItem struct {
 // isNought reports whether the budget has nothing for the item: a printed 0, or
 // a blank in a table that has other figures.
 func (i *publicItem) isNought() bool {
-	return i.amount == nil || i.amount.IsZero() || i.amount.IsBlank()
+	return i.amount == nil || i.amount.IsNought() || i.amount.IsBlank()
 }
 
 func (i *publicItem) cite(p *perf.Pass) perf.Evidence {
@@ -330,7 +330,7 @@ func runProjectOnlyCore(p *perf.Pass) {
 	}
 	b := book(p)
 	eachForm(p, func(f *perf.ProjectForm) {
-		if _, _, budgeted := sumRows(b.thisYear(f)); !budgeted && (f.Funds.Annual.Total.IsBlank() || f.Funds.Annual.Total.IsZero()) {
+		if _, _, budgeted := sumRows(b.thisYear(f)); !budgeted && (f.Funds.Annual.Total.IsBlank() || f.Funds.Annual.Total.IsNought()) {
 			return
 		}
 		p.Compared(1)

@@ -200,7 +200,7 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement) {
 		evidence = append(evidence, citeRows(p, rows)...)
 		if !ok {
 			year := &f.Funds.Annual.Total
-			if d, ok = yuan(year); !ok || year.IsZero() {
+			if d, ok = yuan(year); !ok || year.IsNought() {
 				p.Skip(perf.Words{ZH: "有的项目金额不明", EN: "the money of a project is not known"})
 				return
 			}
@@ -278,7 +278,7 @@ func claimAt(st *budget.Statement, c *budget.Claim, n int) *budget.Claim {
 func wholesOf(p *perf.Pass, named *budget.Claim) []*budget.Figure {
 	var out []*budget.Figure
 	add := func(f *budget.Figure) {
-		if !f.IsNumber() || f.IsZero() {
+		if !f.IsNumber() || f.IsNought() {
 			return
 		}
 		for _, o := range out {

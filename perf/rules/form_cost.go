@@ -206,7 +206,7 @@ func isWhole(p *perf.Pass, f *perf.ProjectForm, cost *budget.Figure) bool {
 	}
 	try := func(fig *budget.Figure) bool {
 		s, ok := spanOf(fig)
-		return ok && !fig.IsZero() && s.meets(got)
+		return ok && !fig.IsNought() && s.meets(got)
 	}
 	if try(&f.Funds.Annual.Total) || try(&f.Funds.Implementation.Total) {
 		return true

@@ -32,7 +32,7 @@ func fundZero() perf.Rule {
 					return
 				}
 				p.Compared(1)
-				if total.IsZero() && amount.IsPositive() {
+				if total.IsNought() && amount.IsPositive() {
 					reportFundZero(p, f, rows, amount)
 				}
 			})
@@ -143,7 +143,7 @@ func lifeAsAnnual() perf.Rule {
 					return
 				}
 				p.Compared(1)
-				if !year.IsBlank() && !year.IsZero() || amount.IsZero() || !equalsRows(life, rows) {
+				if !year.IsBlank() && !year.IsNought() || amount.IsZero() || !equalsRows(life, rows) {
 					return
 				}
 				evidence := append([]perf.Evidence{p.CiteFigure(life)}, citeRows(p, rows)...)

@@ -104,7 +104,7 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 		}
 		v, _ := yuan(&part.Figure)
 		got, added = got.add(d), added.Add(v)
-		if !part.Figure.IsZero() {
+		if !part.Figure.IsNought() {
 			cited = append(cited, p.CiteFigure(&part.Figure))
 		}
 	}
@@ -187,7 +187,7 @@ func fundAnnualLeLife() perf.Rule {
 					return
 				}
 				severity, ask := perf.Error, "实施期应包含年度。"
-				if life.IsZero() {
+				if life.IsNought() {
 					severity, ask = perf.Warning, "实施期资金是否漏填？"
 				}
 				a, _ := yuan(life)

@@ -92,7 +92,7 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 	for _, st := range a.claims {
 		for i := range st.Claims {
 			c := &st.Claims[i]
-			if c.Kind != budget.ClaimCount && c.Kind != budget.ClaimRate || !c.Figure.IsNumber() || c.Figure.IsZero() {
+			if c.Kind != budget.ClaimCount && c.Kind != budget.ClaimRate || !c.Figure.IsNumber() || c.Figure.IsNought() {
 				continue
 			}
 			if len(a.leaves) == 0 {

@@ -81,7 +81,7 @@ func reportManyMissing(p *perf.Pass, missing []*projectRow, bound int) {
 // needsForm reports whether the row is a project of the year that has to have a
 // target form.
 func needsForm(r *projectRow) bool {
-	if r.carry || r.amount.IsZero() || codeClass(r.code) == 'R' {
+	if r.carry || r.amount.IsNought() || codeClass(r.code) == 'R' {
 		return false
 	}
 	for _, k := range staffKinds {

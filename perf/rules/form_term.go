@@ -264,7 +264,7 @@ func orElse(a, b string) string {
 // its title.
 func citeYear(p *perf.Pass, f *perf.ProjectForm) []perf.Evidence {
 	var out []perf.Evidence
-	if total := &f.Funds.Annual.Total; total.IsNumber() && !total.IsZero() {
+	if total := &f.Funds.Annual.Total; total.IsNumber() && !total.IsNought() {
 		out = append(out, p.CiteFigure(total))
 	}
 	if !f.Term.IsZero() {
