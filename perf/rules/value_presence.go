@@ -73,8 +73,8 @@ func valueUnparsed() perf.Rule {
 		Title: perf.Words{ZH: "指标值不成立或者读不懂", EN: "value that forms no target"},
 		Basis: "财预〔2015〕88号（绩效目标应当指向明确、细化量化）",
 		Doc: perf.Words{
-			ZH: "指标值里有数字、符号，却不能构成一个指标值：多个值写在一格、符号与数字不配、日期不存在等。原文照录，不作猜测；只是把名称又写了一遍的只作提示。请一个指标只写一个值，几个值的拆成几个指标。区间起止颠倒另有规则。",
-			EN: "The value holds figures or signs that form no single target: several values in one cell, an operator without a number, a date that does not exist. The text is kept as written and nothing is guessed; one that only repeats its name is a hint. Write one value for one indicator. Ranges that run backwards have a rule of their own.",
+			ZH: "指标值里有数字、符号，却不能构成一个指标值：多个值写在一格、符号与数字不配、日期不存在等。原文照录，不作猜测。请一个指标只写一个值，几个值的拆成几个指标。区间起止颠倒另有规则。",
+			EN: "The value holds figures or signs that form no single target: several values in one cell, an operator without a number, a date that does not exist. The text is kept as written and nothing is guessed. Write one value for one indicator. Ranges that run backwards have a rule of their own.",
 		},
 		Wrong:    "宣传片、方案完成数 | 完成1部宣传片,2套方案",
 		Right:    "宣传片完成数 | 1部；方案完成数 | 2套",
@@ -94,11 +94,6 @@ func judgeUnparsed(_ *perf.Pass, e *entry) judgement {
 		return judgement{}
 	case e.measure != unreadable:
 		return judgement{verdict: right}
-	}
-	if rest, ok := strings.CutPrefix(strings.TrimSpace(e.Target.Text()), strings.TrimSpace(e.Name)); ok {
-		if _, err := indicator.ParseTarget(rest); err == nil {
-			return judgement{verdict: wrong, severity: perf.Info, why: perf.Words{ZH: "重复了指标名称", EN: "the name is repeated"}}
-		}
 	}
 	return judgement{verdict: wrong, why: parseReason(e)}
 }

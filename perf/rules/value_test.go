@@ -48,16 +48,13 @@ var valuePresence = []specimen{
 数量 | 宣传片和方案 | 完成1部宣传片,2套方案
 数量 | 培训人次 | ≥200人次
 `, evidence: []string{"完成1部宣传片,2套方案"}},
-	{rule: "value/unparsed", name: "the name once more", want: fires, severity: perf.Info, text: `
-项目 公共服务设施
-质量 | 居民参与率 | 居民参与率不低于100%
-`, evidence: []string{"居民参与率不低于100%"}},
 	{rule: "value/unparsed", name: "odd but right", want: quiet, text: `
 项目 司法办案业务费
 数量 | 审查规范性文件数量 | >5件
 成本 | 刑事案件标准 | 600/1000元每件
 时效 | 补贴发放 | 5到8月
 数量 | 道路保洁面积 | 1346.0088万平方米
+质量 | 居民参与率 | 居民参与率不低于100%
 `},
 	{rule: "value/unparsed", name: "backwards is another rule's", want: silent, text: `
 项目 装备
