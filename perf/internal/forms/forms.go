@@ -111,6 +111,12 @@ func readOne(g grid.Grid, kind Kind, opt Options) Result {
 			out.Projects = append(out.Projects, d.project(r))
 		}
 	}
+	for _, f := range out.Projects {
+		f.Claims = projectClaims(f)
+	}
+	for _, f := range out.Departments {
+		f.Claims = departmentClaims(f)
+	}
 	out.Notes = r.page.finish("含义不明，原文保留")
 	return out
 }
