@@ -44,7 +44,7 @@ func (d *document) contents() bool {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(strings.TrimSpace(l.text))
+		b.WriteString(l.plain())
 	}
 	d.sub.Narrative = append(d.sub.Narrative, budget.Statement{
 		Text:    source.Text{Text: b.String(), At: source.Place{Line: d.items[d.i].no}},

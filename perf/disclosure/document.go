@@ -85,7 +85,7 @@ func (d *document) keep(lines []*line, reason string) {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(strings.TrimSpace(l.text))
+		b.WriteString(l.plain())
 	}
 	d.note(perf.NoteUnplaced, source.Place{Line: lines[0].no}, b.String(), reason)
 }

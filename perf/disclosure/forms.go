@@ -100,13 +100,7 @@ const formLookahead = 40
 // indicators.
 func (d *document) hasFormLabels(i int) bool {
 	for j := i; j < len(d.items) && j < i+formLookahead && d.items[j].isRow(); j++ {
-		found := 0
-		for _, c := range d.items[j].cells {
-			if formLabels[c] {
-				found++
-			}
-		}
-		if found >= 2 {
+		if d.items[j].formHeader {
 			return true
 		}
 	}

@@ -56,7 +56,7 @@ func TestSeedIndicators(t *testing.T) {
 			level, ok := read[key{i.Line, i.Name, i.Target}]
 			require.True(t, ok, "%s 第%d行 %s %s", f.Name, i.Line, i.Name, i.Target)
 			if i.Level2 != "" {
-				require.Equal(t, i.Level2, level+"指标", "第%d行 %s", i.Line, i.Name)
+				require.Equal(t, i.Level2, level, "第%d行 %s", i.Line, i.Name)
 			}
 		}
 	}

@@ -109,6 +109,19 @@ func closing(s string) int {
 	return -1
 }
 
+// closingOf is the byte behind the bracket that s begins with, 0 where it begins
+// with none.
+func closingOf(s string) int {
+	if !strings.HasPrefix(s, "（") && !strings.HasPrefix(s, "(") {
+		return 0
+	}
+	_, rest, ok := cutAny(s, "）", ")")
+	if !ok {
+		return 0
+	}
+	return len(s) - len(rest)
+}
+
 // noBlanks drops all blanks.
 func noBlanks(s string) string {
 	if strings.IndexFunc(s, unicode.IsSpace) < 0 {
@@ -254,6 +267,9 @@ func ownerOf(s string) (string, bool) {
 		}
 		if label == "单位" && budget.ParseUnit(s) != "" {
 			return "", false
+		}
+		if close := closingOf(name); close > 0 {
+			name = name[close:] // （盖章）
 		}
 		for _, stop := range []string{"单位：", "单位:", "金额单位", "（", "("} {
 			if i := strings.Index(name, stop); i > 0 {

@@ -35,6 +35,14 @@ const (
 	fateNote           // in a note, since it has no place
 )
 
+// plain is the text of a line whatever separates its cells.
+func (l *line) plain() string {
+	if l.isRow() {
+		return strings.Join(l.cells, "\t")
+	}
+	return strings.TrimSpace(l.text)
+}
+
 // isRow reports whether separators stand in the line.
 func (l *line) isRow() bool { return l.cells != nil }
 

@@ -46,6 +46,9 @@ func (d *document) tableAt(i int) *heads {
 		}
 		h.at++
 	}
+	if d.hasFormLabels(h.at) {
+		return nil
+	}
 	rows := 0
 	for j := h.at; j < len(d.items) && d.items[j].isRow() && rows < 2; j++ {
 		rows++

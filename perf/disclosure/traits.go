@@ -17,11 +17,13 @@ type traits struct {
 	ordinal   ordinalKind
 	title     bool // of a table
 	formTitle bool
-	head      bool // declares the unit or the owner of a table
-	note      bool // stands under a table
-	year      bool // （2024年度）
-	tableNo   bool // 公开01表
-	figure    bool // digits and their marks alone
+	// formHeader reports a row that prints labels which only forms have.
+	formHeader bool
+	head       bool // declares the unit or the owner of a table
+	note       bool // stands under a table
+	year       bool // （2024年度）
+	tableNo    bool // 公开01表
+	figure     bool // digits and their marks alone
 
 	unit  budget.Unit // that the line declares
 	owner string      // that the line names
@@ -32,6 +34,7 @@ func (l *line) look() {
 	t := &l.traits
 	t.one, t.single = l.only()
 	if !t.single {
+		t.formHeader = strings.Contains(l.text, "指标") && countLabels(l.cells) >= 2
 		if strings.Contains(l.text, "单位") || strings.ContainsAny(l.text, "：:") {
 			l.lookHead()
 		}
@@ -92,6 +95,17 @@ func (l *line) lookHead() {
 	if known {
 		t.head, t.unit, t.owner = true, unit, name
 	}
+}
+
+// countLabels counts the cells that are labels of forms.
+func countLabels(cells []string) int {
+	n := 0
+	for _, c := range cells {
+		if formLabels[c] {
+			n++
+		}
+	}
+	return n
 }
 
 // orElse is a, or b where a is blank.
