@@ -39,6 +39,7 @@ func read(r io.Reader, opt Options) (*document, error) {
 	}
 	markPages(lines)
 	d := newDocument(lines)
+	d.sub.Source.File = opt.File
 	if len(d.items) == 0 {
 		return nil, opt.fail(0, ErrEmpty, "只有空白")
 	}
