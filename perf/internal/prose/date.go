@@ -44,6 +44,9 @@ func (t *text) date(i int) (date, bool) {
 	}
 	if a.month == 0 {
 		d.year = a.year
+		if t.at(d.to) == '度' {
+			d.to++
+		}
 		return d, true
 	}
 	t.open(&d)
@@ -158,19 +161,20 @@ func (t *text) to(i int) int {
 	return i
 }
 
-// open leaves one end of a date open: 12月底前, 2017年7月起.
+// open leaves one end of a date open: 12月底前, 2017年7月起. The words that say so
+// belong to the date.
 func (t *text) open(d *date) {
-	j := d.to
 	for _, w := range []string{"份", "底", "末", "初", "上旬", "中旬", "下旬"} {
-		if t.has(j, w) {
-			j += utf8.RuneCountInString(w)
+		if t.has(d.to, w) {
+			d.to += utf8.RuneCountInString(w)
 		}
 	}
-	switch {
-	case t.has(j, "前") || t.has(j, "之前") || t.has(j, "以前"):
+	if n := t.longest(d.to, []string{"之前", "以前", "前"}); n > 0 {
 		d.first = ""
-	case t.has(j, "起") || t.has(j, "以来") || t.has(j, "开始"):
+		d.to += n
+	} else if n := t.longest(d.to, []string{"以来", "开始", "起"}); n > 0 {
 		d.end = ""
+		d.to += n
 	}
 }
 

@@ -25,7 +25,7 @@ func (p *parser) figure(tok token) {
 		c.Kind, c.Subject, c.Year, c.Sign, c.Base = p.claims[k].Kind, p.claims[k].Subject, p.claims[k].Year, p.claims[k].Sign, p.claims[k].Base
 		p.add(c, "", n.from, n.end)
 	case p.moved(&n):
-		p.changed(c, n, tok)
+		p.changed(c, n)
 	case p.isBase(n):
 		p.based(c, n)
 	case n.class == percent && p.shared(&c, n):
@@ -37,9 +37,9 @@ func (p *parser) figure(tok token) {
 	case n.class == times || n.class == points:
 		p.gap = n.end
 	case n.class == money:
-		p.amount(c, n, tok)
+		p.amount(c, n)
 	default:
-		p.counted(c, n, tok)
+		p.counted(c, n)
 	}
 }
 
@@ -58,7 +58,7 @@ func (p *parser) isMoney(n number) bool {
 }
 
 // amount makes the claim of an amount of money.
-func (p *parser) amount(c budget.Claim, n number, tok token) {
+func (p *parser) amount(c budget.Claim, n number) {
 	if op := p.limit(n); op != "" {
 		c.Op = op
 		c.Kind, c.Subject = budget.ClaimLimit, p.name(n.from).text
@@ -69,16 +69,16 @@ func (p *parser) amount(c budget.Claim, n number, tok token) {
 	}
 	name := p.name(n.from)
 	c.Subject, c.Year = name.text, name.year
-	if n.per || p.isPrice(n, name) {
-		c.Kind = budget.ClaimPrice
+	if n.per || p.isPrice(n, name) || isTimes(p.at(n.end)) || isTimes(p.at(n.from-1)) {
+		c.Kind, c.Subject = budget.ClaimPrice, withoutEach(name.text)
 		p.add(c, "", n.from, n.end)
 		return
 	}
 	c.Kind = budget.ClaimAmount
 	if refs := p.product(n); refs != nil {
 		c.Kind, c.Refs = budget.ClaimProduct, refs
-		if c.Subject == "" {
-			c.Subject = p.claims[refs[len(refs)-1]].Subject
+		for k := len(refs) - 1; k >= 0 && c.Subject == ""; k-- {
+			c.Subject = p.claims[refs[k]].Subject
 		}
 	}
 	if n.ranged {
@@ -89,7 +89,7 @@ func (p *parser) amount(c budget.Claim, n number, tok token) {
 }
 
 // counted makes the claim of a count.
-func (p *parser) counted(c budget.Claim, n number, tok token) {
+func (p *parser) counted(c budget.Claim, n number) {
 	c.Kind = budget.ClaimCount
 	name := p.name(n.from)
 	c.Subject, c.Year = name.text, name.year
@@ -160,6 +160,18 @@ func (p *parser) isPrice(n number, name name) bool {
 		}
 	}
 	return false
+}
+
+// eachWords at the end of the name of a price say what it is for one of.
+var eachWords = []string{"每人", "每月", "每年", "每天", "每日", "每件", "每次", "每户", "每车", "人均", "户均"}
+
+func withoutEach(s string) string {
+	for i := 0; i < len(eachWords); i++ {
+		if rest, ok := strings.CutSuffix(s, eachWords[i]); ok {
+			s, i = rest, -1
+		}
+	}
+	return s
 }
 
 // dated makes the claim of a date. A day on which things are counted (截至) is

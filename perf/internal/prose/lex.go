@@ -86,8 +86,12 @@ func (t *text) placeholder(i int, out *[]token) int {
 		if n.to == i || isLetter(t.at(i-1)) || isDigit(t.at(i-1)) {
 			return i
 		}
+		blanks := n.to
 		n.unitFrom, n.unitTo = n.to, n.to
 		if !t.money(&n, n.to) && !t.rate(&n, n.to) && (n.to-i < 2 || !t.things(&n, n.to) || n.scaleOnly) {
+			if blanks > i+1 {
+				return blanks // a rule, or letters that name something
+			}
 			return i
 		}
 	}

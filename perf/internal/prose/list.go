@@ -23,6 +23,7 @@ type scope struct {
 	list     int    // its number, 0 for a bracket and the paragraph
 	bracket  bool   //
 	colon    bool   // 其中：, which goes on past ；
+	numbered bool   // 如下：1.…。2.…。, which goes on past 。
 	segments int    // the parts divided by ； that are finished
 	heads    []item // what its items are parts of
 	items    []item // in this segment: the last of each unit
@@ -117,9 +118,10 @@ func (s *scopes) close() {
 	}
 }
 
-// endSentence closes the lists, up to the bracket the sentence stands in.
-func (s *scopes) endSentence() {
-	for i := len(s.stack) - 1; i > 0 && !s.stack[i].bracket; i-- {
+// endSentence closes the lists, up to the bracket the sentence stands in. A list
+// whose items are numbered goes on if the next sentence is numbered, too.
+func (s *scopes) endSentence(numbered bool) {
+	for i := len(s.stack) - 1; i > 0 && !s.stack[i].bracket && !(numbered && s.stack[i].numbered); i-- {
 		s.stack = s.stack[:i]
 	}
 	s.now().items, s.now().change = nil, -1
@@ -159,10 +161,14 @@ func (p *parser) nearest() []item {
 	case now.bracket || now.list > 0:
 		return now.heads
 	}
-	if s.topSentence >= 0 {
-		return append([]item(nil), s.top...)
+	var heads []item
+	for _, it := range s.top {
+		// Of several amounts beside each other only a total is plainly the whole.
+		if it.n == 1 || isTotal(p.claims[it.claim].Subject) {
+			heads = append(heads, it)
+		}
 	}
-	return nil
+	return heads
 }
 
 // list begins a list at 其中 or 包括.
@@ -173,6 +179,9 @@ func (p *parser) list(tok token) {
 	heads := p.nearest()
 	p.scopes.lists++
 	l := scope{list: p.scopes.lists, heads: heads, change: -1, colon: p.at(tok.to) == ':' || !p.has(tok.from, "其中")}
+	if p.at(tok.to) == ':' {
+		l.numbered = p.numberingAt(tok.to+1) > tok.to+1
+	}
 	if now := p.scopes.now(); now.list > 0 && len(now.items) == 0 {
 		l.segments = now.segments
 		*now = l // 其中：主要包括
@@ -209,12 +218,12 @@ func (p *parser) join(i int) {
 		return
 	}
 	if now := p.scopes.now(); now.list > 0 && len(now.items) == 0 && now.segments > 0 && isTotal(c.Subject) {
-		p.scopes.endSentence() // a new total: 支出总计, after the parts of 收入总计
+		p.scopes.endSentence(false) // a new total: 支出总计, after the parts of 收入总计
 		in.level = p.scopes.level()
 	}
 	now := p.scopes.now()
 	if now.list > 0 {
-		if h, ok := find(now.heads, in.dim); ok {
+		if h, ok := find(now.heads, in.dim); ok && !apart(p.claims[h.claim].Subject, c.Subject) {
 			c.Parent, c.List = h.claim, now.list
 		}
 	}
@@ -234,6 +243,17 @@ func (p *parser) join(i int) {
 	}
 }
 
+// joinChange makes a change that is of no printed amount a part of one before
+// it: 比上年减少3万元，其中：公务接待费减少1万元.
+func (p *parser) joinChange(i int) {
+	c, dim := &p.claims[i], "Δ"+dimOf(p.claims[i].Figure.Unit)
+	now := p.scopes.now()
+	if h, ok := find(now.heads, dim); ok && now.list > 0 {
+		c.Parent, c.List = h.claim, now.list
+	}
+	now.items = put(now.items, dim, i)
+}
+
 // totalWords make a name that of a whole.
 var totalWords = []string{"总计", "总额", "总预算", "总收入", "总支出", "收入合计", "支出合计"}
 
@@ -244,6 +264,12 @@ func isTotal(name string) bool {
 		}
 	}
 	return false
+}
+
+// apart reports whether a part only seems to belong to a whole: what is carried
+// over stands beside this year's money, not in it.
+func apart(whole, part string) bool {
+	return containsAny(whole, []string{"本年收入", "本年支出", "当年收入", "当年支出"}) && containsAny(part, carryWords)
 }
 
 // partsOf are wholes whose parts have fixed names (财预〔2010〕88号 on the 三公

@@ -129,7 +129,7 @@ func (p *parser) endSentence(tok token) {
 	p.forget()
 	p.against = comparison{}
 	p.names = queue{}
-	p.scopes.endSentence()
+	p.scopes.endSentence(p.numberingAt(tok.to) > tok.to)
 	p.sentence++
 	p.segment++
 	p.gap, p.begin = tok.to, tok.to
@@ -194,7 +194,9 @@ func (p *parser) opens() []int {
 	}
 	var out []int
 	for _, h := range p.scopes.now().heads {
-		out = append(out, h.claim)
+		if h.n == 1 || isTotal(p.claims[h.claim].Subject) {
+			out = append(out, h.claim)
+		}
 	}
 	return out
 }

@@ -143,7 +143,7 @@ func (p *parser) reasonGoesOn() bool {
 		switch p.toks[k].kind {
 		case kEnd, kSemi:
 			return goesOn
-		case kMove:
+		case kMove, kTrend:
 			moved = true
 		case kCompare, kReason, kSame, kList:
 			return false
@@ -271,7 +271,7 @@ func (p *parser) direction(from, to int) (sign int, same bool) {
 		switch {
 		case w.kind == kSame && p.moneyBefore(from, i):
 			same = true
-		case w.kind == kMove && w.sign != 0 && (p.moneyBefore(from, i) || p.moneyAfter(w.to, to)):
+		case (w.kind == kMove || w.kind == kTrend) && w.sign != 0 && (p.moneyBefore(from, i) || p.moneyAfter(w.to, to)):
 			mixed = mixed || sign != 0 && sign != w.sign
 			sign = w.sign
 		}
@@ -310,7 +310,7 @@ func (p *parser) moneyAfter(i, to int) bool {
 		if p.longest(j, moneyNouns) > 0 {
 			return true
 		}
-		if w, ok := p.word(j); ok && w.kind == kMove {
+		if w, ok := p.word(j); ok && (w.kind == kMove || w.kind == kTrend) {
 			return false
 		}
 	}

@@ -1,0 +1,260 @@
+package prose
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+)
+
+// moveTails may stand between a word of direction and its figure.
+var moveTails = []string{"了", "约", "近", "额度", "额", "金额", "为", "数", "率", "幅度", "比例", "资金", "预算", "各", "达到", "达", "共计", "共", "将近", "大约", ":", "是"}
+
+// moved reports whether a figure is one of change: a word of direction stands
+// right before it, or the comparison itself gave the direction.
+func (p *parser) moved(n *number) bool {
+	if n.class == count && (!p.against.set || p.against.sentence != p.sentence) {
+		return false
+	}
+	if p.move.kind == kMove && p.between(p.move.to, n.from) {
+		return true
+	}
+	if n.class == percent || n.class == times || n.class == points || !p.against.set {
+		return false
+	}
+	if p.against.sign != 0 && n.from == p.against.end {
+		p.move = p.against.token
+		return true
+	}
+	if s := shortMove(p.at(n.from - 1)); s != 0 && n.from-1 == p.against.end || s != 0 && p.against.base != "" && p.move.kind == 0 && n.from == p.against.end {
+		p.move = token{kind: kMove, from: n.from - 1, to: n.from, sign: s}
+		p.against.base = strings.TrimSuffix(p.against.base, string(p.at(n.from-1)))
+		return true
+	}
+	return p.movedPart(n)
+}
+
+// movedPart reports whether a comparison is of a part named between the word of
+// direction and the figure: 比上年增加项目支出20万元.
+func (p *parser) movedPart(n *number) bool {
+	return p.move.kind == kMove && p.against.set && p.move.from >= p.against.end && n.from-p.move.to <= longestName
+}
+
+// shortMove is the direction of a word of one character.
+func shortMove(r rune) int {
+	switch r {
+	case '增', '多', '高', '升':
+		return +1
+	case '减', '少', '低', '降':
+		return -1
+	}
+	return 0
+}
+
+// between reports whether chars [from, to) are only words that join a direction
+// to its figure.
+func (p *parser) between(from, to int) bool {
+	if p.at(to) == '-' && from == to {
+		return true
+	}
+	for from < to {
+		n := p.longest(from, moveTails)
+		if n == 0 {
+			return false
+		}
+		from += n
+	}
+	return from == to
+}
+
+// changed makes the claim of a change or a growth.
+func (p *parser) changed(c budget.Claim, n number) {
+	c.Kind, c.Sign = budget.ClaimChange, p.move.sign
+	if n.class == percent || n.class == times {
+		c.Kind = budget.ClaimGrowth
+	}
+	own := p.own()
+	part := !p.between(p.move.to, n.from) && p.move.kind == kMove
+	if part {
+		own = p.cleaned(p.move.to, n.from)
+	}
+	c.Base, c.Year = p.against.base, p.baseYear()
+	if !p.reason.active {
+		c.Refs = p.changeRefs(&c, own, part)
+	}
+	if own != "" {
+		c.Subject = own
+	}
+	i := p.add(c, "", n.from, n.end)
+	p.move = token{}
+	if c.Kind == budget.ClaimChange && c.Refs != nil {
+		p.scopes.now().change = i
+		if c.Refs[0] < 0 && !part {
+			p.joinChange(i)
+		}
+	}
+	p.explainLater(i)
+}
+
+// changeRefs ties a change or growth to the amount it is of, and to its change
+// or its base.
+func (p *parser) changeRefs(c *budget.Claim, own string, part bool) []int {
+	if part {
+		return []int{-1}
+	}
+	dim := p.lastDim()
+	if c.Kind == budget.ClaimChange && c.Figure.Unit != "个百分点" && c.Figure.Unit != "百分点" {
+		dim = dimOf(c.Figure.Unit)
+	}
+	ch := p.scopes.lastChange()
+	if c.Kind == budget.ClaimGrowth && ch >= 0 && (own == "" || own == p.claims[ch].Subject) {
+		if c.Base == "" {
+			c.Base, c.Year = p.claims[ch].Base, p.claims[ch].Year
+		}
+		c.Subject = p.claims[ch].Subject
+		return []int{p.claims[ch].Refs[0], ch}
+	}
+	now := p.subjectOf(own, dim)
+	if now >= 0 {
+		c.Subject = p.claims[now].Subject
+	}
+	base := p.baseOf(now, c.Year)
+	if c.Kind == budget.ClaimGrowth || base >= 0 {
+		return []int{now, base}
+	}
+	return []int{now}
+}
+
+// lastDim is what the last amount or count of the segment is of: a rate without
+// more is of that.
+func (p *parser) lastDim() string {
+	for k := len(p.infos) - 1; k >= max(0, len(p.infos)-lookBack) && p.infos[k].segment == p.segment; k-- {
+		if d := p.infos[k].dim; d != "" && !p.claims[k].InReason {
+			return d
+		}
+	}
+	return "元"
+}
+
+// own is the noun of a change where it has one of its own: 财政拨款支出增加.
+func (p *parser) own() string {
+	if p.against.noun != "" && p.against.from >= p.clause && !isVague(p.against.noun, vagueWords) {
+		return p.against.noun
+	}
+	from := p.gap
+	if p.move.from < from {
+		return ""
+	}
+	comma, colon := p.lastStops(from, p.move.from)
+	s := p.cleaned(max(from, comma+1, colon+1), p.move.from)
+	for _, w := range []string{"各", "均", "有所", "相应", "总体", "同口径", "略有"} {
+		s = strings.TrimSuffix(s, w)
+	}
+	if isVague(s, vagueWords) || isVague(s, ownVague) {
+		return ""
+	}
+	return s
+}
+
+// ownVague are words before a direction that name nothing of their own.
+var ownVague = []string{"总额", "总数", "总计", "本年数", "预算", "数", "幅度", "同期", "收支", "收、支", "收入、支出", "收入支出", "收入和支出", "两者", "分别", "各项"}
+
+// baseYear is the year compared with where it is not the one before.
+func (p *parser) baseYear() int {
+	if p.against.year == p.past() {
+		return 0
+	}
+	return p.against.year
+}
+
+// subjectOf finds the amount that a change is of: the one of that name, else
+// the item at hand, else the whole of the list at hand. With a name of its own
+// that is like none of these it is of nothing printed here.
+func (p *parser) subjectOf(own, dim string) int {
+	if own == "" {
+		return p.atHand(own, dim)
+	}
+	if k := p.amountNamed(own, dim); k >= 0 {
+		return k
+	}
+	if k := p.atHand(own, dim); k >= 0 && alike(own, p.claims[k].Subject) {
+		return k
+	}
+	return -1
+}
+
+// alike reports whether most characters of a name stand in another: 财政拨款收、
+// 支总计 and 财政拨款收支总预算.
+func alike(a, b string) bool {
+	n, in := 0, 0
+	for _, r := range a {
+		n++
+		if strings.ContainsRune(b, r) {
+			in++
+		}
+	}
+	return in*10 >= n*7
+}
+
+// atHand is the amount that a comparison without a name is of.
+func (p *parser) atHand(own, dim string) int {
+	s := &p.scopes
+	for l := len(s.stack) - 1; l >= 0; l-- {
+		sc := &s.stack[l]
+		if it, ok := find(sc.items, dim); ok && (sc.list == 0 || it.n == 1) {
+			return it.claim
+		}
+		if sc.list > 0 {
+			if h, ok := find(sc.heads, dim); ok {
+				return h.claim
+			}
+		}
+		if sc.bracket {
+			if h, ok := find(sc.heads, dim); ok {
+				return h.claim
+			}
+			return -1
+		}
+	}
+	// The sentence has no amount of its own: 。与上年相比增加…
+	const near = 12 // chars: the comparison opens the sentence
+	if p.against.set && (own == "" || p.against.from-p.begin <= near) {
+		if it, ok := find(s.top, dim); ok && s.topSentence >= p.sentence-1 {
+			return it.claim
+		}
+	}
+	return -1
+}
+
+// amountNamed is the last amount of a name, or of one that ends with it.
+func (p *parser) amountNamed(own, dim string) int {
+	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack); k-- {
+		c := p.claims[k]
+		if p.infos[k].dim != dim || c.InReason || c.Year != 0 || c.Subject == "" {
+			continue
+		}
+		if strings.HasSuffix(c.Subject, own) || strings.HasSuffix(own, c.Subject) {
+			return k
+		}
+	}
+	return -1
+}
+
+// baseOf is the amount of the year compared with that has the name of now.
+func (p *parser) baseOf(now, year int) int {
+	if now < 0 {
+		return -1
+	}
+	if year == 0 {
+		year = p.past()
+	}
+	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack); k-- {
+		c := p.claims[k]
+		if p.infos[k].dim != p.infos[now].dim || c.InReason || c.Year != year || p.infos[k].sentence < p.infos[now].sentence-1 {
+			continue
+		}
+		if c.Subject == p.claims[now].Subject && p.infos[k].level == p.infos[now].level {
+			return k
+		}
+	}
+	return -1
+}
