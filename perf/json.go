@@ -187,7 +187,7 @@ func WriteJSON(w io.Writer, v any) error {
 
 // ErrNoSubmission is wrapped by the errors of [ReadJSON] for JSON that holds no
 // submission.
-var ErrNoSubmission = errors.New("not a submission")
+var ErrNoSubmission = errors.New("不是本库的JSON文档 (not a submission)")
 
 // ReadJSON reads a submission that [WriteJSON] wrote. It refuses a document of
 // another version, one that holds neither table nor form nor narrative, and
@@ -196,7 +196,7 @@ func ReadJSON(r io.Reader) (*Submission, error) {
 	d := json.NewDecoder(r)
 	var s Submission
 	if err := d.Decode(&s); err != nil {
-		return nil, fmt.Errorf("reading JSON at byte %d: %w", d.InputOffset(), err)
+		return nil, fmt.Errorf("JSON第%d字节 (at byte): %w", d.InputOffset(), err)
 	}
 	switch {
 	case s.Version != Version:
@@ -205,7 +205,7 @@ func ReadJSON(r io.Reader) (*Submission, error) {
 		return nil, fmt.Errorf("%w: neither table nor form nor narrative in it", ErrNoSubmission)
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("reading JSON at byte %d: more follows the submission", d.InputOffset())
+		return nil, fmt.Errorf("JSON第%d字节之后还有内容 (more follows the submission)", d.InputOffset())
 	}
 	return &s, nil
 }

@@ -122,9 +122,7 @@ func (w *walker) submission(s *Submission) {
 	for i := range s.Tables {
 		w.in(func() { w.table(&s.Tables[i]) }, "tables", strconv.Itoa(i))
 	}
-	for i := range s.Narrative {
-		w.in(func() { w.statement(&s.Narrative[i]) }, "narrative", strconv.Itoa(i))
-	}
+	w.statements(s.Narrative, "narrative")
 	for i := range s.Reading {
 		w.in(func() { w.visit(&s.Reading[i].At) }, "reading", strconv.Itoa(i))
 	}
@@ -143,6 +141,7 @@ func (w *walker) department(f *DepartmentForm) {
 	w.labelled(f.Tasks, "tasks")
 	w.labelled(f.Extra, "extra")
 	w.in(func() { w.tree(&f.Indicators) }, "indicators")
+	w.statements(f.Claims, "claims")
 	w.visit(&f.Until)
 }
 
@@ -156,6 +155,7 @@ func (w *walker) project(f *ProjectForm) {
 	w.in(func() { w.phase(&f.Implementation) }, "implementation")
 	w.in(func() { w.phase(&f.Annual) }, "annual")
 	w.labelled(f.Extra, "extra")
+	w.statements(f.Claims, "claims")
 	w.visit(&f.Until)
 }
 
@@ -216,9 +216,17 @@ func (w *walker) table(t *budget.Table) {
 	w.visit(&t.Note.At, "note")
 }
 
-func (w *walker) statement(s *budget.Statement) {
-	for i := range s.Claims {
-		w.visit(&s.Claims[i].Figure.At, "claims", strconv.Itoa(i))
+func (w *walker) statements(ss []budget.Statement, name string) {
+	for i := range ss {
+		s := &ss[i]
+		w.in(func() {
+			for j := range s.Claims {
+				w.visit(&s.Claims[j].Figure.At, "claims", strconv.Itoa(j))
+			}
+			for j := range s.Reasons {
+				w.visit(&s.Reasons[j].At, "reasons", strconv.Itoa(j))
+			}
+			w.visit(&s.At)
+		}, name, strconv.Itoa(i))
 	}
-	w.visit(&s.At)
 }

@@ -122,7 +122,7 @@ func (s *settings) check(file string, stdout io.Writer) (int, error) {
 		return exitUnusable, err
 	}
 	if at, cut := cutOff(submission); cut {
-		return exitUnusable, fmt.Errorf("%s:%d: the document is cut off here; the report covers only what is there", file, at)
+		return exitUnusable, fmt.Errorf("%s:%d: 文件在此处中断，报告只含已读到的部分 (the document is cut off here; the report covers only what is there)", file, at)
 	}
 	if s.failOn != "never" && report.Has(perf.Severity(s.failOn)) {
 		return exitFindings, nil

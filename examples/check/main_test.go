@@ -101,7 +101,7 @@ func TestBadInput(t *testing.T) {
 		{"old Word file", write("form.doc", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")), ".doc"},
 		{"neither table nor form", write("news.txt", []byte("本局昨日召开会议，研究部署下一阶段工作。\n")), "neither"},
 		{"cut off in a form", write("cut.txt", []byte(strings.Join(lines[:685], ""))), "cut off"},
-		{"long line", write("long.txt", bytes.Repeat([]byte("预算"), 100<<20/6)), "long"},
+		{"long line", write("long.txt", bytes.Repeat([]byte("预算"), 100<<20/6)), "over a limit"},
 		{"JSON of something else", write("x.json", []byte(`{"a":1}`)), "version"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

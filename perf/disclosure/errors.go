@@ -10,16 +10,16 @@ import (
 // that errors.Is tells them apart.
 var (
 	// ErrEmpty: the document has no text at all.
-	ErrEmpty = errors.New("文件为空")
+	ErrEmpty = errors.New("文件为空 (the file is empty)")
 	// ErrBinary: the bytes are no text (a PDF, a spreadsheet, a picture).
-	ErrBinary = errors.New("不是文本文件")
+	ErrBinary = errors.New("不是文本文件 (a binary file, not text)")
 	// ErrEncoding: the bytes are text in no encoding that is known.
-	ErrEncoding = errors.New("无法识别文字编码")
+	ErrEncoding = errors.New("无法识别文字编码 (text in no known encoding)")
 	// ErrTooLarge: a limit of [Options] is passed.
-	ErrTooLarge = errors.New("超过上限")
+	ErrTooLarge = errors.New("超过上限 (over a limit)")
 	// ErrNoContent: there is text, but neither a budget table, nor a form, nor a
 	// narrative with figures.
-	ErrNoContent = errors.New("没有找到预算表、绩效目标表或带数字的情况说明")
+	ErrNoContent = errors.New("没有找到预算表、绩效目标表或带数字的情况说明 (neither budget table nor form nor narrative with figures in it)")
 )
 
 // Error says which document could not be used, where, and why.

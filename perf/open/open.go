@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/perftarget/perftarget/perf"
@@ -17,7 +18,7 @@ import (
 
 // ErrFormat is wrapped by the error for a file of a kind that must be converted
 // first: PDF, Word, Excel and other archives.
-var ErrFormat = errors.New("a format this library does not read")
+var ErrFormat = errors.New("不能直接读取的格式 (a format to be converted first)")
 
 // MaxJSON bounds a JSON document, in bytes: some 300 times a large department's.
 const MaxJSON = 256 << 20
@@ -25,6 +26,9 @@ const MaxJSON = 256 << 20
 // File reads the submission in the named file.
 func File(name string) (*perf.Submission, error) {
 	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: 没有这个文件 (no such file): %w", name, fs.ErrNotExist)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -34,7 +38,7 @@ func File(name string) (*perf.Submission, error) {
 		return nil, err
 	}
 	if info.IsDir() {
-		return nil, fmt.Errorf("%s: is a directory, want a file", name)
+		return nil, fmt.Errorf("%s: 是目录，不是文件 (is a directory, want a file)", name)
 	}
 	return Read(f, name)
 }
@@ -59,7 +63,7 @@ func readJSON(r io.Reader, name string) (*perf.Submission, error) {
 	limited := &io.LimitedReader{R: r, N: MaxJSON + 1}
 	s, err := perf.ReadJSON(limited)
 	if limited.N == 0 {
-		return nil, fmt.Errorf("%s: JSON of more than %d bytes", name, MaxJSON)
+		return nil, fmt.Errorf("%s: JSON超过%d字节 (larger than that many bytes)", name, MaxJSON)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
@@ -77,10 +81,10 @@ func looksLikeJSON(head []byte) bool {
 // what; "" for any other.
 func foreign(head []byte) string {
 	for _, f := range []struct{ magic, what string }{
-		{"%PDF-", "PDF; take its text out first, as with pdftotext -layout"},
-		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc, .xls); save it as text first"},
-		{"PK\x03\x04", "an Office file or archive (.docx, .xlsx, .zip); save it as text first"},
-		{"{\\rtf", "RTF; save it as text first"},
+		{"%PDF-", "PDF，请先转为文本，如 pdftotext -layout"},
+		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版Office文件(.doc、.xls)，请先另存为文本"},
+		{"PK\x03\x04", "Office文件或压缩包(.docx、.xlsx、.zip)，请先另存为文本"},
+		{"{\\rtf", "RTF，请先另存为文本"},
 	} {
 		if bytes.HasPrefix(head, []byte(f.magic)) {
 			return f.what
