@@ -305,13 +305,25 @@ func (l *layout) open() *group {
 	return &l.groups[len(l.groups)-1]
 }
 
-// settle drops groups without a name and gives each its period: two groups are
-// the whole period and the year unless the header says otherwise.
+// settle drops groups without a name, whose columns explain the group before
+// them, and gives each its period: two groups are the whole period and the year
+// unless the header says otherwise.
 func (l *layout) settle() {
-	kept := l.groups[:0]
-	for _, g := range l.groups {
+	side := make([]int, len(l.groups))
+	var kept []group
+	for i, g := range l.groups {
 		if g.name != 0 {
 			kept = append(kept, g)
+		}
+		side[i] = max(len(kept)-1, 0)
+	}
+	for at, c := range l.cols {
+		if c.role != roleFirst && c.role != roleField && c.side < len(side) {
+			if l.groups[c.side].name == 0 || side[c.side] >= len(kept) {
+				c.role = roleNote
+			}
+			c.side = side[c.side]
+			l.cols[at] = c
 		}
 	}
 	l.groups = kept

@@ -1,6 +1,11 @@
 package forms
 
 import (
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
@@ -28,9 +33,12 @@ func (d *draft) department(r *reader) *perf.DepartmentForm {
 	f.Tasks = d.tasks
 	var whole indicator.Tree
 	d.plantAll(r, &whole, &f.Indicators)
+	if f.Indicators.Len() == 0 {
+		f.Indicators, whole = whole, f.Indicators
+	}
 	for l := range whole.All() { // the model has one tree: the year's
-		r.page.notes = append(r.page.notes, perf.Note{Kind: perf.NoteUnplaced, At: l.At,
-			Text: l.Name + "：" + l.Target.Text(), Reason: "部门整体绩效目标表的实施期指标，模型只收年度指标"})
+		r.page.notes = append(r.page.notes, perf.Note{Kind: perf.NoteUnplaced, At: l.At, Text: describe(l.Indicator),
+			Reason: "部门整体绩效目标表的实施期指标，模型只收年度指标"})
 	}
 	f.Extra = d.extra()
 	f.CutOff = d.cut
@@ -52,4 +60,15 @@ func (d *draft) count(id fieldID) budget.Figure {
 	f := d.take(id)
 	fig, _ := budget.NewFigure(f.Text, "", f.At) // text that is no figure is kept in it
 	return fig
+}
+
+// describe is an indicator as one text, every column of it.
+func describe(ind *indicator.Indicator) string {
+	all := []string{ind.Name, ind.Operator, ind.Target.Text(), ind.Unit, string(ind.Direction), ind.Outcome, ind.Note}
+	for _, d := range []*decimal.Decimal{ind.Weight, ind.Score} {
+		if d != nil {
+			all = append(all, d.String())
+		}
+	}
+	return strings.Join(slices.DeleteFunc(all, func(s string) bool { return s == "" }), "；")
 }

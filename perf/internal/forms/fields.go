@@ -46,7 +46,6 @@ func (r *reader) apply(pairs []pair) {
 		head = head && !pairs[i].isFilled()
 	}
 	r.pend = nil
-	before := len(r.d.fields)
 	if f := pairs[0]; f.kind == pairField && f.id != fieldExtra {
 		r.d.funds.open = false
 	}
@@ -67,19 +66,18 @@ func (r *reader) apply(pairs []pair) {
 		}
 	}
 	r.funds(sums, head && pairs[0].kind == pairHead)
-	if head {
-		r.openList(pairs, before)
-	}
 }
 
 // field fills in a known field.
 func (r *reader) field(p *pair, head bool) {
 	switch p.id {
 	case fieldMoneyUnit, fieldFiler:
-		if u := budget.ParseUnit("单位：" + p.valueText()); u != "" {
+		if u := budget.ParseUnit("单位：" + p.valueText()); u != "" && (p.id == fieldMoneyUnit || base(p.word()) == "单位") {
 			r.d.funds.unit = u
-			use(p.values...)
-			return
+			if p.inline == "" {
+				use(p.values[0])
+			}
+			return // what stands behind is kept as notes
 		}
 	case fieldYear:
 		if y := yearIn(p.valueText() + "年"); y != 0 && r.d.year == 0 {

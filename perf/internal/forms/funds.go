@@ -63,7 +63,7 @@ func (f *funds) header(l *line) bool {
 			return false
 		case isAmountHead(c.text), splitSide(c.text) >= 0:
 			marks++
-		case isFundHead(c.text), isFundWord(c.text):
+		case isFundHead(c.text), isFundWord(c.text) && isPlainTotal(c.text):
 		default:
 			return false
 		}
@@ -98,6 +98,7 @@ func (r *reader) funds(sums []*pair, head bool) {
 	if head {
 		for _, p := range sums {
 			f.useUnit(p.label.text)
+			p.label.used = isPlainTotal(p.label.text) // another is kept with its amount, or as a note
 			r.pend = append(r.pend, pending{col: p.label.col, index: -1, label: p.label, head: true})
 		}
 		return

@@ -41,7 +41,7 @@ var splits = []struct {
 
 // fundMarks occur in the labels of lines of funds.
 var fundMarks = []string{"资金", "拨款", "预算", "结转", "自筹", "收入", "支出", "小计", "总额", "合计", "财政", "金额", "债券", "投入",
-	"贷款", "经费", "总投资", "转移支付", "补助", "经营"}
+	"贷款", "基金", "经费", "总投资", "转移支付", "补助", "经营"}
 
 // fundStops end labels that name money and hold something else.
 var fundStops = []string{"分类", "类别", "代码", "编码", "科目", "率", "来源", "用途", "分值", "得分", "单位", "部门", "名称", "依据", "办法",
@@ -53,6 +53,7 @@ var sources = []struct {
 	mark   string
 	source perf.FundSource
 }{
+	{"上级", ""}, // of whichever government above
 	{"结转", perf.FundCarryOver}, {"结余", perf.FundCarryOver},
 	{"一般公共", perf.FundGeneral}, {"政府性基金", perf.FundGovernment}, {"国有资本", perf.FundStateCapital},
 	{"社会保险", perf.FundSocial}, {"社保", perf.FundSocial}, {"专户", perf.FundSpecial},

@@ -7,27 +7,27 @@ import "github.com/perftarget/perftarget/perf"
 // or the project stands in the first columns of the table of indicators.
 
 // openList takes a row of labels as the header of a list of projects if it names
-// the project and at least two more columns; before is how many fields there
-// were above it.
-func (r *reader) openList(pairs []pair, before int) {
+// the project and at least two more columns.
+func (r *reader) openList(l *line) bool {
+	if r.kind == Department || len(l.cells) < 3 || isHeader(l) {
+		return false
+	}
 	named := false
-	for i := range pairs {
-		named = named || pairs[i].kind == pairField && pairs[i].id == fieldName
-	}
-	if !named || len(pairs) < 3 || r.kind == Department {
-		return
-	}
-	r.list = nil
-	for i := range pairs {
-		p := pending{col: pairs[i].label.col, label: pairs[i].label, id: pairs[i].id, index: -1}
-		if pairs[i].kind == pairOther {
-			p.id = fieldExtra
+	list := make([]pending, len(l.cells))
+	for i, c := range l.cells {
+		id, ok := fieldOf(c.text)
+		if !ok && !isAmountHead(c.text) && !(isTotal(c.text) && isPlainTotal(c.text)) && base(c.text) != "序号" {
+			return false
 		}
-		r.list = append(r.list, p)
+		named = named || id == fieldName
+		list[i] = pending{col: c.col, label: c, id: id, index: -1}
 	}
-	r.d.fields = r.d.fields[:before] // the header is no field left blank
-	r.d.whole, r.d.yearly = nil, nil
-	r.pend = nil
+	if !named || r.kind == Department {
+		return false
+	}
+	use(l.cells...)
+	r.list, r.pend, r.block = list, nil, nil
+	return true
 }
 
 // listRow reads a row of a list: a project, or the sum of a unit.
@@ -110,8 +110,13 @@ func (r *reader) newDraft(name *cell) {
 		d := &draft{title: name.at, year: r.d.year}
 		d.funds.unit = r.d.funds.unit
 		r.drafts = append(r.drafts, d)
-		r.d = d
+		r.d, r.pend = d, nil
 	}
+	r.flushSums()
+}
+
+// flushSums gives the sums of units to the current project.
+func (r *reader) flushSums() {
 	for _, s := range r.stray {
 		r.d.set(fieldExtra, s.Label, s.Field)
 	}
@@ -161,11 +166,20 @@ func (r *reader) listFields(l *line) {
 	}
 	list := make([]pending, len(lay.fields))
 	var name *cell
+	named := false
 	for i, f := range lay.fields {
 		list[i] = pending{col: f.col, label: f.label, id: f.field, index: -1}
 		if f.field == fieldName {
-			name = l.at(f.col)
+			name, named = l.at(f.col), true
 		}
+	}
+	if !named || r.kind == Department {
+		for _, f := range lay.fields {
+			if c := l.at(f.col); c != nil {
+				r.d.set(fieldExtra, f.label.text, c.field())
+			}
+		}
+		return
 	}
 	if name == nil {
 		if !r.hasLevels(l) {

@@ -55,6 +55,7 @@ func (r *reader) read() {
 		r.row(l)
 		r.d.until = l.cells[0].at
 	}
+	r.flushSums()
 	r.cutOff()
 	for _, d := range r.drafts {
 		if d.year == 0 {
@@ -71,6 +72,7 @@ func (r *reader) row(l *line) {
 	switch {
 	case r.isTitleRow(l):
 		r.title(l)
+	case r.openList(l):
 	case r.listRow(l):
 	case isHeader(l):
 		r.openBlock(l)

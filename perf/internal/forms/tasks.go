@@ -31,10 +31,23 @@ func (r *reader) startTasks(pairs []pair) {
 	r.tasks = true
 	var values []*cell
 	for i := range pairs {
-		pairs[i].label.used = true
-		values = append(values, pairs[i].values...)
+		p := &pairs[i]
+		p.label.used = true
+		switch {
+		case i > 0 && p.kind == pairOther:
+			values = append(append(values, p.label), p.values...)
+			continue
+		case i == 0 || p.id == fieldTasks && p.inline == "":
+			values = append(values, p.values...)
+		case p.isFilled():
+			r.field(p, false)
+			continue
+		}
 		if i > 0 {
-			r.heads = append(r.heads, pairs[i].label)
+			r.heads = append(r.heads, p.label)
+			// A head that only this table has is kept with the first amount below
+			// it, or else as a note.
+			p.label.used = p.kind != pairFund || isPlainTotal(p.label.text)
 		}
 	}
 	if first := &pairs[0]; first.inline != "" {
@@ -73,6 +86,7 @@ func (r *reader) addTask(cells []*cell) {
 		for _, h := range r.heads {
 			if h.col == c.col {
 				label += " " + h.text
+				h.used = true
 			}
 		}
 		r.d.set(fieldExtra, label, c.field())

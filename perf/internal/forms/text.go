@@ -209,6 +209,9 @@ func looksValued(s string) bool {
 // isAmount reports whether a text is an amount of money: digits with separators
 // and at most a unit behind, or the dash that stands for none.
 func isAmount(s string) bool {
+	if len(s) > 60 {
+		return false
+	}
 	k := strings.TrimLeft(key(s), "¥￥-—–")
 	if k == "" {
 		return s != ""
