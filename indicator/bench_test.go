@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"encoding/json"
 	"net/netip"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -83,5 +82,3 @@ func BenchmarkParseLong(b *testing.B) {
 		sinkTarget, _ = indicator.ParseTarget(long)
 	}
 }
-
-var _ = os.Stdin

@@ -97,7 +97,7 @@ func (d date) before() date {
 		d.day = daysIn(d.year, d.month)
 		return d
 	}
-	return date{d.year - 1, 12, 31, 0}
+	return date{d.year - 1, 12, 31, 0} // year -1: the year was not known
 }
 
 // parseDate reads what append writes.

@@ -115,7 +115,7 @@ var reasons = [...]struct {
 	whyScaleTwice:      {ErrUnit, 2, "数字与单位都带“万”等倍数，可有两种读法", "both number and unit carry a multiplier such as 万"},
 	whyOperator:        {ErrOperator, 1, "此处的比较符号没有意义", "an operator has no meaning here"},
 	whyOperatorsDiffer: {ErrOperator, 2, "比较符号相互矛盾", "the operators disagree"},
-	whyOperatorWord:    {ErrOperator, 2, "比较符号后应为数字，不是文字", "an operator needs a number, not a word"},
+	whyOperatorWord:    {ErrOperator, 1, "比较符号后应为数字，不是文字", "an operator needs a number, not a word"},
 	whyOrder:           {ErrOrder, 2, "区间起止颠倒，没有任何结果能满足", "the range runs backwards, so that nothing could meet it"},
 	whyMonth:           {ErrDate, 2, "月份应为1至12", "months run from 1 to 12"},
 	whyDay:             {ErrDate, 2, "没有这一天", "there is no such day"},

@@ -1,78 +1,173 @@
 package indicator
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
 )
 
-// targetJSON is the JSON form of a target.
-type targetJSON struct {
-	Text     string     `json:"text"`
-	Kind     Kind       `json:"kind"`
-	Op       *Operator  `json:"op,omitempty"`
-	Value    string     `json:"value,omitempty"`
-	Min      string     `json:"min,omitempty"`
-	MinOpen  bool       `json:"minOpen,omitempty"`
-	Max      string     `json:"max,omitempty"`
-	MaxOpen  bool       `json:"maxOpen,omitempty"`
-	Values   []string   `json:"values,omitempty"`
-	Times    string     `json:"times,omitempty"`
-	Per      Per        `json:"per,omitempty"`
-	From     string     `json:"from,omitempty"`
-	To       string     `json:"to,omitempty"`
-	By       string     `json:"by,omitempty"`
-	Unit     *string    `json:"unit,omitempty"`
-	UnitFrom string     `json:"unitFrom,omitempty"`
-	Error    *errorJSON `json:"error,omitempty"`
-}
-
-type errorJSON struct {
-	Offset int    `json:"offset"`
-	Reason string `json:"reason"`
-}
-
 // MarshalJSON writes the target as an object of its text, its kind and what
-// the kind has, numbers as decimal strings.
+// the kind has, numbers as decimal strings. It never fails. A text that is not
+// valid UTF-8 is written with U+FFFD for its broken bytes.
 func (t Target) MarshalJSON() ([]byte, error) {
-	j := targetJSON{Text: t.text, Kind: t.kind}
+	return t.AppendJSON(make([]byte, 0, 96+len(t.text))), nil
+}
+
+// AppendJSON appends what MarshalJSON writes. Unlike [json.Marshal] it does not
+// escape < and >.
+func (t Target) AppendJSON(b []byte) []byte {
+	w := jsonWriter{append(b, '{')}
+	w.field("text", t.text)
+	w.field("kind", t.kind.String())
 	switch t.kind {
 	case KindQuantity:
-		j.Op, j.Value, j.Unit = &t.op, t.lo.String(), &t.unit
+		w.field("op", t.op.String())
+		w.number("value", t.lo)
 	case KindRange:
-		j.Min, j.Max, j.MinOpen, j.MaxOpen, j.Unit = t.lo.String(), t.hi.String(), t.loOpen, t.hiOpen, &t.unit
+		w.number("min", t.lo)
+		w.number("max", t.hi)
+		w.flag("minOpen", t.loOpen)
+		w.flag("maxOpen", t.hiOpen)
 	case KindTiers:
-		for _, n := range t.tiers() {
-			j.Values = append(j.Values, n.String())
-		}
-		j.Unit = &t.unit
+		w.numbers("values", t.tiers())
 	case KindFrequency:
-		j.Times, j.Per = t.lo.String(), t.per
+		w.number("times", t.lo)
+		w.field("per", string(t.per))
 	case KindPeriod:
-		j.From, j.To = t.from.String(), t.to.String()
+		w.date("from", t.from)
+		w.date("to", t.to)
 	case KindDeadline:
-		j.By = t.to.String()
+		w.date("by", t.to)
 	case KindUnknown:
-		if e := t.more; e != nil && e.err != nil {
-			j.Error = &errorJSON{e.err.Offset, e.err.Zh}
+		if t.more != nil && t.more.err != nil {
+			w.key("error")
+			w.b = strconv.AppendInt(append(w.b, `{"offset":`...), int64(t.more.err.Offset), 10)
+			w.field("reason", t.more.err.Zh)
+			w.b = append(w.b, '}')
+		}
+	}
+	if t.numeric() {
+		w.field("unit", t.unit)
+		if t.change != NoChange {
+			w.field("change", t.change.String())
 		}
 	}
 	if t.unitFrom != UnitWritten {
-		j.UnitFrom = t.unitFrom.String()
+		w.field("unitFrom", t.unitFrom.String())
 	}
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(j); err != nil {
-		return nil, fmt.Errorf("indicator: %w", err)
-	}
-	return bytes.TrimRight(buf.Bytes(), "\n"), nil
+	return append(w.b, '}')
 }
 
-var errJSON = errors.New("indicator: JSON is no target")
+// jsonWriter writes the fields of one object.
+type jsonWriter struct{ b []byte }
 
-// UnmarshalJSON reads what MarshalJSON writes.
+func (w *jsonWriter) key(name string) {
+	if w.b[len(w.b)-1] != '{' {
+		w.b = append(w.b, ',')
+	}
+	w.b = append(append(append(w.b, '"'), name...), '"', ':')
+}
+
+func (w *jsonWriter) field(name, value string) {
+	w.key(name)
+	w.b = appendQuoted(w.b, value)
+}
+
+func (w *jsonWriter) number(name string, n number) {
+	w.key(name)
+	w.b = append(n.append(append(w.b, '"')), '"')
+}
+
+func (w *jsonWriter) numbers(name string, list []number) {
+	w.key(name)
+	for i, n := range list {
+		w.b = append(w.b, ",["[btoi(i == 0)], '"')
+		w.b = append(n.append(w.b), '"')
+	}
+	w.b = append(w.b, ']')
+}
+
+func (w *jsonWriter) date(name string, d date) {
+	w.key(name)
+	w.b = append(d.append(append(w.b, '"')), '"')
+}
+
+func (w *jsonWriter) flag(name string, set bool) {
+	if set {
+		w.key(name)
+		w.b = append(w.b, "true"...)
+	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// appendQuoted writes a JSON string.
+func appendQuoted(b []byte, s string) []byte {
+	b = append(b, '"')
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case c == '"' || c == '\\':
+				b = append(b, '\\', c)
+			case c < ' ' || c == 0x7f:
+				b = append(b, fmt.Sprintf(`\u%04x`, c)...)
+			default:
+				b = append(b, c)
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && n <= 1 {
+			b = append(b, `\ufffd`...)
+		} else {
+			b = append(b, s[i:i+n]...)
+		}
+		i += n
+	}
+	return append(b, '"')
+}
+
+// targetJSON is the JSON form as read.
+type targetJSON struct {
+	Text     string   `json:"text"`
+	Kind     *Kind    `json:"kind"`
+	Op       Operator `json:"op"`
+	Value    string   `json:"value"`
+	Min      string   `json:"min"`
+	Max      string   `json:"max"`
+	MinOpen  bool     `json:"minOpen"`
+	MaxOpen  bool     `json:"maxOpen"`
+	Values   []string `json:"values"`
+	Times    string   `json:"times"`
+	Per      Per      `json:"per"`
+	From     string   `json:"from"`
+	To       string   `json:"to"`
+	By       string   `json:"by"`
+	Unit     string   `json:"unit"`
+	Change   Change   `json:"change"`
+	UnitFrom string   `json:"unitFrom"`
+	Error    *struct {
+		Offset int    `json:"offset"`
+		Reason string `json:"reason"`
+	} `json:"error"`
+}
+
+// ErrJSON is the base of the errors of [Target.UnmarshalJSON] for an object
+// that is no target: its kind is missing or it lacks what its kind has.
+var ErrJSON = errors.New("indicator: JSON object is no target")
+
+// UnmarshalJSON reads what MarshalJSON writes. The fields count, not the text:
+// a target joined from several cells reads back as it was.
 func (t *Target) UnmarshalJSON(b []byte) error {
 	if string(b) == "null" {
 		return nil
@@ -81,70 +176,95 @@ func (t *Target) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &j); err != nil {
 		return fmt.Errorf("indicator: %w", err)
 	}
-	u, ok := j.target()
-	if !ok {
-		return fmt.Errorf("%w: %s", errJSON, quote(string(b)))
+	if j.Kind == nil {
+		return fmt.Errorf("%w: no kind in %s", ErrJSON, quote(string(b)))
+	}
+	u := Target{text: j.Text, kind: *j.Kind}
+	if !u.fill(j) {
+		return fmt.Errorf("%w: %s in %s", ErrJSON, u.kind, quote(string(b)))
 	}
 	*t = u
 	return nil
 }
 
-func (j targetJSON) target() (Target, bool) {
-	t := Target{text: j.Text, kind: j.Kind}
-	if j.Op != nil {
-		t.op = *j.Op
-	}
-	if j.Unit != nil {
-		t.unit = *j.Unit
-	}
-	for i, n := range unitSourceNames {
-		if n == j.UnitFrom {
-			t.unitFrom = UnitSource(i)
-		}
-	}
+// fill sets what the kind has, and reports whether it is all there and right.
+func (t *Target) fill(j targetJSON) bool {
 	ok := true
-	switch j.Kind {
+	num := func(n *number, s string) {
+		v, good := parseNumber(s)
+		*n, ok = v, ok && good
+	}
+	day := func(d *date, s string) {
+		v, good := parseDate(s)
+		*d, ok = v, ok && good
+	}
+	switch t.kind {
 	case KindQuantity:
-		t.lo, ok = parseNumber(j.Value)
+		t.op = j.Op
+		num(&t.lo, j.Value)
 	case KindRange:
-		var ok2 bool
-		t.lo, ok = parseNumber(j.Min)
-		t.hi, ok2 = parseNumber(j.Max)
+		num(&t.lo, j.Min)
+		num(&t.hi, j.Max)
 		t.loOpen, t.hiOpen = j.MinOpen, j.MaxOpen
-		ok = ok && ok2 && t.lo.compare(t.hi) <= 0
+		c := t.lo.compare(t.hi)
+		ok = ok && (c < 0 || c == 0 && !t.loOpen && !t.hiOpen)
 	case KindTiers:
-		var tiers []number
-		for _, s := range j.Values {
-			n, good := parseNumber(s)
-			tiers, ok = append(tiers, n), ok && good
+		tiers := make([]number, len(j.Values))
+		for i, s := range j.Values {
+			num(&tiers[i], s)
 		}
 		t.more = &extra{tiers: tiers}
 		ok = ok && len(tiers) > 1 && len(tiers) <= maxTiers
 	case KindFrequency:
-		t.lo, ok = parseNumber(j.Times)
-		_, n := perUnits.match(string(j.Per))
-		t.per, t.op = j.Per, OpAtLeast
-		ok = ok && n > 0 && n == len(j.Per)
+		t.op, t.per = OpAtLeast, j.Per
+		num(&t.lo, j.Times)
+		ok = ok && j.Per.known() && t.lo.coef > 0 && t.lo.den == 0
 	case KindPeriod:
-		var ok2 bool
-		t.from, ok = parseDate(j.From)
-		t.to, ok2 = parseDate(j.To)
-		ok = ok && ok2
+		day(&t.from, j.From)
+		day(&t.to, j.To)
+		ok = ok && t.from.year > 0 == (t.to.year > 0) && (t.from.year == 0 || t.from.first().key() <= t.to.last().key())
 	case KindDeadline:
-		t.to, ok = parseDate(j.By)
+		day(&t.to, j.By)
 		ok = ok && t.to.day > 0
 	case KindUnknown:
 		if j.Error != nil {
-			e := whyNoTarget.at(j.Text, j.Error.Offset)
-			for _, w := range reasons {
-				if w.zh == j.Error.Reason {
-					e.Zh, e.En, e.kind = w.zh, w.en, w.kind
-				}
+			t.more = &extra{err: reasonNamed(j.Error.Reason).at(j.Text, j.Error.Offset)}
+			if t.more.err.Zh != j.Error.Reason {
+				t.more.err.Zh, t.more.err.En = j.Error.Reason, j.Error.Reason
 			}
-			t.more = &extra{err: e}
 		}
 	}
-	return t, ok
+	if t.numeric() {
+		t.unit, t.change = j.Unit, j.Change
+		ok = ok && unitLike(j.Unit) && (t.kind != KindTiers || t.change == NoChange)
+	}
+	for i, name := range unitSourceNames {
+		if name == j.UnitFrom {
+			t.unitFrom = UnitSource(i)
+		}
+	}
+	return ok
+}
+
+func (p Per) known() bool {
+	_, ok := stretches[[2]Per{p, Yearly}]
+	return ok || p == Yearly
+}
+
+// reasonNamed finds a reason by its Chinese sentence.
+func reasonNamed(zh string) reason {
+	for i := len(reasons) - 1; i > 0; i-- {
+		if reasons[i].zh == zh {
+			return reason(i)
+		}
+	}
+	return whyNoTarget
+}
+
+// unitLike reports whether s could be a unit: no number, sign or sentence.
+func unitLike(s string) bool {
+	seen, _ := look(strings.ReplaceAll(s, "%", ""))
+	return len(s) <= maxUnitParts*maxUnitBytes && seen&broken == 0 && !strings.ContainsAny(s, "0123456789<>=~≥≤≈±")
 }
 
 // parseNumber reads what number.append writes.
@@ -152,7 +272,7 @@ func parseNumber(s string) (number, bool) {
 	r := reader{s: s, bare: true, p: standard}
 	negative := r.take("-")
 	n, ok := r.digits()
-	if !ok || len(s) > 64 {
+	if !ok {
 		return n, false
 	}
 	if r.take("/") {

@@ -26,6 +26,9 @@ func (r *reader) about(t *Target) bool {
 		j += n
 	}
 	r.i = start
+	if strings.HasSuffix(name, "后") || strings.HasSuffix(name, "起") { // 收到申请后5个工作日内
+		return r.quantity(t) && t.kind == KindQuantity && t.op.downward() && r.p.units.dimension(t.unit) == Time
+	}
 	if name == "" || !r.names(name) {
 		return r.fail(whyNumber)
 	}

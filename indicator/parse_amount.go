@@ -6,12 +6,13 @@ import "strings"
 // between.
 type amount struct {
 	figures
-	unit   string
-	bound  bound
-	set    bool // there is an operator
-	text   string
-	latin  bool // the number is in digits
-	change Change
+	unit    string
+	bound   bound
+	set     bool // there is an operator
+	text    string
+	latin   bool // the number is in digits
+	average bool // 年均, 人均
+	change  Change
 }
 
 // and joins a further operator to those of the amount.
@@ -36,6 +37,7 @@ func (r *reader) amount() (a amount, ok bool) {
 
 func (r *reader) amountHere() (a amount, ok bool) {
 	per := r.averaged()
+	a.average = per != ""
 	a.change = r.changed()
 	if a.bound, a.set, ok = r.operator(); !ok {
 		return a, false
@@ -46,17 +48,17 @@ func (r *reader) amountHere() (a amount, ok bool) {
 		return a, false
 	}
 	a.text = r.s[start:r.i]
-	if a.more && !a.and(bound{op: OpMoreThan}) {
+	if a.more && !a.and(bound{OpMoreThan, true}) {
 		return a, r.fail(whyOperatorsDiffer)
 	}
 	for {
 		r.blanks()
 		at := r.i
+		if r.inclusive(&a) {
+			continue
+		}
 		w, ok := takeWord(r, r.p.after)
 		if !ok {
-			if at < len(r.s) {
-				r.take("(含)")
-			}
 			break
 		}
 		if !a.and(w) {
@@ -69,6 +71,37 @@ func (r *reader) amountHere() (a amount, ok bool) {
 		a.unit += "/" + per
 	}
 	return a, true
+}
+
+// inclusive reads a note that says whether the number itself will do: (含),
+// (不含), (含95%).
+func (r *reader) inclusive(a *amount) bool {
+	start := r.i
+	if !r.take("(") {
+		return false
+	}
+	without := r.take("不")
+	if !r.takeAny("含本数", "含") {
+		r.i = start
+		return false
+	}
+	var b amount
+	if r.peek() != ')' && (!r.measured(&b) || b.unit != a.unit || b.number.compare(a.number) != 0) || !r.take(")") {
+		r.i = start
+		return false
+	}
+	if without {
+		switch {
+		case a.set && a.bound.op == OpAtLeast:
+			a.bound.op = OpMoreThan
+		case a.set && a.bound.op == OpAtMost:
+			a.bound.op = OpLessThan
+		default:
+			r.i = start
+			return false
+		}
+	}
+	return true
 }
 
 // averaged reads 人均 and its like, and gives what is averaged over.
@@ -102,8 +135,13 @@ func (r *reader) changed() Change {
 // measured reads a number and the unit behind it, or one of the forms in which
 // the unit stands first (百分之九十五, 三分之二) or the number is 半.
 func (r *reader) measured(a *amount) bool {
-	if r.peek() >= 0x80 && (r.ratio(a) || r.half(a)) {
-		return true
+	if r.peek() >= 0x80 {
+		if r.ratio(a) || r.half(a) {
+			return true
+		}
+		if r.takeAny("人民币", "¥") {
+			return r.yuan(a)
+		}
 	}
 	a.latin = r.peek() < 0x80
 	start := r.i
@@ -112,16 +150,29 @@ func (r *reader) measured(a *amount) bool {
 		return false
 	}
 	a.figures = f
-	if !r.unit(a) && a.unit == "" && !a.latin {
-		r.i = start
-		return r.fail(whyUnit) // 一次性, 三公: no figures
-	}
+	r.unit(a)
 	r.afterUnit(a)
-	if !a.latin && (!r.p.units.known(a.unit) || r.p.units.ordinal(a.unit)) {
-		r.i = start
-		return r.fail(whyUnit) // 二级, 一流: a rank
+	if a.latin || r.p.units.known(a.unit) && !r.p.units.ordinal(a.unit) {
+		return true
 	}
-	return true
+	if a.unit == "" && (r.sees("到") || r.sees("至")) { // 三到五年
+		return true
+	}
+	r.i = start
+	return r.fail(whyUnit) // 一次性, 三公, 二级: no figures
+}
+
+// yuan reads an amount of money behind its sign: ¥100, 人民币100元.
+func (r *reader) yuan(a *amount) bool {
+	f, ok := r.number()
+	if !ok {
+		return false
+	}
+	a.figures, a.latin = f, true
+	if r.unit(a); a.unit == "" {
+		a.unit = "元"
+	}
+	return r.p.units.dimension(a.unit) == Money
 }
 
 // afterUnit reads what belongs to the number behind its unit: 九成五, 一年半.
@@ -162,6 +213,11 @@ func (r *reader) ratio(a *amount) bool {
 		a.unit = "%"
 	case r.take("千分之"):
 		a.unit = "‰"
+	case r.take("万分之"):
+		f, ok := r.number()
+		a.figures, a.unit = f, "‰"
+		a.number = a.shift(-1)
+		return ok
 	default:
 		if r.thirds(a) {
 			return true

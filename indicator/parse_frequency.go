@@ -62,27 +62,38 @@ func (r *reader) every(t *Target) bool {
 	r.take(",")
 	r.work()
 	r.blanks()
-	if r.end() && per != "" && parts == 1 {
-		return r.recurs(t, whole(1), per)
+	if r.end() {
+		return per != "" && parts == 1 && r.recurs(t, whole(1), per)
 	}
-	a, ok := r.amount()
-	if !ok || a.unit == "" {
+	if !r.quantity(t) || t.unit == "" || !t.numeric() {
 		return false
 	}
-	if per != "" && parts == 1 && !a.set && r.p.units.happens(a.unit) {
-		r.matter()
-		return r.recurs(t, a.number, per)
+	if row := r.p.units.lookup(t.unit); row != nil && row.calendar && t.op == OpEqual { // 每年12月
+		return false
 	}
-	a.unit += unit
-	return r.single(t, a)
+	if per != "" && parts == 1 && t.kind == KindQuantity && t.op == OpEqual && r.p.units.happens(t.unit) {
+		n := t.lo
+		*t = Target{}
+		r.matter()
+		return r.recurs(t, n, per)
+	}
+	t.unit += unit
+	return true
 }
 
 // rate reads the rest of a frequency that begins with its number: 2次/年, 一年两次.
+// 一年≥2次 is a quantity per year.
 func (r *reader) rate(t *Target, a amount) bool {
-	if a.set || a.change != NoChange {
+	if a.set || a.change != NoChange || a.average {
 		return false
 	}
 	if per, ok := r.p.units.perOf(a.unit); ok {
+		mark := r.i
+		if r.rangeSign() && !r.end() { // 3次/年~5次/年
+			r.i = mark
+			return false
+		}
+		r.i = mark
 		r.matter()
 		return r.recurs(t, a.number, per)
 	}
@@ -90,8 +101,17 @@ func (r *reader) rate(t *Target, a amount) bool {
 	if n == 0 || n < len(a.unit) || r.end() || a.number.compare(whole(1)) != 0 {
 		return false
 	}
+	start := r.i
 	b, ok := r.amount()
-	return ok && !b.set && r.p.units.happens(b.unit) && r.recurs(t, b.number, per)
+	switch {
+	case !ok || !r.p.units.happens(b.unit) || b.change != NoChange || b.bound.op == OpAbout:
+		r.i = start
+		return false
+	case b.set:
+		t.kind, t.op, t.lo, t.unit = KindQuantity, b.bound.op, b.number, b.unit+"/"+string(per)
+		return true
+	}
+	return r.recurs(t, b.number, per)
 }
 
 // matter steps over what is done so often.

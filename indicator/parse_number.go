@@ -114,6 +114,38 @@ func (r *reader) multiplier(f *figures) {
 	}
 	r.i = len(r.s) - len(rest)
 	f.number, f.scale = f.shift(exp), exp
+	r.smaller(f)
+}
+
+// smaller reads the rest of a number behind its 万 or 亿: 1万2千, 一万二千, 1亿500万.
+func (r *reader) smaller(f *figures) {
+	start := r.i
+	if f.more || f.den > 0 || f.scale < 4 {
+		return
+	}
+	zero := r.sees("零")
+	g, ok := r.lesser()
+	if ok && (zero || g.scale > 0 || g.compare(number{coef: 1, exp: f.scale - 1}) >= 0) && g.compare(number{coef: 1, exp: f.scale}) < 0 {
+		if sum, fits := f.plus(g.number, 1); fits {
+			f.number = sum
+			return
+		}
+	}
+	r.i = start
+}
+
+// lesser reads a number with at most one multiplier below that before it.
+func (r *reader) lesser() (f figures, ok bool) {
+	if r.digit() {
+		f.number, ok = r.digits()
+	} else {
+		f.number, ok = r.chinese()
+	}
+	if rest, exp := splitScale(r.rest()); ok && exp > 0 && r.p.units.prefix(r.rest()) == 0 {
+		r.i = len(r.s) - len(rest)
+		f.number, f.scale = f.shift(exp), exp
+	}
+	return f, ok
 }
 
 // chinese reads a numeral in characters: 三, 两, 十二, 二十五, 一百二十, 三千五百.
@@ -184,6 +216,11 @@ func isFraction(a, b number) bool {
 // codeDigits is from how many digits on a bare number may as well be a code: a
 // telephone number has eleven.
 const codeDigits = 11
+
+// yearLike reports a number that may be a year.
+func yearLike(n number) bool {
+	return n.exp == 0 && n.coef >= minYear && n.coef <= maxYear
+}
 
 // doubtful reports a bare number that may as well be a date or a code:
 // 20241231, 2024.12, 13800000000.

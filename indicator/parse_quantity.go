@@ -13,6 +13,9 @@ func (r *reader) quantity(t *Target) bool {
 	within := r.takeAny("介于", "在")
 	a, ok := r.amount()
 	if !ok {
+		if b, set, _ := r.operator(); set && !b.weak && !r.end() && r.peek() >= 0x80 {
+			return r.fail(whyOperatorWord)
+		}
 		return false
 	}
 	r.blanks()
@@ -46,6 +49,9 @@ func (r *reader) quantity(t *Target) bool {
 
 // single makes a quantity of one amount, with what may follow it.
 func (r *reader) single(t *Target, a amount) bool {
+	if !a.latin && a.unit == "" && a.den == 0 || a.unit == "学年" && yearLike(a.number) {
+		return r.fail(whyDateOrNumber)
+	}
 	if a.unit == "" && !a.set && doubtful(a.number, a.text) {
 		return r.fail(whyDateOrNumber)
 	}
@@ -108,15 +114,17 @@ func (r *reader) second(a *amount) (amount, bool) {
 		return amount{}, false
 	}
 	mark := r.i
+	first := bound{}
 	if !a.set {
 		b, ok := r.sign()
 		if !ok || !b.op.upward() && !b.op.downward() {
 			r.i = mark
 			return amount{}, false
 		}
-		a.bound, a.set = bound{op: b.op.mirror()}, true
+		first = bound{op: b.op.mirror()}
 		r.letters()
 	} else {
+		first = a.bound
 		r.takeAny(",", ";", "且", "、", "并", "和", "同时")
 	}
 	b, ok := r.amount()
@@ -124,6 +132,7 @@ func (r *reader) second(a *amount) (amount, bool) {
 		r.i = mark
 		return b, false
 	}
+	a.bound, a.set = first, true
 	return b, true
 }
 
@@ -163,7 +172,7 @@ func (r *reader) span(t *Target, a, b amount) bool {
 	if c > 0 || c == 0 && (t.loOpen || t.hiOpen) {
 		return r.fail(whyOrder)
 	}
-	if a.unit == "" && doubtful(a.number, a.text) && doubtful(b.number, b.text) {
+	if a.unit == "" && doubtful(a.number, a.text) && doubtful(b.number, b.text) || a.unit == "学年" && yearLike(a.number) {
 		return r.fail(whyDateOrNumber)
 	}
 	t.kind, t.lo, t.hi, t.unit, t.change = KindRange, a.number, b.number, b.unit, a.change
@@ -172,7 +181,7 @@ func (r *reader) span(t *Target, a, b amount) bool {
 
 // agree gives two amounts of a range one unit and scale.
 func (r *reader) agree(a, b *amount) bool {
-	first := a.number
+	number := a.number
 	switch {
 	case a.unit == "" && b.unit != "":
 		a.unit = b.unit
@@ -182,10 +191,12 @@ func (r *reader) agree(a, b *amount) bool {
 		}
 	case b.unit == "":
 		b.unit = a.unit
+	case a.unit != b.unit && a.unit == first(b.unit): // 1000元-2000元/户
+		a.unit = b.unit
 	case a.unit != b.unit && !(Unit{a.unit, r.p.units}).Same(Unit{b.unit, r.p.units}):
 		return false
 	}
-	if a.scale == 0 && b.scale > 0 && first.compare(b.shift(-b.scale)) < 0 && a.text != "0" {
+	if a.scale == 0 && b.scale > 0 && number.compare(b.shift(-b.scale)) < 0 && a.text != "0" {
 		a.number = a.shift(b.scale) // 1-2万人
 	}
 	return true

@@ -67,7 +67,10 @@ func (r *reader) oneDate(t *Target, m moment, bounded bool) bool {
 	switch {
 	case r.takeAny("之前", "以前", "前"):
 		if !m.end && m.day == 0 {
-			last = m.date.before() // 12月前 is up to 30 November
+			if last = m.date.before(); last.year < 0 { // 一季度前 of a year not known
+				return r.fail(whyStart)
+			}
+			// 12月前 is up to 30 November
 		}
 		bounded = true
 		r.done()
@@ -145,7 +148,7 @@ func (r *reader) part(m *moment) bool {
 	switch {
 	case !named && m.qtr == 0 && r.takeAny("季度", "季"):
 		m.qtr, m.month, m.until = v, 0, date{}
-	case ordinal:
+	case ordinal && !r.sees("-") && !r.sees("至") && !r.sees("到"):
 		r.i = start
 		return false
 	case m.year == 0 && m.month == 0 && n >= minYear && n <= maxYear && r.takeAny("年度", "年"):
@@ -327,6 +330,9 @@ func (r *reader) valid(m moment) bool {
 // period makes a stretch of time of its two ends. The first may leave to the
 // second what both share (5到8月), the second to the first (2021年1月-12月).
 func (r *reader) period(t *Target, a, b moment) bool {
+	if b.bare >= 1 && b.bare <= 12 && !b.written && a.doubtful && a.day == 0 {
+		b.month, b.bare, b.written = int8(b.bare), -1, true // 2022.1-12
+	}
 	if b.bare >= 0 {
 		if a.bare < minYear || a.bare > maxYear || b.bare < minYear || b.bare > maxYear || b.written || a.written {
 			return r.fail(whyTail)

@@ -89,7 +89,7 @@ func plainDigits(s string, i int) (n number, end int, ok bool) {
 func (t *unitTable) plain(s string) (happening, ok bool) {
 	row := t.lookup(s)
 	if row != nil {
-		return false, !row.calendar
+		return false, !row.calendar && !row.tenths && row.own == ""
 	}
 	slash := -1
 	for i := 0; i <= len(s); i++ {
@@ -97,7 +97,7 @@ func (t *unitTable) plain(s string) (happening, ok bool) {
 			continue
 		}
 		part := t.lookup(s[slash+1 : i])
-		if part == nil {
+		if part == nil || part.own != "" {
 			return false, false
 		}
 		happening = happening || slash < 0 && part.happening

@@ -11,10 +11,11 @@ type unitRow struct {
 }
 
 // unitRows are the units that are known by name. Each blank-separated name is
-// one spelling. Rates: 计量法定单位; 1公顷=15亩 is the rate of land statistics.
+// one spelling; one that begins with "=" is written as the first from then on.
+// Rates: 计量法定单位; 1公顷=15亩 is the rate of land statistics.
 var unitRows = []unitRow{
 	// 金额
-	{"元 圆 块钱 元钱 人民币元 RMB", Money, "元", 1, 1},
+	{"元 圆 块 =块钱 =元钱 =元整 =元人民币 =人民币元 =RMB", Money, "元", 1, 1},
 	{"角", Money, "元", 1, 10},
 	{"美元 USD", Money, "美元", 1, 1},
 	{"欧元", Money, "欧元", 1, 1},
@@ -22,8 +23,8 @@ var unitRows = []unitRow{
 	{"日元", Money, "日元", 1, 1},
 
 	// 比率
-	{"% 百分比 百分率 个百分点 百分点", Rate, "%", 1, 1},
-	{"‰ 千分比 个千分点", Rate, "%", 1, 10},
+	{"% =百分比 =百分率 =个百分点 =百分点", Rate, "%", 1, 1},
+	{"‰ =千分比 =个千分点 =千分点", Rate, "%", 1, 10},
 	{"成", Rate, "%", 10, 1},
 	{"倍", Rate, "%", 100, 1},
 	{"比例", Rate, "%", 100, 1},
@@ -69,6 +70,7 @@ var unitRows = []unitRow{
 	{"公斤 千克 kg KG Kg", Mass, "克", 1000, 1},
 	{"斤 市斤", Mass, "克", 500, 1},
 	{"克 g", Mass, "克", 1, 1},
+	{"微克 μg ug", Mass, "克", 1, 1000000},
 	{"毫克 mg", Mass, "克", 1, 1000},
 
 	// 其他物理量
@@ -102,11 +104,11 @@ var unitRows = []unitRow{
 const countWords = `户 户次 家 家次 件 件次 起 宗 例 案 期 期次 份 册 本 个 项 处 所 台 台次 台套 套
 辆 辆次 车 车次 架 架次 艘 株 棵 头 只 匹 尾 羽 条 座 栋 幢 间 张 篇 部 支 批
 批次 组 种 类 门 科 节 课时 学时 学分 班 班次 期班 村 乡 镇 街道 社区 乡镇 县 市
-区 省 校 校次 院 站 点 点位 片 块 段 根 面 盏 口 眼 井 床 床位 床日 席 席位 层
+区 省 校 校次 院 站 点 点位 片 段 根 面 盏 口 眼 井 床 床位 床日 席 席位 层
 路 线 枚 颗 粒 袋 包 箱 瓶 盒 桶 罐 桌 把 副 双 对 幅 幅次 帧 封 页 字 句 版
 版面 轮 届 回 遍 趟 阶段 标段 单 单位 家庭 企业 学校 机构 部门 行政村 自然村 村组 样品
 样本 样 批件 方案 对象 幼儿园 岗位 岗 员 生 剂 剂次 针 针次 具 尊 顶 榀 樘 扇 孔 门次
-步 例次 挂 列 排 垛 穴 苗 条次 篇次 案次 场所 笔 票 餐 餐次 杆 台班 集 讲 款 幕
+步 例次 挂 列 排 垛 穴 苗 条次 篇次 案次 场所 亩次 笔 票 餐 餐次 杆 台班 集 讲 款 幕
 曲 首 卷 盘 丛 窝 群 巢 箱次 宿 床次 标箱 航班 航次 班列 平台 中心 基地 项目 工程
 活动 任务 系统 网站 品种`
 
@@ -115,7 +117,7 @@ const countWords = `户 户次 家 家次 件 件次 起 宗 例 案 期 期次 
 const happenings = "次 期 场 回 轮 遍 趟 场次 次数"
 
 // calendarUnits may be part of a date behind a number: 8月, 2024年, 1季度.
-const calendarUnits = "年 月 日 季 季度"
+const calendarUnits = "年 月 日 季 季度 学年"
 
 // ordinalUnits behind a Chinese numeral name a rank, not a number: 二级以上.
 const ordinalUnits = "级 等级 类 种类 分 号 步 面 线 路 片 点 起 帮 号"
@@ -131,9 +133,6 @@ var scales = []struct {
 	{"千万", 7}, {"百万", 6}, {"十万", 5}, {"万", 4}, {"千", 3}, {"百", 2},
 }
 
-// percentNames are spellings of "%", the only ones that are respelled.
-const percentNames = "百分比 百分率 个百分点 百分点"
-
 // noUnit are characters that no unknown unit holds: they join, bound, deny,
 // date or number.
-const noUnit = "到至前后左右上下余多许封内以及和或且之的等不未无没非为是达超低高按于在与号第时起止一二两三四五六七八九十百千万亿"
+const noUnit = "到至前后左右上下余多许几数封内以及和或且之的等不未无没非为是达超低高按于在与号第时起止一二两三四五六七八九十百千万亿"

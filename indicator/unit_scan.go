@@ -50,11 +50,11 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 		return "", 0
 	}
 	unit = s[:n]
-	if row := t.lookup(unit); row != nil && row.percent {
-		return "%", n
+	if row := t.lookup(unit); row != nil && row.own != "" {
+		return row.own, n
 	}
 	if end := t.bracketed(s, n); end > n { // 件(册)
-		return s[:end], end
+		n, unit = end, s[:end]
 	}
 	respelled := false
 	for range maxUnitParts - 1 {
@@ -63,7 +63,7 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 			break
 		}
 		next := t.part(s[n+gap:], true)
-		if next == 0 {
+		if next == 0 || !slash && !t.known(s[n+gap:n+gap+next]) {
 			break
 		}
 		if respelled = respelled || !slash; respelled {
@@ -72,6 +72,9 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 			unit = s[:n+gap+next]
 		}
 		n += gap + next
+	}
+	if end := t.bracketed(s, n); end > n && !respelled { // 元/人(次)
+		return s[:end], end
 	}
 	return unit, n
 }

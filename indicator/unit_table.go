@@ -15,10 +15,11 @@ type unitTable struct {
 // knownUnit is a row with what the grammar asks of it.
 type knownUnit struct {
 	unitRow
-	calendar  bool // part of a date behind a number
-	happening bool // counts how often a thing happens
-	rank      bool // behind a Chinese numeral, a rank
-	percent   bool // a spelling of %
+	calendar  bool   // part of a date behind a number
+	tenths    bool   // 成: the number is in tenths
+	own       string // how the unit is written from then on, "" as it is
+	happening bool   // counts how often a thing happens
+	rank      bool   // behind a Chinese numeral, a rank
 }
 
 func newUnitTable(own []unitRow) *unitTable {
@@ -44,18 +45,26 @@ func newUnitTable(own []unitRow) *unitTable {
 func scaled(names, scale string) string {
 	fields := strings.Fields(names)
 	for i, f := range fields {
-		fields[i] = scale + f
+		if rest, ok := strings.CutPrefix(f, "="); ok {
+			fields[i] = "=" + scale + rest
+		} else {
+			fields[i] = scale + f
+		}
 	}
 	return strings.Join(fields, " ")
 }
 
 func (t *unitTable) add(r unitRow) {
-	k := knownUnit{unitRow: r}
-	for _, name := range strings.Fields(r.names) {
+	k := knownUnit{unitRow: r, tenths: r.names == "成"}
+	names := strings.Fields(r.names)
+	for _, name := range names {
+		k.own = ""
+		if rest, ok := strings.CutPrefix(name, "="); ok {
+			name, k.own = rest, names[0]
+		}
 		k.calendar = listed(calendarUnits, name)
 		k.happening = listed(happenings, name)
 		k.rank = listed(ordinalUnits, name)
-		k.percent = listed(percentNames, name)
 		t.byName[name] = int32(len(t.rows))
 		t.rows = append(t.rows, k)
 	}

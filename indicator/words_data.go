@@ -33,7 +33,8 @@ var afterWords = []struct {
 	words string
 }{
 	{bound{OpAtLeast, false}, `以上 及以上 或以上 (含)以上 (含)及以上 含以上 以上(含) 及以上(含) 起步 之上 (含以上) (及以上) (以上)`},
-	{bound{OpMoreThan, false}, `多 余 有余 以外 之外`},
+	{bound{OpMoreThan, true}, `多 余 有余`},
+	{bound{OpMoreThan, false}, `以外 之外`},
 	{bound{OpAtMost, false}, `以下 及以下 或以下 (含)以下 (含)及以下 含以下 以下(含) 以内 以内(含) (含)以内 之内 范围内 范围以内 内 封顶 之下
 		(含以下) (及以下) (以内)`},
 	{bound{OpAbout, false}, `左右 上下 许 上下浮动`},
@@ -48,7 +49,7 @@ var noneWords = newWordSet(`无 不涉及 不适用 无此项 无该项 未涉�
 var doneWords = newWordSet(`完成 完工 到位 完毕 办结 竣工 交付 实施完成 实施完毕 发放到位 拨付到位 支付完毕 全部完成 全面完成 发放 发放完毕
 	拨付 拨付完毕 支付 付清 验收 完成验收 验收合格 通过验收 落实到位 落实 执行完毕 达标 覆盖 合格 建成 支出完毕 支付到位 下达 兑现 结项 结束 上报
 	投入使用 交付使用 完成支付 完成拨付 完成发放 完成建设 报送 缴纳 按时完成 按期完成 及时完成 足额发放 已完成 支出 结清 竣工验收 公开 公示
-	响应 到达 到场 到达现场 处理 处置 修复 解决 回复 反馈 受理 整改 整改到位 办理 办理完毕 提交 签订 采购 安装 缴清 开展 实施`)
+	响应 及时 准确 规范 合规 有效 兑付 到账 到达 到场 到达现场 处理 处置 修复 解决 回复 反馈 受理 整改 整改到位 办理 办理完毕 提交 签订 采购 安装 缴清 开展 实施`)
 
 // goingWords may end a stretch of time without changing it: 全年实施.
 var goingWords = newWordSet(`开展 实施 执行 安排 进行 服务 运行 推进 保障 持续 正常运行 维护 期间 建设`)
