@@ -6,6 +6,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -127,3 +128,15 @@ func (p *Pass) CiteText(t *source.Text) Evidence { return p.Cite(&t.At, t.Text) 
 // CiteFigure quotes a printed figure; a percentage with its sign, without which
 // it would read as an amount.
 func (p *Pass) CiteFigure(f *budget.Figure) Evidence { return p.Cite(&f.At, f.Quote()) }
+
+// CiteTarget quotes the value of an indicator, or its name where it has none.
+// The place is the value's own, or the indicator's where only that is known.
+func (p *Pass) CiteTarget(i *indicator.Indicator) Evidence {
+	switch {
+	case i.Target.Text() == "":
+		return p.Cite(&i.At, i.Name)
+	case i.ValueAt.IsZero() && !i.At.IsZero():
+		return p.Cite(&i.At, i.Target.Text())
+	}
+	return p.Cite(&i.ValueAt, i.Target.Text())
+}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/source"
 )
 
 // Department returns the rules of the family department: the department's form
@@ -59,20 +58,11 @@ func known(i *indicator.Indicator) bool {
 	return !i.Lost && k != indicator.KindNone && k != indicator.KindUnknown
 }
 
-// citeValue quotes an indicator's value, or its name where the value has no
-// place of its own.
-func citeValue(p *perf.Pass, i *indicator.Indicator) perf.Evidence {
-	if i.ValueAt == (source.Place{}) || i.Target.Text() == "" {
-		return p.Cite(&i.At, i.Name)
-	}
-	return p.Cite(&i.ValueAt, i.Target.Text())
-}
-
 // linkFinding is a finding on a pair of indicators: both values quoted.
 func linkFinding(p *perf.Pass, m *perf.Match, severity perf.Severity, message perf.Words) perf.Finding {
 	return perf.Finding{
 		Form: m.Form.Name.Text, Severity: severity, Message: message,
-		Evidence: []perf.Evidence{citeValue(p, m.Department.Indicator), citeValue(p, m.Project.Indicator)},
+		Evidence: []perf.Evidence{p.CiteTarget(m.Department.Indicator), p.CiteTarget(m.Project.Indicator)},
 		Related:  []perf.Evidence{p.Cite(&m.Department.At, m.Department.Name), p.Cite(&m.Project.At, m.Project.Name)},
 	}
 }

@@ -167,7 +167,7 @@ func sangongCap() perf.Rule {
 						ZH: fmt.Sprintf("“%s”%s，低于“三公”经费预算%s。", leaf.Name, leaf.Target.Text(), figureWords(total.amount)),
 						EN: fmt.Sprintf("%s is %s, below the 三公 budget of %s.", leaf.Name, leaf.Target.Text(), figureWords(total.amount)),
 					},
-					Evidence: []perf.Evidence{citeValue(p, leaf.Indicator), p.CiteFigure(total.amount)},
+					Evidence: []perf.Evidence{p.CiteTarget(leaf.Indicator), p.CiteFigure(total.amount)},
 				})
 			})
 		},
@@ -218,7 +218,7 @@ func runUnitCapTimesStock(p *perf.Pass) {
 				ZH: fmt.Sprintf("“%s”%s，按实有%s辆计%s，低于公务用车运行维护费预算%s。", leaf.Name, t.Text(), cars.Figure.Value(), wan(limit), figureWords(cost.amount)),
 				EN: fmt.Sprintf("%s of %s for %s cars makes %s, below the budgeted running cost of %s.", leaf.Name, t.Text(), cars.Figure.Value(), wan(limit), figureWords(cost.amount)),
 			},
-			Evidence: []perf.Evidence{citeValue(p, leaf.Indicator), p.CiteFigure(cost.amount), p.CiteFigure(&cars.Figure)},
+			Evidence: []perf.Evidence{p.CiteTarget(leaf.Indicator), p.CiteFigure(cost.amount), p.CiteFigure(&cars.Figure)},
 		})
 	})
 }
@@ -284,7 +284,7 @@ func zeroBudgetStandard() perf.Rule {
 								ZH: fmt.Sprintf("“%s”定为%s，而“三公”经费表中该项没有预算。", leaf.Name, leaf.Target.Text()),
 								EN: fmt.Sprintf("%s is set at %s, but the 三公 table has no money for it.", leaf.Name, leaf.Target.Text()),
 							},
-							Evidence: []perf.Evidence{citeValue(p, leaf.Indicator), item.cite(p)},
+							Evidence: []perf.Evidence{p.CiteTarget(leaf.Indicator), item.cite(p)},
 						})
 					}
 					return

@@ -286,12 +286,12 @@ func reportSharesAbove(p *perf.Pass, d *indicator.Indicator, s *shares) {
 			ZH: "“" + d.Name + "”部门整体目标为" + aim(d) + "，各项目合计" + s.total.String() + d.Target.Unit() + "，部门低于项目之和。",
 			EN: d.Name + ": the department aims at " + aim(d) + ", its projects together at " + s.total.String() + d.Target.Unit() + ".",
 		},
-		Evidence: []perf.Evidence{citeValue(p, d)},
+		Evidence: []perf.Evidence{p.CiteTarget(d)},
 	}
 	links := p.Links()
 	for i := range links {
 		if m := &links[i]; m.Department.Indicator == d && m.SameName && isCounted(m.Project.Target) && !m.Project.Lost {
-			f.Evidence = append(f.Evidence, citeValue(p, m.Project.Indicator))
+			f.Evidence = append(f.Evidence, p.CiteTarget(m.Project.Indicator))
 		}
 	}
 	p.Report(f)

@@ -67,7 +67,7 @@ func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
 				ZH: fmt.Sprintf("“%s”：“%s”%s × “%s”%s = %s，超过项目资金%s。", f.Name.Text, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
 				EN: fmt.Sprintf("%s: %s (%s) times %s (%s) makes %s, more than the project's %s.", f.Name.Text, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
 			},
-			Evidence: []perf.Evidence{citeValue(p, cost.Indicator), citeValue(p, qty.Indicator), p.CiteFigure(cited)},
+			Evidence: []perf.Evidence{p.CiteTarget(cost.Indicator), p.CiteTarget(qty.Indicator), p.CiteFigure(cited)},
 		})
 	}
 }
@@ -194,7 +194,7 @@ func checkCostTotal(p *perf.Pass, f *perf.ProjectForm) {
 			ZH: fmt.Sprintf("“%s”的成本指标“%s”%s就是项目资金总额，没有单位成本或分项成本。", f.Name.Text, whole.Name, aim(whole.Indicator)),
 			EN: fmt.Sprintf("%s: the cost indicator %s (%s) is just the whole budget.", f.Name.Text, whole.Name, aim(whole.Indicator)),
 		},
-		Evidence: []perf.Evidence{citeValue(p, whole.Indicator)},
+		Evidence: []perf.Evidence{p.CiteTarget(whole.Indicator)},
 	})
 }
 

@@ -109,7 +109,7 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 						ZH: fmt.Sprintf("“%s”总体目标中“%s”为%s，指标“%s”为%s。", a.form, c.Subject, figureWords(&c.Figure), other.Name, aim(other.Indicator)),
 						EN: fmt.Sprintf("%s: the objective says %s of %s, the indicator %s says %s.", a.form, figureWords(&c.Figure), c.Subject, other.Name, aim(other.Indicator)),
 					},
-					Evidence: []perf.Evidence{p.CiteFigure(&c.Figure), citeValue(p, other.Indicator)},
+					Evidence: []perf.Evidence{p.CiteFigure(&c.Figure), p.CiteTarget(other.Indicator)},
 				})
 			case !any:
 				loose = append(loose, p.CiteFigure(&c.Figure))

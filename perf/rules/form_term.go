@@ -62,7 +62,7 @@ func checkBuiltOnce(p *perf.Pass, f *perf.ProjectForm) {
 		for leaf := range tree.All() {
 			built = built || hasAny(leaf.Name, builtWords)
 			if !leaf.Lost && hasAny(leaf.Name, durationNames) && underAYear(leaf.Target) {
-				short = append(short, citeValue(p, leaf.Indicator))
+				short = append(short, p.CiteTarget(leaf.Indicator))
 				if said == "" {
 					said = fmt.Sprintf("“%s”只有%s", leaf.Name, leaf.Target.Text())
 				}

@@ -63,12 +63,7 @@ func readable(e *entry) (judgement, bool) {
 type quoting func(*perf.Pass, *entry) perf.Evidence
 
 // byValue quotes the value, or the name where there is none.
-func byValue(p *perf.Pass, e *entry) perf.Evidence {
-	if e.ValueAt.IsZero() || e.Target.Text() == "" {
-		return byName(p, e)
-	}
-	return p.Cite(&e.ValueAt, e.Target.Text())
-}
+func byValue(p *perf.Pass, e *entry) perf.Evidence { return p.CiteTarget(e.Indicator) }
 
 // byName quotes the name.
 func byName(p *perf.Pass, e *entry) perf.Evidence { return p.Cite(&e.At, e.Name) }
