@@ -92,7 +92,7 @@ func departmentSpecimens() []specimen {
 		{rule: "department/target-amount-sum", name: "all fits", want: quiet, text: projectTable + "章 十、绩效管理情况\n文 公开项目绩效目标1个，涉及项目金额60.00万元。\n项目 普法宣传经费"},
 		{rule: "department/target-amount-sum", name: "breaks off", want: silent, text: "章 十、绩效管理情况\n文 公开项目绩效目标2个，涉及项目金额70.00万元。\n项目 普法宣传经费\n中断"},
 
-		{rule: "department/target-share", name: "a hundred per cent", want: fires, text: expenditureTable + "章 十、绩效管理情况\n文 公开项目绩效目标7个，涉及项目金额377.50万元，占部门（单位）项目支出总额的100%。", evidence: []string{"100 | 377.50 | 479.62"}},
+		{rule: "department/target-share", name: "a hundred per cent", want: fires, text: expenditureTable + "章 十、绩效管理情况\n文 公开项目绩效目标7个，涉及项目金额377.50万元，占部门（单位）项目支出总额的100%。", evidence: []string{"100% | 377.50 | 479.62"}},
 		{rule: "department/target-share", name: "rounded", want: quiet, text: expenditureTable + "章 十、绩效管理情况\n文 公开项目绩效目标7个，涉及项目金额377.50万元，占部门（单位）项目支出总额的78.71%。"},
 		{rule: "department/target-share", name: "no table", want: silent, text: "章 十、绩效管理情况\n文 公开项目绩效目标7个，涉及项目金额377.50万元，占部门（单位）项目支出总额的100%。"},
 	}

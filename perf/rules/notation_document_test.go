@@ -170,3 +170,12 @@ func (r *reader) finish() {
 		claims("objective", &d.Objective, &d.Claims)
 	}
 }
+
+// replaceOnce puts one line of a specimen in place of another, which must be
+// there.
+func replaceOnce(text, old, new string) string {
+	if strings.Count(text, old) == 0 {
+		panic("specimen has no line " + old)
+	}
+	return strings.Replace(text, old, new, 1)
+}

@@ -43,6 +43,7 @@ func families() []family {
 		{"weight", rules.Weight(), weightSpecimens()},
 		{"form", rules.Form(), formSpecimens()},
 		{"department", rules.Department(), departmentSpecimens()},
+		{"table", rules.Table(), tableSpecimens()},
 		{"reading", rules.Reading(), readingSpecimens()},
 	}
 }
@@ -182,7 +183,7 @@ func TestCatalogue(t *testing.T) {
 
 // TestFreshSlices: what a caller does to a list must not change the next one.
 func TestFreshSlices(t *testing.T) {
-	for _, list := range []func() []perf.Rule{rules.Value, rules.Placement, rules.Set, rules.Weight, rules.Form, rules.Department, rules.Reading} {
+	for _, list := range []func() []perf.Rule{rules.Value, rules.Placement, rules.Set, rules.Weight, rules.Form, rules.Department, rules.Table, rules.Reading} {
 		list()[0].ID = "changed"
 		require.NotEqual(t, "changed", list()[0].ID)
 	}

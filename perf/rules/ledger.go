@@ -1,0 +1,288 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+// ledger shares the identities of a submission out among the rules: each
+// identity belongs to one rule, and so does each fault, so that one wrong figure
+// is one finding however many identities it breaks.
+type ledger struct {
+	results []budget.Result
+	owner   []string // the rule of each identity
+	count   map[string]int
+	faults  map[string][]budget.Fault
+	spots   map[*budget.Figure]spot
+	mends   map[*budget.Figure]*budget.Figure // certain ones
+}
+
+// spot is where a figure stands: in a table, in the narrative or in a form.
+type spot struct {
+	table    *budget.Table
+	row      *budget.Row
+	column   int
+	claim    *budget.Claim
+	sentence *budget.Statement
+}
+
+func (s *spot) inTable() bool { return s.table != nil }
+func (s *spot) inText() bool  { return s.claim != nil }
+
+type ledgerKey struct{}
+
+func ledgerOf(p *perf.Pass) *ledger {
+	return p.Shared(ledgerKey{}, func() any { return newLedger(p) }).(*ledger)
+}
+
+func newLedger(p *perf.Pass) *ledger {
+	l := &ledger{results: p.Identities(), count: map[string]int{}}
+	l.owner = make([]string, len(l.results))
+	for i := range l.results {
+		l.owner[i] = ownerOf(&l.results[i])
+		l.count[l.owner[i]]++
+	}
+	faults := p.Faults()
+	if len(faults) == 0 {
+		return l
+	}
+	l.findSpots(p.Submission, faults)
+	l.faults = map[string][]budget.Fault{}
+	l.mends = map[*budget.Figure]*budget.Figure{}
+	for _, f := range faults {
+		if len(f.Figures) == 1 && f.Mend != nil {
+			l.mends[f.Figures[0]] = f.Mend
+		}
+		if owner := l.ownerOfFault(&f); owner != "" {
+			l.faults[owner] = append(l.faults[owner], f)
+		}
+	}
+	return l
+}
+
+// findSpots looks up where the figures of broken identities stand.
+func (l *ledger) findSpots(s *perf.Submission, faults []budget.Fault) {
+	l.spots = map[*budget.Figure]spot{}
+	for i := range faults {
+		for _, n := range faults[i].Broken {
+			for _, side := range [2][]budget.Term{l.results[n].Left, l.results[n].Right} {
+				for _, t := range side {
+					l.spots[t.Figure] = spot{}
+				}
+			}
+		}
+	}
+	for i := range s.Tables {
+		t := &s.Tables[i]
+		for j := range t.Rows {
+			r := &t.Rows[j]
+			for k := range r.Cells {
+				if _, ok := l.spots[&r.Cells[k]]; ok {
+					l.spots[&r.Cells[k]] = spot{table: t, row: r, column: k}
+				}
+			}
+		}
+	}
+	for i := range s.Narrative {
+		st := &s.Narrative[i]
+		for j := range st.Claims {
+			if _, ok := l.spots[&st.Claims[j].Figure]; ok {
+				l.spots[&st.Claims[j].Figure] = spot{claim: &st.Claims[j], sentence: st}
+			}
+		}
+	}
+}
+
+// ownerOfFault gives the rule that reports a fault, blank where a rule of
+// another family does: one wrong figure of a table is table/wrong-figure;
+// otherwise the rule of the identity that speaks most of it.
+func (l *ledger) ownerOfFault(f *budget.Fault) string {
+	text, forms := false, 0
+	for _, fig := range f.Figures {
+		switch s := l.spots[fig]; {
+		case s.inText():
+			text = true
+		case !s.inTable():
+			forms++
+		}
+	}
+	if forms > 0 {
+		return "" // the family form or department has it
+	}
+	if len(f.Figures) == 1 && !text && !f.Soft {
+		return wrongFigureID
+	}
+	best := ""
+	for _, n := range f.Broken {
+		if l.inForm(&l.results[n]) {
+			continue
+		}
+		if owner := l.owner[n]; best == "" || text && strings.HasPrefix(owner, "narrative/") && !strings.HasPrefix(best, "narrative/") {
+			best = owner
+		}
+	}
+	return best
+}
+
+// inForm reports whether an identity has a figure of a form in it.
+func (l *ledger) inForm(r *budget.Result) bool {
+	for _, side := range [2][]budget.Term{r.Left, r.Right} {
+		for _, t := range side {
+			if s := l.spots[t.Figure]; !s.inTable() && !s.inText() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mended gives what a printed figure stands for once a fault that is certain is
+// put right: what another rule compares it with must not be blamed for it.
+func mended(p *perf.Pass, f *budget.Figure) *budget.Figure {
+	if m := ledgerOf(p).mends[f]; m != nil {
+		return m
+	}
+	return f
+}
+
+const wrongFigureID = "table/wrong-figure"
+
+// ownerOf gives the rule that an identity belongs to.
+func ownerOf(r *budget.Result) string {
+	for i := range owners {
+		if o := &owners[i]; o.kind == r.Kind && (!o.soft || r.Soft) && hasAll(r.ID, o.all) && (len(o.any) == 0 || hasAny(r.ID, o.any)) {
+			return o.rule
+		}
+	}
+	return "table/across"
+}
+
+func hasAll(s string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(s, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// owners says by kind and name which rule an identity belongs to; the first
+// that fits counts.
+var owners = []struct {
+	kind     string
+	all, any []string
+	soft     bool
+	rule     string
+}{
+	{kind: budget.KindRow, rule: "table/row-sum"},
+	{kind: budget.KindRollup, rule: "table/code-rollup"},
+	{kind: budget.KindBalance, rule: "table/in-out-balance"},
+	{kind: budget.KindTotal, any: []string{"three-public/"}, rule: "table/sangong-sum"},
+	{kind: budget.KindTotal, all: []string{"总计"}, any: []string{"overview/", "fiscal/"}, rule: "table/carry-in"},
+	{kind: budget.KindTotal, any: []string{"general-basic/", "fiscal-basic/"}, rule: "table/staff-public"},
+	{kind: budget.KindTotal, rule: "table/grand-total"},
+	{kind: budget.KindCross, any: []string{"operating-cost="}, soft: true, rule: "table/agency-cost"},
+	{kind: budget.KindCross, any: []string{"=three-public/"}, soft: true, rule: "table/sangong-econ"},
+	{kind: budget.KindCross, soft: true, rule: "table/func-econ"},
+	{kind: budget.KindCross, any: []string{"=income+carry/"}, rule: "table/carry-detail"},
+	{kind: budget.KindCross, any: []string{"=project+project-carry/", "general=project/", "expenditure=project/"}, rule: "table/project-split"},
+	{kind: budget.KindCross, any: []string{"=general-basic/", "=fiscal-basic/", "=basic/"}, rule: "table/basic-eq-t6"},
+	{kind: budget.KindCross, any: []string{"expenditure=general/"}, rule: "table/t3-vs-t5"},
+	{kind: budget.KindCross, any: []string{"fiscal=", "=fiscal/"}, rule: "table/t4-sources"},
+	{kind: budget.KindCross, rule: "table/across"},
+	{kind: budget.KindNarrative, rule: "narrative/text-vs-table"},
+	{kind: budget.KindShare, rule: "narrative/share-recalc"},
+	{kind: budget.KindYearOnYear, rule: "narrative/yoy-recalc"},
+	{kind: budget.KindSum, any: []string{"change", "变动", "增减"}, rule: "narrative/yoy-direction"},
+	{kind: budget.KindSum, any: []string{"采购"}, rule: "narrative/procurement-sum"},
+	{kind: budget.KindSum, rule: "narrative/parts-sum"},
+	{kind: budget.KindCount, any: []string{"车"}, rule: "narrative/vehicle-sum"},
+	{kind: budget.KindCount, rule: "narrative/parts-sum"},
+}
+
+// called says what a figure is called: its table, row and column, or what the
+// sentence names.
+func (s *spot) called() string {
+	if s.inText() {
+		return s.claim.Subject
+	}
+	if !s.inTable() {
+		return ""
+	}
+	words := []string{"“" + clip(squeeze(s.table.Title)) + "”"}
+	if l := rowLabel(s.row, s.column); l != "" {
+		words = append(words, l)
+	}
+	if s.column < len(s.table.Columns) {
+		if l := lastLabel(&s.table.Columns[s.column]); l != "" {
+			words = append(words, l)
+		}
+	}
+	return strings.Join(words, "·")
+}
+
+// rowLabel is the name of a row as far as its figure goes: the last text before
+// it.
+func rowLabel(r *budget.Row, column int) string {
+	label := ""
+	for i := 0; i < column && i < len(r.Cells); i++ {
+		if c := &r.Cells[i]; !c.IsBlank() && (!c.IsNumber() || i == 0) {
+			label = squeeze(c.Text)
+		}
+	}
+	return clip(label)
+}
+
+// equation writes an identity as printed: 1177.22 = 697.60 + 479.62.
+func equation(r *budget.Result) string {
+	side := func(terms []budget.Term, join string) string {
+		var b strings.Builder
+		for i, t := range terms {
+			if i == maxTerms {
+				b.WriteString(" + …")
+				break
+			}
+			switch {
+			case t.Sign < 0 && i == 0:
+				b.WriteString("−")
+			case t.Sign < 0:
+				b.WriteString(" − ")
+			case i > 0:
+				b.WriteString(join)
+			}
+			b.WriteString(printed(t.Figure))
+		}
+		return b.String()
+	}
+	left, join := side(r.Left, " + "), " + "
+	switch r.Formula {
+	case budget.Quotient, budget.Growth:
+		join = " ÷ "
+	case budget.Ratio:
+		join = " 比 "
+	case budget.Product:
+		join = " × "
+	}
+	return left + " = " + side(r.Right, join)
+}
+
+// maxTerms is how many terms of an identity a message writes out.
+const maxTerms = 8
+
+// printed is a figure in an equation: a blank one counts as nought, a percentage
+// keeps its sign.
+func printed(f *budget.Figure) string {
+	switch {
+	case f.Text == "":
+		return "0"
+	case f.Unit == budget.Percent && !hasUnit(f.Text):
+		return f.Text + "%"
+	}
+	return f.Text
+}
+
+// sameSubject reports whether two names of budget items are one.
+func sameSubject(a, b string) bool { return naming.Key(a) == naming.Key(b) }

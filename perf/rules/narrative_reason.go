@@ -1,0 +1,299 @@
+package rules
+
+import (
+	"fmt"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+)
+
+// reasonMissing: a change without its reason.
+func reasonMissing() perf.Rule {
+	return perf.Rule{
+		ID:       "narrative/reason-missing",
+		Title:    perf.Words{ZH: "增减变动没有说明原因", EN: "A change without a reason"},
+		Basis:    "财预〔2016〕143号（增减变化应说明原因）；财政部2016年预算公开检查通报的问题",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "与上年相比有增减的，应说明原因。同一段或紧接的下一段说了原因的都算说明；增减为0、与上年相同、列举中的分项不要求；全文同一金额在别处说明过的也不再要求。各处合为一条。",
+			EN: "A change from last year needs its reason, in its own paragraph or the one that follows. No change, parts of a list, and an amount whose change is explained elsewhere need none. All places make one finding.",
+		},
+		Wrong: "支出1,448.48万元，比上年减少112.16万元，下降7.19%。",
+		Right: "支出1,448.48万元，比上年减少112.16万元，下降7.19%，主要原因是在职人员减少。",
+		Run:   runReasonMissing,
+	}
+}
+
+func runReasonMissing(p *perf.Pass) {
+	explained := map[string]bool{} // amounts whose change is explained somewhere
+	eachStatement(p, func(st *budget.Statement) {
+		if len(st.Reasons) == 0 {
+			return
+		}
+		for i := range st.Claims {
+			if c := &st.Claims[i]; c.Kind == budget.ClaimChange {
+				explained[figureWords(&c.Figure)] = true
+			}
+		}
+	})
+	var lack []perf.Evidence
+	narrative := p.Submission.Narrative
+	for n := range narrative {
+		st := &narrative[n]
+		for i := range st.Claims {
+			c := &st.Claims[i]
+			if c.Kind != budget.ClaimChange || c.InReason || !c.Figure.IsNumber() || c.Figure.IsNought() || isPart(st, c) {
+				continue
+			}
+			p.Compared(1)
+			if len(st.Reasons) > 0 || n+1 < len(narrative) && opensWithReason(&narrative[n+1]) || explained[figureWords(&c.Figure)] {
+				continue
+			}
+			lack = append(lack, p.CiteFigure(&c.Figure))
+		}
+	}
+	if len(lack) == 0 {
+		return
+	}
+	p.Report(perf.Finding{
+		Message: perf.Words{
+			ZH: fmt.Sprintf("有%d处与上年相比的增减没有说明原因。", len(lack)),
+			EN: fmt.Sprintf("%d changes from last year are given without a reason.", len(lack)),
+		},
+		Evidence: lack,
+	})
+}
+
+// isPart reports whether a change is that of a part of a list.
+func isPart(st *budget.Statement, c *budget.Claim) bool {
+	now := claimAt(st, c, 0)
+	return c.Parent >= 0 || now != nil && now.Parent >= 0
+}
+
+// opensWithReason reports whether a paragraph gives the reason for the one
+// before it.
+func opensWithReason(st *budget.Statement) bool {
+	for i := range st.Reasons {
+		if len(st.Reasons[i].Claims) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// reasonDirection: a reason that points the other way.
+func reasonDirection() perf.Rule {
+	return perf.Rule{
+		ID:       "narrative/reason-direction",
+		Title:    perf.Words{ZH: "原因与增减方向相反", EN: "A reason that points the other way"},
+		Basis:    "财预〔2016〕143号（增减变化应说明原因）；逻辑",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "金额减少而原因写“经费增加”，金额增加而原因写“经费减少”，持平而原因写增减，或有增减而原因写“保持不变”：多半沿用了别处的原因。原因没有说明金额方向的不判断。",
+			EN: "The amount falls and its reason says that money rose, or the other way round; no change with a reason for one, or a change with a reason for none: most likely copied. A reason that names no direction of money says nothing.",
+		},
+		Wrong: "110.60万元，减少2.98%，主要原因是经费增加",
+		Right: "110.60万元，减少2.98%，主要原因是经费压减",
+		Run: func(p *perf.Pass) {
+			eachStatement(p, func(st *budget.Statement) {
+				for i := range st.Reasons {
+					checkReason(p, st, &st.Reasons[i])
+				}
+			})
+		},
+	}
+}
+
+func checkReason(p *perf.Pass, st *budget.Statement, r *budget.Reason) {
+	if r.Sign == 0 && !r.Same || len(r.Claims) == 0 {
+		return
+	}
+	p.Compared(1)
+	var against *budget.Claim
+	for _, n := range r.Claims {
+		if n < 0 || n >= len(st.Claims) {
+			return
+		}
+		c := &st.Claims[n]
+		if agrees(c, r) {
+			return // the reason is that of one of the changes that it explains
+		}
+		against = c
+	}
+	if against == nil {
+		return
+	}
+	p.Report(perf.Finding{
+		Message: perf.Words{
+			ZH: fmt.Sprintf("%s%s，原因却写“%s”。", subjectOf(against), changeWords(against), clip(r.Text.Text)),
+			EN: fmt.Sprintf("The change is %s, but its reason says: %s.", changeWords(against), clip(r.Text.Text)),
+		},
+		Evidence: []perf.Evidence{p.Cite(&against.Figure.At, quoteClaim(st, against)), p.Cite(&r.At, clip(r.Text.Text))},
+	})
+}
+
+// agrees reports whether a reason fits the change that it explains.
+func agrees(c *budget.Claim, r *budget.Reason) bool {
+	same := c.Kind == budget.ClaimSame || c.Figure.IsNought()
+	switch {
+	case c.Op == "~" || !isYoY(c):
+		return true
+	case r.Same:
+		return same
+	case same:
+		return false
+	}
+	sign := c.Sign
+	if c.Figure.IsNumber() && c.Figure.Value().IsNegative() {
+		sign = -sign
+	}
+	return sign == 0 || sign == r.Sign
+}
+
+func changeWords(c *budget.Claim) string {
+	word := "与上年相同"
+	switch {
+	case c.Kind == budget.ClaimSame:
+		return word
+	case c.Sign < 0:
+		word = "减少"
+	case c.Sign > 0:
+		word = "增加"
+	}
+	return word + figureWords(&c.Figure)
+}
+
+// yoySameBase: two scopes, one base.
+func yoySameBase() perf.Rule {
+	return perf.Rule{
+		ID:       "narrative/yoy-same-base",
+		Title:    perf.Words{ZH: "口径不同的两处同比推出同一上年数", EN: "Two scopes with one and the same last year"},
+		Basis:    "算术（本年数∓增减额＝上年数）",
+		Severity: perf.Info,
+		Doc: perf.Words{
+			ZH: "两处比上年的说明，本年数不同（如一处含结转、一处不含），按增减额倒推的上年数却一分不差：其中一处的上年口径可能没有换。只提示核对。",
+			EN: "Two statements of growth with different amounts of this year (with and without what was carried over, say) imply exactly the same amount of last year: the scope of one base was perhaps not changed.",
+		},
+		Wrong: "收入总计1468.09万元（含结转），减少92.55万元；当年支出1448.48万元，减少112.16万元：上年都是1560.64万元",
+		Right: "收入总计1468.09万元，减少92.55万元；当年支出1448.48万元，减少96.72万元",
+		Run:   runYoYSameBase,
+	}
+}
+
+func runYoYSameBase(p *perf.Pass) {
+	type growth struct {
+		now    decimal.Decimal
+		change *budget.Claim
+	}
+	byBase := map[string][]growth{}
+	var order []string
+	eachStatement(p, func(st *budget.Statement) {
+		for i := range st.Claims {
+			c := &st.Claims[i]
+			now := claimAt(st, c, 0)
+			if c.Kind != budget.ClaimChange || c.InReason || c.Op != "" || c.Sign == 0 || now == nil || claimAt(st, c, 1) != nil || now.Kind != budget.ClaimAmount || c.Figure.IsNought() || now.Figure.IsNought() {
+				continue
+			}
+			a, ok1 := yuan(&now.Figure)
+			d, ok2 := yuan(&c.Figure)
+			if !ok1 || !ok2 {
+				continue
+			}
+			p.Compared(1)
+			base := a.Sub(d)
+			if c.Sign < 0 {
+				base = a.Add(d)
+			}
+			if !base.IsPositive() || len(base.Coefficient().String()) < minDigits {
+				continue
+			}
+			k := base.String()
+			if len(byBase[k]) == 0 {
+				order = append(order, k)
+			}
+			byBase[k] = append(byBase[k], growth{a, c})
+		}
+	})
+	for _, k := range order {
+		var first []growth
+		for _, g := range byBase[k] {
+			known := false
+			for _, o := range first {
+				known = known || o.now.Equal(g.now)
+			}
+			if !known && len(first) < maxReasons {
+				first = append(first, g)
+			}
+		}
+		if len(first) < 2 {
+			continue
+		}
+		base, _ := decimal.NewFromString(k)
+		f := perf.Finding{Message: perf.Words{
+			ZH: fmt.Sprintf("本年%s与%s口径不同，按增减额倒推的上年数却同为%s，请核对上年口径。", wan(first[0].now), wan(first[1].now), wan(base)),
+			EN: fmt.Sprintf("%s and %s of this year are of different scope, yet their changes imply the same amount of last year, %s.", wan(first[0].now), wan(first[1].now), wan(base)),
+		}}
+		for _, g := range first {
+			f.Evidence = append(f.Evidence, p.CiteFigure(&g.change.Figure))
+		}
+		p.Report(f)
+	}
+}
+
+// minDigits is how many digits a base must have for its repetition to be no
+// coincidence.
+const minDigits = 4
+
+// vehicleSum: the cars in stock, by kind and against the posts.
+func vehicleSum() perf.Rule {
+	equation := identityRule(perf.Rule{ID: "narrative/vehicle-sum", Title: perf.Words{ZH: "车辆总数不等于各类之和", EN: "The cars are not the sum of their kinds"}})
+	return perf.Rule{
+		ID:       "narrative/vehicle-sum",
+		Title:    perf.Words{ZH: "车辆数对不上", EN: "The numbers of cars do not fit"},
+		Basis:    "算术；公务用车编制管理",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "国有资产占有使用情况中，实有车辆数应等于各类车辆之和；实有超过编制的提请核对。没有列各类或没有编制数的不判断。",
+			EN: "In the paragraph on assets the cars in stock must be the sum of their kinds; more cars than posts is a warning. Without kinds or posts that part says nothing.",
+		},
+		Wrong: "公务用车编制4辆，实有4辆，其中：应急保障用车1辆，执法执勤用车2辆",
+		Right: "公务用车编制4辆，实有4辆，其中：应急保障用车1辆，执法执勤用车3辆",
+		Run: func(p *perf.Pass) {
+			equation.Run(p)
+			eachStatement(p, func(st *budget.Statement) { checkCarPosts(p, st) })
+		},
+	}
+}
+
+func checkCarPosts(p *perf.Pass, st *budget.Statement) {
+	var posts, stock *budget.Claim
+	for i := range st.Claims {
+		c := &st.Claims[i]
+		if c.Kind != budget.ClaimCount || c.Figure.Unit != "辆" || c.Parent >= 0 || !c.Figure.IsNumber() {
+			continue
+		}
+		switch {
+		case hasAny(c.Subject, []string{"编制", "核定"}) && posts == nil:
+			posts = c
+		case hasAny(c.Subject, []string{"实有", "共有"}) && stock == nil:
+			stock = c
+		}
+	}
+	if posts == nil || stock == nil {
+		return
+	}
+	p.Compared(1)
+	if !stock.Figure.Value().GreaterThan(posts.Figure.Value()) {
+		return
+	}
+	p.Report(perf.Finding{
+		Severity: perf.Warning, Difference: stock.Figure.Value().Sub(posts.Figure.Value()).String() + "辆",
+		Message: perf.Words{
+			ZH: fmt.Sprintf("公务用车实有%s辆，超过编制%s辆。", stock.Figure.Value(), posts.Figure.Value()),
+			EN: fmt.Sprintf("%s cars in stock on %s posts.", stock.Figure.Value(), posts.Figure.Value()),
+		},
+		Evidence: []perf.Evidence{p.CiteFigure(&stock.Figure), p.CiteFigure(&posts.Figure)},
+	})
+}

@@ -1,0 +1,252 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+// codedRow is a row with the code of its subject.
+type codedRow struct {
+	code, name *budget.Figure
+}
+
+// codedRows are the rows of a table that print a code in one cell, in order;
+// tables that split 类 款 项 over columns have none.
+func codedRows(t *budget.Table) []codedRow {
+	code := -1
+	for i := range t.Columns {
+		if hasAny(lastLabel(&t.Columns[i]), codeColumns) {
+			if code >= 0 {
+				return nil // a code in several cells
+			}
+			code = i
+		}
+	}
+	if code < 0 {
+		return nil
+	}
+	var out []codedRow
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		c := cellAt(r, code)
+		if c == nil || !allDigits(squeeze(c.Text)) || isOrdinals(r) {
+			continue
+		}
+		row := codedRow{code: c}
+		for j := range r.Cells {
+			if f := &r.Cells[j]; j != code && !f.IsBlank() && !f.IsNumber() {
+				row.name = f
+				break
+			}
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+func allDigits(s string) bool {
+	for _, c := range []byte(s) {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// codeFormat: codes have 3, 5 or 7 digits and stand below their parent.
+func codeFormat() perf.Rule {
+	return perf.Rule{
+		ID:       "table/code-format",
+		Title:    perf.Words{ZH: "科目编码位数或上级不对", EN: "A code has the wrong digits or the wrong parent"},
+		Basis:    "政府收支分类科目（类3位、款5位、项7位，前缀为上级编码）",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "科目编码应为3、5或7位数字；款、项编码应以其上方最近的类、款编码开头。表中多数编码不合此格式（分列、另有编码）时不判断。",
+			EN: "A code has 3, 5 or 7 digits and begins with that of the class or section right above it. Where most codes of a table do not (other codes, split columns), nothing is said.",
+		},
+		Wrong: "20406 司法　2050607 公共法律服务",
+		Right: "20406 司法　2040607 公共法律服务",
+		Run: func(p *perf.Pass) {
+			for i := range p.Submission.Tables {
+				checkCodes(p, &p.Submission.Tables[i])
+			}
+		},
+	}
+}
+
+func checkCodes(p *perf.Pass, t *budget.Table) {
+	rows := codedRows(t)
+	var odd []codedRow
+	var why []string
+	parents := [2]string{} // the last 类 and 款
+	for _, r := range rows {
+		code := squeeze(r.code.Text)
+		c := budget.FunctionCode(code)
+		switch level := c.Level(); {
+		case level == 0:
+			odd, why = append(odd, r), append(why, fmt.Sprintf("“%s”不是3、5或7位", code))
+			continue
+		case level > 1 && parents[level-2] != "" && !strings.HasPrefix(code, parents[level-2]):
+			odd, why = append(odd, r), append(why, fmt.Sprintf("“%s”不在“%s”之下", code, parents[level-2]))
+		case level == 1:
+			parents = [2]string{code, ""}
+		case level == 2:
+			parents[1] = code
+		}
+	}
+	if len(rows) == 0 {
+		return
+	}
+	if 3*len(odd) > len(rows) {
+		p.Skip(perf.Words{ZH: "编码不是政府收支分类科目的格式", EN: "the codes are not of the classification's form"})
+		return
+	}
+	p.Compared(len(rows))
+	for i, r := range odd {
+		p.Report(perf.Finding{
+			Message: perf.Words{
+				ZH: fmt.Sprintf("“%s”的科目编码%s。", clip(t.Title), why[i]),
+				EN: fmt.Sprintf("%s: the code %s has the wrong digits or the wrong parent.", clip(t.Title), r.code.Text),
+			},
+			Evidence: []perf.Evidence{p.CiteFigure(r.code)},
+		})
+	}
+}
+
+// codeName: one code, one name.
+func codeName() perf.Rule {
+	return perf.Rule{
+		ID:       "table/code-name",
+		Title:    perf.Words{ZH: "科目编码与名称不符", EN: "A code and its name do not belong together"},
+		Basis:    "政府收支分类科目",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "同一编码在各表中的名称应当一致（功能科目与经济科目分别比较）；名称仅有标点、空格之差的算一致。科目名称逐年有调整，这里只核对文件自身，不与某一年的目录比较。",
+			EN: "One code must have one name in all tables, functional and economic codes apart; spaces and punctuation do not count. The classification is re-issued each year: only the document itself is held against itself.",
+		},
+		Wrong: "表二：2040607 公共法律服务　表三：2040607 普法宣传",
+		Right: "表二、表三：2040607 公共法律服务",
+		Run:   runCodeName,
+	}
+}
+
+func runCodeName(p *perf.Pass) {
+	type key struct {
+		economic bool
+		code     string
+	}
+	first := map[key]codedRow{}
+	told := map[key]bool{}
+	for i := range p.Submission.Tables {
+		t := &p.Submission.Tables[i]
+		economic := strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
+		for _, r := range codedRows(t) {
+			if r.name == nil {
+				continue
+			}
+			k := key{economic, squeeze(r.code.Text)}
+			f, ok := first[k]
+			if !ok {
+				first[k] = r
+				continue
+			}
+			p.Compared(1)
+			if told[k] || naming.Plain(f.name.Text) == naming.Plain(r.name.Text) || abbreviates(f.name.Text, r.name.Text) {
+				continue
+			}
+			told[k] = true
+			p.Report(perf.Finding{
+				Message: perf.Words{
+					ZH: fmt.Sprintf("科目编码%s在一处为“%s”，在另一处为“%s”。", r.code.Text, squeeze(f.name.Text), squeeze(r.name.Text)),
+					EN: fmt.Sprintf("The code %s is called %s in one place and %s in another.", r.code.Text, squeeze(f.name.Text), squeeze(r.name.Text)),
+				},
+				Evidence: []perf.Evidence{p.CiteFigure(f.name), p.CiteFigure(r.name)},
+			})
+		}
+	}
+}
+
+// abbreviates reports whether one name is the other cut short, as a narrow
+// column does.
+func abbreviates(a, b string) bool {
+	a, b = naming.Plain(a), naming.Plain(b)
+	return a == "" || b == "" || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) || strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
+}
+
+// econMap: the departments' economic items and the government's.
+func econMap() perf.Rule {
+	return perf.Rule{
+		ID:       "table/econ-map",
+		Title:    perf.Words{ZH: "部门经济科目与政府经济科目对应不当", EN: "Departmental and government economic items do not match"},
+		Basis:    "财预〔2017〕98号（支出经济分类科目改革，部门与政府科目对应）",
+		Severity: perf.Info,
+		Doc: perf.Words{
+			ZH: "基本支出经济科目表同列部门与政府两套科目的，逐行看两者能否对应：机关工资福利科目对应工资奖金津补贴、社会保障缴费、住房公积金、其他工资福利支出，事业单位对应对事业单位经常性补助下的工资福利支出等。对应表只收常用科目，未收的不判断；各地另有规定，故只提示。",
+			EN: "Where the table of basic expenditure names both classifications, each row's pair is looked up among those that are allowed. The list holds common items only, others say nothing; places have rules of their own, so this is a note.",
+		},
+		Wrong: "基本工资 — 办公经费",
+		Right: "基本工资 — 工资奖金津补贴",
+		Run:   runEconMap,
+	}
+}
+
+func runEconMap(p *perf.Pass) {
+	for _, t := range tablesOf(p.Submission, budget.RoleGeneralBasic, budget.RoleFiscalBasic, budget.RoleBasic) {
+		dept, gov := columnNamed(t, "部门预算支出经济科目名称", "部门预算经济分类", "部门经济科目名称", "部门预算支出经济分类"), columnNamed(t, "政府预算支出经济科目名称", "政府预算经济分类", "政府经济科目名称", "政府预算支出经济分类")
+		if dept < 0 || gov < 0 || dept == gov {
+			continue
+		}
+		for i := range t.Rows {
+			a, b := cellAt(&t.Rows[i], dept), cellAt(&t.Rows[i], gov)
+			if a == nil || b == nil || a.IsBlank() || b.IsBlank() {
+				continue
+			}
+			allowed, known := governmentOf(naming.Plain(a.Text))
+			if !known || !isGovernmentItem(naming.Plain(b.Text)) {
+				continue
+			}
+			p.Compared(1)
+			if hasWord(allowed, naming.Plain(b.Text)) {
+				continue
+			}
+			p.Report(perf.Finding{
+				Message: perf.Words{
+					ZH: fmt.Sprintf("部门经济科目“%s”一般不对应政府经济科目“%s”。", squeeze(a.Text), squeeze(b.Text)),
+					EN: fmt.Sprintf("%s does not usually belong to the government's %s.", squeeze(a.Text), squeeze(b.Text)),
+				},
+				Evidence: []perf.Evidence{p.CiteFigure(a), p.CiteFigure(b)},
+			})
+		}
+	}
+}
+
+func hasWord(words []string, w string) bool {
+	for _, x := range words {
+		if naming.Plain(x) == w {
+			return true
+		}
+	}
+	return false
+}
+
+func governmentOf(item string) ([]string, bool) {
+	for i := range economicPairs {
+		if hasWord(economicPairs[i].department, item) {
+			return economicPairs[i].government, true
+		}
+	}
+	return nil, false
+}
+
+func isGovernmentItem(item string) bool {
+	for i := range economicPairs {
+		if hasWord(economicPairs[i].government, item) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,186 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+)
+
+// wrongFigure: the figure at fault, found from the pattern of identities.
+func wrongFigure() perf.Rule {
+	return perf.Rule{
+		ID:       wrongFigureID,
+		Title:    perf.Words{ZH: "预算表中的数字有误（已定位）", EN: "A figure of the tables is wrong, and located"},
+		Basis:    "算术（表内、表间勾稽关系）",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "同一金额在合计、上级科目、其他表和文字中多处出现，构成多个勾稽关系。几处不平而只改一个数就能全部相平、又不破坏其他关系的，这个数就是错处：一处错误只报一条，列出它打破的关系；能确定应填什么的给出改正数。四舍五入之内的差不算。找不准的由各勾稽规则报告。",
+			EN: "One amount is printed in totals, parent subjects, other tables and the text, and so stands in several equations. Where changing one figure alone mends all that are broken and breaks none, that figure is wrong: one finding, with the equations it breaks and, where certain, what should stand there. Differences within rounding do not count; where several figures could be wrong, the rule of the equation reports it.",
+		},
+		Wrong: "公共法律服务 合计 193.75（上级科目、支出总表、结转都要求139.75）",
+		Right: "公共法律服务 合计 139.75",
+		Run: func(p *perf.Pass) {
+			l := ledgerOf(p)
+			if len(l.results) == 0 && len(p.Submission.Tables) > 0 {
+				p.Skip(noIdentity)
+			}
+			p.Compared(len(l.results))
+			for i := range l.faults[wrongFigureID] {
+				f := &l.faults[wrongFigureID][i]
+				s := l.spots[f.Figures[0]]
+				finding := l.finding(p, f)
+				finding.Message = perf.Words{
+					ZH: fmt.Sprintf("%s印作%s，%s。", s.called(), figureWords(f.Figures[0]), l.explain(f, perf.Words{ZH: "有%d处勾稽关系不平"}.ZH)),
+					EN: fmt.Sprintf("%s prints %s: %d equations do not hold (%s).", s.called(), figureWords(f.Figures[0]), len(f.Broken), equation(&l.results[f.Broken[0]])),
+				}
+				if f.Mend != nil {
+					finding.Message.ZH += fmt.Sprintf("改为%s则全部相平。", f.Mend.Text)
+					finding.Message.EN += fmt.Sprintf(" With %s all of them do.", f.Mend.Text)
+				}
+				p.Report(finding)
+			}
+		},
+	}
+}
+
+var noIdentity = perf.Words{ZH: "没有找到可核对的勾稽关系", EN: "no equation of this kind was found"}
+
+// explain says how many identities a fault breaks, and writes the first out.
+func (l *ledger) explain(f *budget.Fault, count string) string {
+	return fmt.Sprintf(count+"（%s，相差%s）", len(f.Broken), equation(&l.results[f.Broken[0]]), differenceOf(&l.results[f.Broken[0]]))
+}
+
+// differenceOf is the difference of an identity with its unit.
+func differenceOf(r *budget.Result) string {
+	unit := ""
+	if len(r.Left) > 0 {
+		unit = string(r.Left[0].Figure.Unit)
+	}
+	if unit == string(budget.Percent) {
+		return r.Difference.Abs().Round(4).String() + "个百分点"
+	}
+	return r.Difference.Abs().String() + unit
+}
+
+// maxQuoted bounds the figures that one finding quotes.
+const maxQuoted = 40
+
+// finding is the finding on a fault, without its words: the figures that may be
+// wrong and those that they are at odds with. Where the wrong figure of a table
+// is known, it alone is evidence and the others are related.
+func (l *ledger) finding(p *perf.Pass, f *budget.Fault) perf.Finding {
+	out := perf.Finding{Difference: differenceOf(&l.results[f.Broken[0]])}
+	for _, fig := range f.Figures {
+		if len(out.Evidence) < maxQuoted {
+			out.Evidence = append(out.Evidence, l.cite(p, fig))
+		}
+	}
+	located := len(f.Figures) == 1
+	apart := l.ownerOfFault(f) == wrongFigureID
+	for _, n := range f.Broken {
+		for _, side := range [2][]budget.Term{l.results[n].Left, l.results[n].Right} {
+			for _, t := range side {
+				if slices.Contains(f.Figures, t.Figure) || len(out.Related)+len(out.Evidence) >= maxQuoted {
+					continue
+				}
+				e := l.cite(p, t.Figure)
+				if apart {
+					out.Related = appendNew(out.Related, e)
+				} else {
+					out.Evidence = appendNew(out.Evidence, e)
+				}
+			}
+		}
+	}
+	if located && f.Mend != nil {
+		m := p.Cite(&f.Figures[0].At, f.Mend.Text)
+		out.Mend = &m
+	}
+	return out
+}
+
+// cite quotes a figure; one that is only said (与上年相同) by its subject.
+func (l *ledger) cite(p *perf.Pass, f *budget.Figure) perf.Evidence {
+	if f.Text == "" {
+		if s := l.spots[f]; s.inText() {
+			return p.Cite(&f.At, quoteClaim(s.sentence, s.claim))
+		}
+	}
+	return p.CiteFigure(f)
+}
+
+func appendNew(list []perf.Evidence, e perf.Evidence) []perf.Evidence {
+	for i := range list {
+		if list[i].At == e.At && list[i].Text == e.Text && !e.At.IsZero() {
+			return list
+		}
+	}
+	return append(list, e)
+}
+
+// identityRule makes a rule of the identities that owners gives it.
+func identityRule(r perf.Rule) perf.Rule {
+	id := r.ID
+	r.Run = func(p *perf.Pass) {
+		l := ledgerOf(p)
+		p.Compared(l.count[id])
+		if l.count[id] == 0 && len(p.Submission.Tables)+len(p.Submission.Narrative) > 0 {
+			p.Skip(noIdentity)
+		}
+		for i := range l.faults[id] {
+			f := &l.faults[id][i]
+			finding := l.finding(p, f)
+			finding.Severity = severityOf(l, f)
+			finding.Message = l.say(f, &r)
+			p.Report(finding)
+		}
+	}
+	return r
+}
+
+// severityOf softens what need not hold, and what is only cut off instead of
+// rounded.
+func severityOf(l *ledger, f *budget.Fault) perf.Severity {
+	cut := true
+	for _, n := range f.Broken {
+		cut = cut && l.results[n].Cut
+	}
+	switch {
+	case cut:
+		return perf.Info
+	case f.Soft:
+		return perf.Warning
+	}
+	return ""
+}
+
+// say words a fault: what is wrong, by the rule's title, with the equation.
+func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
+	first := &l.results[f.Broken[0]]
+	name := ""
+	for _, t := range first.Left {
+		if s := l.spots[t.Figure]; name == "" {
+			name = s.called()
+		}
+	}
+	zh := fmt.Sprintf("%s：%s，相差%s。", r.Title.ZH, equation(first), differenceOf(first))
+	if name != "" {
+		zh = fmt.Sprintf("%s（%s）：%s，相差%s。", r.Title.ZH, name, equation(first), differenceOf(first))
+	}
+	en := fmt.Sprintf("%s: %s does not hold, by %s.", r.Title.EN, equation(first), first.Difference.Abs().Round(4))
+	switch {
+	case len(f.Figures) == 1 && f.Mend != nil:
+		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), f.Mend.Text)
+		en += fmt.Sprintf(" It does with %s for %s.", f.Mend.Text, figureWords(f.Figures[0]))
+	case len(f.Figures) > 1:
+		zh += fmt.Sprintf("所列%d个数字中有一个有误，请逐一核对。", len(f.Figures))
+		en += fmt.Sprintf(" One of the %d figures quoted is wrong.", len(f.Figures))
+	}
+	if n := len(f.Broken); n > 1 {
+		zh += fmt.Sprintf("同一处还打破另外%d个关系。", n-1)
+		en += fmt.Sprintf(" It breaks %d more equations.", n-1)
+	}
+	return perf.Words{ZH: zh, EN: en}
+}

@@ -1,0 +1,300 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+)
+
+// TableSet is one entry of the tables that a department must publish: it is
+// there where a table of one of the roles is.
+type TableSet struct {
+	Name  string        // what the table is called ("收支总表")
+	Roles []budget.Role // any one will do
+}
+
+// defaultTables are those of 财预〔2016〕143号: six tables and that of 三公, under
+// the titles of any province.
+var defaultTables = []TableSet{
+	{"收支总表", []budget.Role{budget.RoleOverview}},
+	{"收入总表", []budget.Role{budget.RoleIncome}},
+	{"支出总表", []budget.Role{budget.RoleExpenditure}},
+	{"财政拨款收支总表", []budget.Role{budget.RoleFiscal}},
+	{"一般公共预算支出表", []budget.Role{budget.RoleGeneral, budget.RoleFiscalFunction}},
+	{"基本支出表", []budget.Role{budget.RoleGeneralBasic, budget.RoleFiscalBasic, budget.RoleBasic}},
+	{"政府性基金预算表", []budget.Role{budget.RoleFund, budget.RoleFundExpenditure, budget.RoleFundIncome}},
+	{"“三公”经费表", []budget.Role{budget.RoleThreePublic}},
+}
+
+// fullBudget is how many of the tables a document must have to be taken for a
+// whole budget, in tenths.
+const fullBudget = 6
+
+// RequiredTables makes the rule table/missing of a list of tables: a bureau's
+// own, or, without any, that of 财预〔2016〕143号.
+func RequiredTables(sets ...TableSet) perf.Rule {
+	if len(sets) == 0 {
+		sets = defaultTables
+	}
+	return perf.Rule{
+		ID:       "table/missing",
+		Title:    perf.Words{ZH: "缺少应公开的预算表", EN: "A table that must be published is missing"},
+		Basis:    "财预〔2016〕143号（部门预算公开的内容）",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "部门预算公开应有收支总表、收入总表、支出总表、财政拨款收支总表、一般公共预算支出表、基本支出表、政府性基金预算表、“三公”经费表，按标题的意思识别，名称不必相同；没有数据也应公开空表。文件只含其中少数几张（如只有项目表或“三公”表）时不判断。因标题可能另有写法，只提请核对。",
+			EN: "A department's published budget has eight tables at least, known by what their titles mean; one without data is published empty. A document that holds only a few of them (forms only, the 三公 table only) says nothing. As a title may be worded in a way not known, this is a warning.",
+		},
+		Wrong: "没有“三公”经费表",
+		Right: "有“三公”经费表（无数据的注明本表无数据）",
+		Run:   func(p *perf.Pass) { checkTables(p, sets) },
+	}
+}
+
+func checkTables(p *perf.Pass, sets []TableSet) {
+	var missing []string
+	var last *budget.Table
+	for _, set := range sets {
+		found := tablesOf(p.Submission, set.Roles...)
+		if len(found) == 0 {
+			missing = append(missing, set.Name)
+			continue
+		}
+		last = found[len(found)-1]
+	}
+	there := len(sets) - len(missing)
+	if there == 0 {
+		return
+	}
+	if there*10 < len(sets)*fullBudget || isCut(p.Submission) {
+		p.Skip(perf.Words{ZH: "文件只含少数几张预算表", EN: "the document holds a few tables only"})
+		return
+	}
+	p.Compared(len(sets))
+	if len(missing) == 0 {
+		return
+	}
+	f := perf.Finding{
+		Message: perf.Words{
+			ZH: fmt.Sprintf("没有读到%s。没有数据也应公开空表并注明。", strings.Join(missing, "、")),
+			EN: fmt.Sprintf("Not found: %s. A table without data is published empty, with a note.", strings.Join(missing, ", ")),
+		},
+		Evidence: []perf.Evidence{p.Cite(&last.At, last.Title)},
+	}
+	p.Report(f)
+}
+
+// hasMoney reports whether a table prints any figure that is not nought.
+func hasMoney(t *budget.Table) *budget.Figure {
+	for i := range t.Rows {
+		r := &t.Rows[i]
+		if isOrdinals(r) {
+			continue
+		}
+		for j := range r.Cells {
+			if c := &r.Cells[j]; c.IsNumber() && !c.IsNought() && !isCodeCell(t, j, c) {
+				return c
+			}
+		}
+	}
+	return nil
+}
+
+// isCodeCell reports whether a figure is a code of a subject and no amount.
+func isCodeCell(t *budget.Table, column int, c *budget.Figure) bool {
+	if column < len(t.Columns) && hasAny(lastLabel(&t.Columns[column]), codeColumns) {
+		return true
+	}
+	return column < len(t.Columns) && (lastLabel(&t.Columns[column]) == "类" || lastLabel(&t.Columns[column]) == "款" || lastLabel(&t.Columns[column]) == "项" || lastLabel(&t.Columns[column]) == "序号" || lastLabel(&t.Columns[column]) == "行次")
+}
+
+// emptyNote: an empty table says that it is empty.
+func emptyNote() perf.Rule {
+	return perf.Rule{
+		ID:       "table/empty-note",
+		Title:    perf.Words{ZH: "空表没有说明，或说明写的是别的表", EN: "An empty table without a note, or with another's"},
+		Basis:    "财预〔2016〕143号（没有数据的表应列空表并说明）",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "没有数据的预算表应公开空表并在表下注明“本表无数据”“本部门没有……”；说明中只提别的预算（如政府性基金表下写国有资本经营预算）的，多半是复制时没有改。",
+			EN: "A table without data is published empty, with a note that says so; a note that names another budget only (state capital under the table of government funds) was most likely copied.",
+		},
+		Wrong: "政府性基金预算支出表　（空）　注：本部门无国有资本经营预算",
+		Right: "政府性基金预算支出表　（空）　注：本部门无政府性基金预算",
+		Run: func(p *perf.Pass) {
+			for i := range p.Submission.Tables {
+				t := &p.Submission.Tables[i]
+				if t.Role == budget.RolePerformance || t.Role == "" || hasMoney(t) != nil {
+					continue
+				}
+				p.Compared(1)
+				switch {
+				case strings.TrimSpace(t.Note.Text) == "":
+					p.Report(perf.Finding{
+						Message: perf.Words{
+							ZH: fmt.Sprintf("“%s”没有数据，也没有说明。", clip(t.Title)),
+							EN: fmt.Sprintf("%s has no data and no note.", clip(t.Title)),
+						},
+						Evidence: []perf.Evidence{p.Cite(&t.At, t.Title)},
+					})
+				case namesAnother(t):
+					p.Report(perf.Finding{
+						Message: perf.Words{
+							ZH: fmt.Sprintf("“%s”下的说明写的不是本表：%s", clip(t.Title), clip(t.Note.Text)),
+							EN: fmt.Sprintf("The note below %s speaks of another table: %s", clip(t.Title), clip(t.Note.Text)),
+						},
+						Evidence: []perf.Evidence{p.CiteText(&t.Note), p.Cite(&t.At, t.Title)},
+					})
+				}
+			}
+		},
+	}
+}
+
+// namesAnother reports whether a note names another budget and not the table's
+// own.
+func namesAnother(t *budget.Table) bool {
+	other := false
+	for _, words := range budgetNames {
+		inTitle, inNote := hasAny(t.Title, words), hasAny(t.Note.Text, words)
+		if inTitle && inNote {
+			return false
+		}
+		other = other || inNote
+	}
+	return other && hasAny(t.Title, []string{"基金", "国有资本", "三公", "“三公”"})
+}
+
+// noteConflict: a note that says empty below a table that is not.
+func noteConflict() perf.Rule {
+	return perf.Rule{
+		ID:       "table/note-conflict",
+		Title:    perf.Words{ZH: "表下注明无数据，表中却有数据", EN: "The note says empty, the table is not"},
+		Basis:    "财预〔2016〕143号；逻辑",
+		Severity: perf.Error,
+		Doc: perf.Words{
+			ZH: "表下注明“本表无数据”“本表为空表”，而表中有不为0的金额。只说某一项没有预算的说明不算。",
+			EN: "The note says that the table is empty, and it prints amounts. A note that speaks of one item only is not meant.",
+		},
+		Wrong: "“三公”经费合计 47.91　注：本部门无“三公”经费，故本表为空表",
+		Right: "“三公”经费合计 47.91",
+		Run: func(p *perf.Pass) {
+			for i := range p.Submission.Tables {
+				t := &p.Submission.Tables[i]
+				if !hasAny(squeeze(t.Note.Text), emptyWords) {
+					continue
+				}
+				p.Compared(1)
+				if f := hasMoney(t); f != nil {
+					p.Report(perf.Finding{
+						Message: perf.Words{
+							ZH: fmt.Sprintf("“%s”注明没有数据，表中却有%s等金额。", clip(t.Title), figureWords(f)),
+							EN: fmt.Sprintf("%s says that it is empty but prints %s.", clip(t.Title), figureWords(f)),
+						},
+						Evidence: []perf.Evidence{p.CiteText(&t.Note), p.CiteFigure(f)},
+					})
+				}
+			}
+		},
+	}
+}
+
+// unitHeader: every table says in what unit it is.
+func unitHeader() perf.Rule {
+	return perf.Rule{
+		ID:       "table/unit-header",
+		Title:    perf.Words{ZH: "预算表没有注明金额单位", EN: "A table does not say its unit"},
+		Basis:    "部门预算公开格式（表头注明单位）",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "有金额的预算表应在表头（或列头）注明单位：元与万元相差一万倍，缺了单位读者无从判断。没有金额的表不要求。",
+			EN: "A table with amounts must declare their unit in its head or its columns: 元 and 万元 differ by ten thousand. A table without amounts need not.",
+		},
+		Wrong: "预算支出总表　（没有“单位：万元”）",
+		Right: "预算支出总表　单位：万元",
+		Run: func(p *perf.Pass) {
+			var evidence []perf.Evidence
+			for i := range p.Submission.Tables {
+				t := &p.Submission.Tables[i]
+				f := hasMoney(t)
+				if f == nil || t.Role == "" || t.Role == budget.RolePerformance || t.Role == budget.RoleStaff || t.Role == budget.RoleAssets {
+					continue
+				}
+				p.Compared(1)
+				if t.Unit == "" && f.Unit == "" {
+					evidence = append(evidence, p.Cite(&t.At, t.Title))
+				}
+			}
+			if len(evidence) > 0 {
+				p.Report(perf.Finding{
+					Message: perf.Words{
+						ZH: fmt.Sprintf("%d张预算表没有注明金额单位。", len(evidence)),
+						EN: fmt.Sprintf("%d tables do not say in what unit they are.", len(evidence)),
+					},
+					Evidence: evidence,
+				})
+			}
+		},
+	}
+}
+
+// negativeAmount: money cannot be less than nothing.
+func negativeAmount() perf.Rule {
+	return perf.Rule{
+		ID:       "table/negative",
+		Title:    perf.Words{ZH: "预算金额为负", EN: "A negative amount"},
+		Basis:    "部门预算公开审核要点",
+		Severity: perf.Warning,
+		Doc: perf.Words{
+			ZH: "预算表的金额一般不为负。增减额、增减率列，以及结余、冲减类的行不算。",
+			EN: "Amounts of a budget are not negative. Columns of changes and rows of balances are not meant.",
+		},
+		Wrong: "社区矫正 合计 -15.00",
+		Right: "社区矫正 合计 15.00",
+		Run: func(p *perf.Pass) {
+			for i := range p.Submission.Tables {
+				t := &p.Submission.Tables[i]
+				if t.Role == "" || t.Role == budget.RolePerformance {
+					continue
+				}
+				compared := 0
+				for j := range t.Rows {
+					r := &t.Rows[j]
+					for k := range r.Cells {
+						c := &r.Cells[k]
+						if !c.IsNumber() {
+							continue
+						}
+						compared++
+						if !c.Value().IsNegative() || changeColumn(t, k) || hasAny(rowLabel(r, k), balanceRows) {
+							continue
+						}
+						p.Report(perf.Finding{
+							Message: perf.Words{
+								ZH: fmt.Sprintf("“%s”的“%s”为负数%s。", clip(t.Title), rowLabel(r, k), figureWords(c)),
+								EN: fmt.Sprintf("%s: %s is negative (%s).", clip(t.Title), rowLabel(r, k), figureWords(c)),
+							},
+							Evidence: []perf.Evidence{p.CiteFigure(c)},
+						})
+					}
+				}
+				p.Compared(compared)
+			}
+		},
+	}
+}
+
+// changeColumn reports whether a column holds changes.
+func changeColumn(t *budget.Table, column int) bool {
+	if column >= len(t.Columns) {
+		return false
+	}
+	for _, l := range t.Columns[column].Labels {
+		if hasAny(squeeze(l), changeColumns) {
+			return true
+		}
+	}
+	return false
+}
