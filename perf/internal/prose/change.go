@@ -7,7 +7,7 @@ import (
 )
 
 // moveTails may stand between a word of direction and its figure.
-var moveTails = []string{"了", "约", "近", "额度", "额", "金额", "为", "数", "率", "幅度", "比例", "资金", "预算", "各", "达到", "达", "共计", "共", "将近", "大约", ":", "是"}
+var moveTails = wordsOf("了", "约", "近", "额度", "额", "金额", "为", "数", "率", "幅度", "比例", "资金", "预算", "各", "达到", "达", "共计", "共", "将近", "大约", ":", "是")
 
 // moved reports whether a figure is one of change: a word of direction stands
 // right before it, or the comparison itself gave the direction.

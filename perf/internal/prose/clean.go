@@ -2,20 +2,19 @@ package prose
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
-// leadWords and tailWords around a name do not belong to it; longer ones first.
+// leadWords and tailWords around a name do not belong to it.
 var (
-	leadWords = []string{
+	leadWords = wordsOf(
 		"*", "×", "=", "≈", "此外", "另外", "同时", "另有", "另", "并且", "并", "以及", "和", "及", "与", "且", "截至", "截止", "共有", "现有",
 		"本部门", "本单位", "我部门", "我单位", "我局", "预计", "一是", "二是", "三是", "四是", "五是", "的", "按照", "按", "、", ".", "”", "》", "-",
-	}
-	tailWords = []string{
+	)
+	tailWords = wordsOf(
 		"不得少于", "不能少于", "不得低于", "不能低于", "不低于", "不少于", "不小于", "至少", "不得超过", "不能超过", "不得高于", "不超过", "不高于", "不大于", "不多于", "至多", "控制在",
 		"人均", "户均", "预计需要", "预计花费", "共需", "需要", "花费", "预计", "分别为", "约为", "大约", "大致", "共计", "达到", "提高至", "提高到", "增加到", "增加至", "减少到", "减少至", "下降到", "下降至", "降低到", "降低至", "上升到", "上升至", "争取", "力争", "约", "近", "为", "是", "共", "计", "达", "至", "到", "仅", "需", "按照", "按", "由", "从", "各", "均", "低于", "高于", "超过", "小于", "大于", "少于", "多于", "自", "于", "在",
 		":", ",", "、", "-", "(", "“", "每",
-	}
+	)
 )
 
 // skipLead returns where the name proper begins in chars [from, to).
@@ -68,21 +67,23 @@ func (p *parser) cleaned(from, to int) string {
 // tail is the length of the word at the end of chars [from, to) that does not
 // belong to the name.
 func (p *parser) tail(from, to int) int {
-	for _, w := range tailWords {
-		switch {
-		case !p.ends(from, to, w):
-		case w == "(" && p.chars[to-1].pair >= 0:
-		case w == "计" && strings.ContainsRune("总合统小累", p.at(to-2)): // 总计 is a name
-		default:
-			return utf8.RuneCountInString(w)
-		}
+	n := p.ending(from, to, tailWords)
+	switch {
+	case n != 1:
+	case p.at(to-1) == '(' && p.chars[to-1].pair >= 0,
+		p.at(to-1) == '计' && strings.ContainsRune("总合统小累", p.at(to-2)): // 总计 is a name
+		return 0
 	}
-	return 0
+	return n
 }
 
 // withoutYears quotes chars [from, to) without the years outside quotes.
 func (p *parser) withoutYears(from, to int) string {
+	if from >= to {
+		return ""
+	}
 	var b strings.Builder
+	b.Grow(p.chars[to-1].to - p.chars[from].from)
 	for i := from; i < to; {
 		if pair := p.chars[i].pair; pair > i && pair < to && p.at(i) == '“' {
 			b.WriteString(p.quote(i, pair+1))
@@ -93,7 +94,7 @@ func (p *parser) withoutYears(from, to int) string {
 			i += n
 			continue
 		}
-		b.WriteString(p.quote(i, i+1))
+		b.WriteRune(p.chars[i].raw)
 		i++
 	}
 	return b.String()

@@ -39,11 +39,14 @@ func (p *parser) baseEnd(tok token) int {
 		}
 		i++
 	}
-	for i > tok.to && (p.ends(tok.to, i, "各") || p.ends(tok.to, i, "有所") || p.ends(tok.to, i, "略有")) {
-		i--
+	for n := p.ending(tok.to, i, moveLeads); n > 0; n = p.ending(tok.to, i, moveLeads) {
+		i -= n
 	}
 	return i
 }
+
+// moveLeads may stand before a word of direction.
+var moveLeads = wordsOf("各", "有所", "略有", "均", "相应", "总体")
 
 // isBase reports whether a figure is the amount compared with: 比2023年预算
 // 120万元减少20万元, 与上年预算数3万元持平.

@@ -1,9 +1,6 @@
 package prose
 
-import (
-	"fmt"
-	"unicode/utf8"
-)
+import "fmt"
 
 // date is one printed day, month or span.
 type date struct {
@@ -161,18 +158,23 @@ func (t *text) to(i int) int {
 	return i
 }
 
+// Words behind a month: the part of it, and those that leave an end open.
+var (
+	partWords   = wordsOf("份", "底", "末", "初", "上旬", "中旬", "下旬")
+	beforeWords = wordsOf("之前", "以前", "前")
+	sinceWords  = wordsOf("以来", "开始", "起")
+)
+
 // open leaves one end of a date open: 12月底前, 2017年7月起. The words that say so
 // belong to the date.
 func (t *text) open(d *date) {
-	for _, w := range []string{"份", "底", "末", "初", "上旬", "中旬", "下旬"} {
-		if t.has(d.to, w) {
-			d.to += utf8.RuneCountInString(w)
-		}
+	for n := t.longest(d.to, partWords); n > 0; n = t.longest(d.to, partWords) {
+		d.to += n
 	}
-	if n := t.longest(d.to, []string{"之前", "以前", "前"}); n > 0 {
+	if n := t.longest(d.to, beforeWords); n > 0 {
 		d.first = ""
 		d.to += n
-	} else if n := t.longest(d.to, []string{"以来", "开始", "起"}); n > 0 {
+	} else if n := t.longest(d.to, sinceWords); n > 0 {
 		d.end = ""
 		d.to += n
 	}

@@ -2,14 +2,13 @@ package prose
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
 )
 
 // figure makes the claim of a number.
 func (p *parser) figure(tok token) {
-	n := tok.num
+	n := *tok.num
 	if n.scaleOnly && p.isMoney(n) {
 		n.class = money
 	}
@@ -142,9 +141,9 @@ func (p *parser) limit(n number) string {
 }
 
 // priceWords before an amount make it one for each of something.
-var priceWords = []string{
+var priceWords = wordsOf(
 	"人均", "户均", "件均", "亩均", "车均", "生均", "日均", "月均", "单价", "均价", "月工资", "月薪", "月补贴", "日工资", "日补贴", "月补助", "日补助",
-}
+)
 
 // isPrice reports whether the words before an amount make it a price: 每人1060元.
 func (p *parser) isPrice(n number, name name) bool {
@@ -153,10 +152,8 @@ func (p *parser) isPrice(n number, name name) bool {
 		if p.at(i) == '每' && n.from-i <= 6 {
 			return true
 		}
-		for _, w := range priceWords {
-			if p.has(i, w) && n.from-i-utf8.RuneCountInString(w) <= 8 {
-				return true
-			}
+		if w := p.longest(i, priceWords); w > 0 && n.from-i-w <= 8 {
+			return true
 		}
 	}
 	return false
@@ -209,7 +206,7 @@ func (p *parser) blank(tok token) {
 	c := budget.Claim{Kind: budget.ClaimPlaceholder, Subject: p.name(tok.from).text}
 	from := p.chars[tok.num.from].from
 	c.Figure = budget.Figure{
-		Text: p.joined[from:p.chars[tok.num.to-1].to], Unit: p.unitOf(tok.num), At: p.place(from, &p.hint),
+		Text: p.joined[from:p.chars[tok.num.to-1].to], Unit: p.unitOf(*tok.num), At: p.place(from, &p.hint),
 	}
 	p.add(c, "", tok.from, tok.to)
 }

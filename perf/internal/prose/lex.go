@@ -1,22 +1,20 @@
 package prose
 
-import "unicode/utf8"
-
 // token is a piece of a paragraph that says something; the text between tokens
 // is names.
 type token struct {
 	kind     kind
 	from, to int
 	sign     int
-	num      number
-	date     date
+	num      *number
+	date     *date
 	year     int // of a year, and of a comparison that prints one
 	asOf     bool
 }
 
 // lex splits a paragraph into tokens.
 func (t *text) lex() []token {
-	var out []token
+	out := make([]token, 0, len(t.chars)/8+4)
 	for i := 0; i < len(t.chars); {
 		n := len(out)
 		i = t.next(i, &out)
@@ -43,7 +41,7 @@ func (t *text) next(i int, out *[]token) int {
 	if isLetter(r) {
 		return t.code(i)
 	}
-	if k, ok := marks[r]; ok {
+	if k := mark(r); k != kNone {
 		*out = append(*out, token{kind: k, from: i, to: i + 1})
 		return i + 1
 	}
@@ -72,11 +70,15 @@ func (t *text) next(i int, out *[]token) int {
 }
 
 // notFilled are words that stand where a figure should.
-var notFilled = []string{"待填报", "待填写", "待填", "待补充", "待核定"}
+var notFilled = wordsOf("待填报", "待填写", "待填", "待补充", "待核定")
 
 // placeholder reads a figure that was never filled in: XX万元, ***人, 待填. It
 // returns i where there is none.
 func (t *text) placeholder(i int, out *[]token) int {
+	r := t.at(i)
+	if r != '待' && !isFiller(r) {
+		return i
+	}
 	n := number{from: i, to: i + t.longest(i, notFilled), class: bare}
 	n.unitFrom, n.unitTo = n.to, n.to
 	if n.to == i {
@@ -96,7 +98,7 @@ func (t *text) placeholder(i int, out *[]token) int {
 		}
 	}
 	n.end = n.unitTo
-	*out = append(*out, token{kind: kBlank, from: i, to: n.end, num: n})
+	*out = append(*out, token{kind: kBlank, from: i, to: n.end, num: &n})
 	return n.end
 }
 
@@ -109,9 +111,19 @@ func isFiller(r rune) bool {
 	return false
 }
 
-// marks are the punctuation that separates statements.
-var marks = map[rune]kind{
-	'。': kEnd, '!': kEnd, '?': kEnd, ';': kSemi, ',': kComma, ':': kColon,
+// mark is the punctuation that separates statements.
+func mark(r rune) kind {
+	switch r {
+	case '。', '!', '?':
+		return kEnd
+	case ';':
+		return kSemi
+	case ',':
+		return kComma
+	case ':':
+		return kColon
+	}
+	return kNone
 }
 
 // bracket opens a bracket, or passes over one that holds nothing to read.
@@ -147,7 +159,7 @@ func (t *text) digits(i int, out *[]token) int {
 			k = kYear
 		}
 		asOf := t.ends(0, i, "截至") || t.ends(0, i, "截止") || t.ends(0, i, "截止到")
-		*out = append(*out, token{kind: k, from: i, to: d.to, date: d, year: d.year, asOf: asOf})
+		*out = append(*out, token{kind: k, from: i, to: d.to, date: &d, year: d.year, asOf: asOf})
 		return d.to
 	}
 	n, ok := t.number(i)
@@ -168,13 +180,13 @@ func (t *text) digits(i int, out *[]token) int {
 // are bounds.
 func (t *text) emit(n number, out *[]token) {
 	if k := len(*out) - 1; k >= 0 && (*out)[k].kind == kNumber {
-		p := &(*out)[k].num
+		p := (*out)[k].num
 		if t.to(p.end) == n.from && n.from > p.end && p.class == n.class {
 			p.op, n.op = ">=", "<="
 			p.ranged, n.ranged, n.follows = true, true, true
 		}
 	}
-	*out = append(*out, token{kind: kNumber, from: n.from, to: n.end, num: n})
+	*out = append(*out, token{kind: kNumber, from: n.from, to: n.end, num: &n})
 }
 
 // series reads a number without a unit: the first of several that share one
@@ -201,7 +213,7 @@ func (t *text) series(n number, out *[]token) int {
 	}
 	if isTimes(t.at(n.to)) || isTimes(t.at(n.from-1)) || t.has(n.to, "乘") {
 		n.end = n.to
-		*out = append(*out, token{kind: kNumber, from: n.from, to: n.to, num: n})
+		*out = append(*out, token{kind: kNumber, from: n.from, to: n.to, num: &n})
 	}
 	return n.to
 }
@@ -219,7 +231,7 @@ func (t *text) share(list []number, isRange bool, out *[]token) int {
 		if isRange && len(list) == 2 {
 			n.op = []string{">=", "<="}[i]
 		}
-		*out = append(*out, token{kind: kNumber, from: n.from, to: n.end, num: n})
+		*out = append(*out, token{kind: kNumber, from: n.from, to: n.end, num: &n})
 	}
 	return last.end
 }
@@ -242,15 +254,13 @@ func (t *text) compare(i int) (token, bool) {
 		return tok, true
 	}
 	j := i
-	for _, w := range smallerWords {
-		if t.has(i, w.word) {
-			j, tok.sign = i+utf8.RuneCountInString(w.word), w.sign
-		}
-	}
-	if j == i {
-		j += t.longest(i, compareWords)
-	}
-	if j == i {
+	if n := t.longest(i, moreWords); n > 0 {
+		j, tok.sign = i+n, +1
+	} else if n := t.longest(i, lessWords); n > 0 {
+		j, tok.sign = i+n, -1
+	} else if n := t.longest(i, compareWords); n > 0 {
+		j = i + n
+	} else {
 		return tok, false
 	}
 	j += t.longest(j, ownWords)
@@ -269,8 +279,8 @@ func (t *text) compare(i int) (token, bool) {
 // word reads the word of the lexicon at char i.
 func (t *text) word(i int) (token, bool) {
 	for _, w := range lexicon[t.at(i)] {
-		if t.has(i, w.text) {
-			return token{kind: w.kind, from: i, to: i + w.size, sign: w.sign}, true
+		if t.stands(i, w.text) {
+			return token{kind: w.kind, from: i, to: i + len(w.text), sign: w.sign}, true
 		}
 	}
 	return token{}, false

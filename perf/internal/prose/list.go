@@ -269,7 +269,7 @@ func isTotal(name string) bool {
 // apart reports whether a part only seems to belong to a whole: what is carried
 // over stands beside this year's money, not in it.
 func apart(whole, part string) bool {
-	return containsAny(whole, []string{"本年收入", "本年支出", "当年收入", "当年支出"}) && containsAny(part, carryWords)
+	return containsAny(whole, []string{"本年收入", "本年支出", "当年收入", "当年支出"}) && containsAny(part, []string{"结转", "结余"})
 }
 
 // partsOf are wholes whose parts have fixed names (财预〔2010〕88号 on the 三公

@@ -166,10 +166,10 @@ func (p *parser) yearOf(from, to int) int {
 func (p *parser) past() int { return p.opt.Year - 1 }
 
 // postStops end the name of the thing that follows its count.
-var postStops = []string{
+var postStops = wordsOf(
 	"开展", "进行", "实行", "实施", "提供", "实现", "编报", "编制", "纳入", "负责", "聘用", "需要", "需", "月", "每", "和", "及", "与", "以及", "并", "为", "在", "参加",
 	"计算", "测算", "的", "用于", "由", "以", "占", "至", "到", "左右",
-}
+)
 
 // nameAfter is the name of the things counted, where it follows the count:
 // 89名法律顾问.

@@ -135,20 +135,12 @@ func (t *text) unit(n *number) {
 
 // money reads a unit of money at char i.
 func (t *text) money(n *number, i int) bool {
-	for _, u := range moneyUnits {
-		if !t.has(i, u) {
-			continue
-		}
-		end := i + utf8.RuneCountInString(u)
-		for _, w := range notMoney {
-			if t.has(end-1, w) {
-				return false
-			}
-		}
-		n.unitFrom, n.unitTo = i, end
-		return true
+	w := t.longest(i, moneyUnits)
+	if w == 0 || t.longest(i+w-1, notMoney) > 0 {
+		return false
 	}
-	return false
+	n.unitFrom, n.unitTo = i, i+w
+	return true
 }
 
 // rate reads a percentage or a multiple at char i.
@@ -164,26 +156,16 @@ func (t *text) rate(n *number, i int) bool {
 
 // things reads a unit of things at char i, perhaps behind a multiplier.
 func (t *text) things(n *number, i int) bool {
-	j := i
-	for _, m := range multipliers {
-		if t.has(i, m) {
-			j += utf8.RuneCountInString(m)
-			break
-		}
-	}
+	j := i + t.longest(i, multipliers)
 	if j > i && (t.at(j) == '余' || t.at(j) == '多') {
 		n.op = ">="
 	}
-	for _, w := range notCount {
-		if t.has(j, w) {
-			return false
-		}
+	if t.longest(j, notCount) > 0 {
+		return false
 	}
-	for _, u := range countUnits {
-		if t.has(j, u) {
-			n.unitTo = j + utf8.RuneCountInString(u)
-			return true
-		}
+	if w := t.longest(j, countUnits); w > 0 {
+		n.unitTo = j + w
+		return true
 	}
 	n.unitTo, n.scaleOnly = j, j > i
 	return j > i && n.op == ""
@@ -199,14 +181,4 @@ func (t *text) perUnit(n *number) {
 		n.per = true
 		n.unitTo += 1 + w
 	}
-}
-
-// longest is the length in chars of the first word of a list that stands at i.
-func (t *text) longest(i int, words []string) int {
-	for _, w := range words {
-		if t.has(i, w) {
-			return utf8.RuneCountInString(w)
-		}
-	}
-	return 0
 }

@@ -57,6 +57,14 @@ type comparison struct {
 
 func (p *parser) run() {
 	p.scopes.reset()
+	most := 0
+	for _, tok := range p.toks {
+		switch tok.kind {
+		case kNumber, kDate, kSame, kBlank:
+			most++
+		}
+	}
+	p.claims, p.infos = make([]budget.Claim, 0, most), make([]info, 0, most)
 	for p.i = range p.toks {
 		p.step(p.toks[p.i])
 	}

@@ -3,11 +3,11 @@ package prose
 import "github.com/perftarget/perftarget/budget"
 
 // equals join a product to its result.
-var equals = []string{"=", "≈", "等于", "合计", "共计", "共需", "共", "计"}
+var equals = wordsOf("=", "≈", "等于", "合计", "共计", "共需", "共", "计")
 
 // needs join a price to the amount it makes where no sign is printed: 每人1060元,
 // 需6.8万元.
-var needs = []string{"预计需要", "预计需", "共需要", "共需", "需要", "需", "合计", "共计", "共", "计"}
+var needs = wordsOf("预计需要", "预计需", "共需要", "共需", "需要", "需", "合计", "共计", "共", "计")
 
 // product returns the factors of an amount that is the result of a
 // multiplication which the text makes explicit, nil where it is none.
@@ -78,7 +78,7 @@ func (p *parser) calculated(from, to int) bool {
 
 // joined2 reports whether chars [from, to) are one of the words given, perhaps
 // behind a stop.
-func (p *parser) joined2(from, to int, words []string) bool {
+func (p *parser) joined2(from, to int, words vocabulary) bool {
 	for from < to && (p.at(from) == ',' || p.at(from) == ')' || p.at(from) == ':') {
 		from++
 	}

@@ -2,7 +2,6 @@ package prose
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/source"
@@ -53,7 +52,7 @@ func isHeading(t *text, i int) bool {
 func (p *parser) clauseBegins(i int) bool { return i == 0 || isStop(p.at(i-1)) }
 
 // reasonTails stand between 原因 and the reason.
-var reasonTails = []string{"主要", "是因为", "是由于", "是", "为", "系", "在于", "有", "如下", "因为", "由于", "因", ":", ","}
+var reasonTails = wordsOf("主要", "是因为", "是由于", "是", "为", "系", "在于", "有", "如下", "因为", "由于", "因", ":", ",")
 
 func (p *parser) beginReason(tok token, claims []int) {
 	i := tok.to
@@ -91,7 +90,7 @@ func (p *parser) point(i int) int {
 }
 
 // goOn are words by which a sentence goes on with the reason before it.
-var goOn = []string{"同时", "其次", "再次", "另一方面", "二是", "三是", "四是", "五是", "六是", "第二", "第三"}
+var goOn = wordsOf("同时", "其次", "再次", "另一方面", "二是", "三是", "四是", "五是", "六是", "第二", "第三")
 
 // stopReason ends a reason at the end of a sentence or segment, unless what
 // follows goes on with it.
@@ -257,7 +256,7 @@ func (p *parser) nowOf(k int) int {
 }
 
 // moneyNouns are the things whose rise or fall is one of money.
-var moneyNouns = []string{"经费", "支出", "预算", "费用", "资金", "拨款", "收入", "投入", "开支", "费"}
+var moneyNouns = wordsOf("经费", "支出", "预算", "费用", "资金", "拨款", "收入", "投入", "开支", "费")
 
 // direction is the way a reason says that money went, where all it says agree.
 func (p *parser) direction(from, to int) (sign int, same bool) {
@@ -284,23 +283,14 @@ func (p *parser) direction(from, to int) (sign int, same bool) {
 }
 
 // directionLeads may stand between a noun and its direction.
-var directionLeads = []string{"有所", "相应", "大幅度", "大幅", "也", "均", "都", "将", "略有", "总额", "规模", "标准", "数", "额", "需求"}
+var directionLeads = wordsOf("有所", "相应", "大幅度", "大幅", "也", "均", "都", "将", "略有", "总额", "规模", "标准", "数", "额", "需求")
 
 // moneyBefore reports whether a noun of money stands right before char i.
 func (p *parser) moneyBefore(from, i int) bool {
-again:
-	for _, w := range directionLeads {
-		if p.ends(from, i, w) {
-			i -= utf8.RuneCountInString(w)
-			goto again
-		}
+	for n := p.ending(from, i, directionLeads); n > 0; n = p.ending(from, i, directionLeads) {
+		i -= n
 	}
-	for _, w := range moneyNouns {
-		if p.ends(from, i, w) {
-			return true
-		}
-	}
-	return false
+	return p.ending(from, i, moneyNouns) > 0
 }
 
 // moneyAfter reports whether what a direction is of is money: 减少了设备购置费.

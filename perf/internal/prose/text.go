@@ -53,7 +53,7 @@ func newText(lines []Line) *text {
 
 // read fills chars from the joined text.
 func (t *text) read() {
-	t.chars = make([]char, 0, len(t.joined)/2)
+	t.chars = make([]char, 0, len(t.joined)/3+16)
 	for i := 0; i < len(t.joined); {
 		r, n := utf8.DecodeRuneInString(t.joined[i:])
 		switch {
@@ -79,8 +79,11 @@ func (t *text) read() {
 func (t *text) match() {
 	open := map[rune][]int{}
 	for i, c := range t.chars {
-		if isOpening(c.norm) {
-			open[closing(c.norm)] = append(open[closing(c.norm)], i)
+		if end := closing(c.norm); end != 0 {
+			open[end] = append(open[end], i)
+			continue
+		}
+		if !strings.ContainsRune(")]》〉”〕】", c.norm) {
 			continue
 		}
 		if stack := open[c.norm]; len(stack) > 0 {
@@ -111,7 +114,11 @@ func (t *text) place(offset int, hint *int) source.Place {
 
 // quote is the text of chars [from, to) as printed, without blanks and markup.
 func (t *text) quote(from, to int) string {
+	if from >= to {
+		return ""
+	}
 	var b strings.Builder
+	b.Grow(t.chars[to-1].to - t.chars[from].from)
 	for _, c := range t.chars[from:to] {
 		b.WriteRune(c.raw)
 	}
@@ -178,8 +185,7 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
-func isOpening(r rune) bool { return strings.ContainsRune("([《〈“〔【", r) }
-
+// closing is the bracket or quote that closes one, 0 for other characters.
 func closing(r rune) rune {
 	switch r {
 	case '(':
@@ -194,8 +200,10 @@ func closing(r rune) rune {
 		return '”'
 	case '〔':
 		return '〕'
+	case '【':
+		return '】'
 	}
-	return '】'
+	return 0
 }
 
 // tagLen is the length of the markup tag (<p>, </td>) that a text begins with,

@@ -1,6 +1,6 @@
 package prose
 
-import "unicode/utf8"
+import "slices"
 
 // kind is what a token is.
 type kind uint8
@@ -31,8 +31,7 @@ const (
 
 // word is an entry of the table of words.
 type word struct {
-	text string
-	size int
+	text []rune
 	kind kind
 	sign int
 }
@@ -74,58 +73,56 @@ func index(groups []struct {
 	m := map[rune][]word{}
 	for _, g := range groups {
 		for _, w := range g.words {
-			r, _ := utf8.DecodeRuneInString(w)
-			e := word{w, utf8.RuneCountInString(w), g.kind, g.sign}
-			i := 0
-			for i < len(m[r]) && m[r][i].size >= e.size {
-				i++
-			}
-			m[r] = append(m[r], word{})
-			copy(m[r][i+1:], m[r][i:])
-			m[r][i] = e
+			e := word{[]rune(w), g.kind, g.sign}
+			m[e.text[0]] = append(m[e.text[0]], e)
 		}
+	}
+	for _, list := range m {
+		slices.SortStableFunc(list, func(a, b word) int { return len(b.text) - len(a.text) })
 	}
 	return m
 }
 
 // compareWords may stand before a year compared with.
-var compareWords = []string{"相比", "对比", "比", "较", "与", "和", "同"}
+var compareWords = wordsOf("相比", "对比", "比", "较", "与", "和", "同")
 
-// smallerWords compare and give the direction at once (小于上年预算数40.05万元).
-var smallerWords = []struct {
-	word string
-	sign int
-}{{"大于", +1}, {"高于", +1}, {"多于", +1}, {"超过", +1}, {"小于", -1}, {"低于", -1}, {"少于", -1}}
+// Words that compare and give the direction at once (小于上年预算数40.05万元).
+var (
+	moreWords = wordsOf("大于", "高于", "多于", "超过")
+	lessWords = wordsOf("小于", "低于", "少于")
+)
 
 // ownWords may stand between a comparison and its year.
-var ownWords = []string{"本部门", "本单位", "我部门", "我单位", "我局", "本局"}
+var ownWords = wordsOf("本部门", "本单位", "我部门", "我单位", "我局", "本局")
 
 // pastWords name the year before without printing it. Behind 结转 and 结余 they
 // are part of a name (上年结转).
-var pastWords = []string{"上一年度", "上一年", "上年度", "上年", "去年", "前一年", "以前年度", "往年"}
+var pastWords = wordsOf("上一年度", "上一年", "上年度", "上年", "去年", "前一年", "以前年度", "往年")
 
 // carryWords make a past year part of a name.
-var carryWords = []string{"结转", "结余"}
+var carryWords = wordsOf("结转", "结余")
 
-// opsBefore bound the figure behind them; longer ones first.
-var opsBefore = []struct{ word, op string }{
-	{"不得少于", ">="}, {"不能少于", ">="}, {"不得低于", ">="}, {"不能低于", ">="}, {"不低于", ">="}, {"不少于", ">="}, {"不小于", ">="}, {"至少", ">="},
-	{"不得超过", "<="}, {"不能超过", "<="}, {"不得高于", "<="}, {"不超过", "<="}, {"不高于", "<="}, {"不大于", "<="}, {"不多于", "<="}, {"至多", "<="}, {"控制在", "<="},
-	{"大于", ">"}, {"超过", ">"}, {"高于", ">"}, {"多于", ">"}, {"小于", "<"}, {"低于", "<"}, {"少于", "<"},
-	{"大约", "~"}, {"约为", "~"}, {"约", "~"}, {"近", "~"},
-}
-
-// opsAfter bound the figure before them; longer ones first.
-var opsAfter = []struct{ word, op string }{
-	{"(含)以上", ">="}, {"(含)以下", "<="}, {"及其以上", ">="}, {"及以上", ">="}, {"及以下", "<="}, {"以上", ">="}, {"以下", "<="}, {"以内", "<="}, {"之内", "<="},
-	{"左右", "~"}, {"上下", "~"},
-}
+// opsBefore bound the figure behind them, opsAfter the one before them.
+var (
+	opsBefore = bounds(map[string][]string{
+		">=": {"不得少于", "不能少于", "不得低于", "不能低于", "不低于", "不少于", "不小于", "至少"},
+		"<=": {"不得超过", "不能超过", "不得高于", "不超过", "不高于", "不大于", "不多于", "至多", "控制在"},
+		">":  {"大于", "超过", "高于", "多于"},
+		"<":  {"小于", "低于", "少于"},
+		"~":  {"大约", "约为", "约", "近"},
+	})
+	opsAfter = bounds(map[string][]string{
+		">=": {"(含)以上", "及其以上", "及以上", "以上"},
+		"<=": {"(含)以下", "及以下", "以下", "以内", "之内"},
+		"~":  {"左右", "上下"},
+	})
+)
 
 // opAfter is the bound that stands at char i and its length.
 func (t *text) opAfter(i int) (string, int) {
-	for _, o := range opsAfter {
-		if t.has(i, o.word) {
-			return o.op, utf8.RuneCountInString(o.word)
+	for _, b := range opsAfter {
+		if t.stands(i, b.word) {
+			return b.op, len(b.word)
 		}
 	}
 	return "", 0
@@ -133,9 +130,10 @@ func (t *text) opAfter(i int) (string, int) {
 
 // opBefore is the bound that chars [from, to) end with.
 func (t *text) opBefore(from, to int) string {
-	for _, o := range opsBefore {
-		if t.ends(from, to, o.word) {
-			return o.op
+	last := t.at(to - 1)
+	for _, b := range opsBefore {
+		if n := len(b.word); b.word[n-1] == last && to-n >= from && t.stands(to-n, b.word) {
+			return b.op
 		}
 	}
 	return ""
