@@ -53,7 +53,7 @@ func newText(lines []Line) *text {
 
 // read fills chars from the joined text.
 func (t *text) read() {
-	t.chars = make([]char, 0, len(t.joined)/3+16)
+	t.chars = make([]char, 0, utf8.RuneCountInString(t.joined))
 	for i := 0; i < len(t.joined); {
 		r, n := utf8.DecodeRuneInString(t.joined[i:])
 		switch {
