@@ -119,14 +119,39 @@ func TestBrokenBytes(t *testing.T) {
 // A document that is cut off in a form is read as far as it goes, and says so.
 func TestCutOff(t *testing.T) {
 	text := sharedFile(t, seed)
-	cut := bytes.Index(text, []byte("质量指标	工程建设验收合格率"))
-	require.Positive(t, cut)
+	for _, c := range []struct {
+		before     string
+		line       int
+		indicators int
+	}{
+		{"工程建设验收合格率", 888, 2},
+		{"质量指标	工程建设验收合格率", 887, 2},
+		{"项目实施计划	法治文化公园", 881, 0},
+	} {
+		cut := bytes.Index(text, []byte(c.before))
+		require.Positive(t, cut)
+		sub, err := Read(bytes.NewReader(text[:cut]), Options{})
+		require.NoError(t, err)
+		require.Len(t, sub.Projects, 7)
+		last := sub.Projects[6]
+		require.True(t, last.CutOff)
+		require.Equal(t, c.indicators, last.Implementation.Indicators.Len())
+		require.Equal(t, []int{c.line}, linesOf(sub, perf.NoteCutOff))
+	}
+	cut := bytes.Index(text, []byte("3人\n"))
 	sub, err := Read(bytes.NewReader(text[:cut]), Options{})
 	require.NoError(t, err)
-	require.Len(t, sub.Projects, 7)
-	require.True(t, sub.Projects[6].CutOff)
-	require.Equal(t, 2, sub.Projects[6].Implementation.Indicators.Len())
-	last := sub.Reading[len(sub.Reading)-1]
-	require.Equal(t, perf.NoteCutOff, last.Kind)
-	require.Equal(t, 888, last.At.Line)
+	require.True(t, sub.Department.Form.CutOff)
+	require.Equal(t, []int{527}, linesOf(sub, perf.NoteCutOff))
+}
+
+// linesOf are the lines of the notes of one kind.
+func linesOf(sub *perf.Submission, kind perf.NoteKind) []int {
+	var out []int
+	for _, n := range sub.Reading {
+		if n.Kind == kind {
+			out = append(out, n.At.Line)
+		}
+	}
+	return out
 }

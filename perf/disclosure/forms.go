@@ -20,7 +20,7 @@ func (d *document) form() bool {
 		if len(spans) == 0 || spans[0].Start != 0 {
 			return false
 		}
-		g, kind = g[:spans[0].End], spans[0].Kind
+		g, kind = g[:d.rowsOn(spans[0].End, len(g))], spans[0].Kind
 	} else if l.isRow() && (d.i == 0 || !d.items[d.i-1].isRow()) && d.hasFormLabels(d.i) {
 		g = d.gridTo(d.formEnd(d.i))
 		if kind, _ = forms.Detect(g); kind == forms.None {
@@ -36,6 +36,19 @@ func (d *document) form() bool {
 	d.i += len(g)
 	d.addForm(g, kind, forms.Options{AtEnd: d.i == len(d.items)})
 	return true
+}
+
+// rowsOn is the end of a form, counted from here, with the rows right behind it:
+// a row that says little, as one that is cut off does, is still the form's.
+func (d *document) rowsOn(end, limit int) int {
+	for end < limit {
+		l := d.items[d.i+end]
+		if !l.isRow() || l.gap || l.head || l.title || l.note {
+			break
+		}
+		end++
+	}
+	return end
 }
 
 // addForm reads one form, or one list of projects.

@@ -1,5 +1,7 @@
 package disclosure
 
+import "github.com/perftarget/perftarget/source"
+
 // small is a department budget as short as one can be: a table, a paragraph.
 const small = `某县水务局2024年部门预算
 
@@ -20,3 +22,5 @@ const small = `某县水务局2024年部门预算
 
 2024年度某县水务局支出预算120.50万元，其中：基本支出100.00万元，占82.99%；项目支出20.50万元，占17.01%。
 `
+
+func at(line, column int) source.Place { return source.Place{Line: line, Column: column} }

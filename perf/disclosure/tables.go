@@ -18,7 +18,6 @@ type heads struct {
 	unit   budget.Unit
 	owner  string
 	lines  []*line // all of them
-	rest   []*line // those that are neither title nor unit nor owner
 	at     int     // the item at which the rows begin
 	titled bool
 }
@@ -42,7 +41,10 @@ func (d *document) tableAt(i int) *heads {
 		case headUnit:
 			h.unit, h.owner = orElse(l.unit, h.unit), orElse(h.owner, l.owner)
 		case headTitle, headShort:
-			d.addTitle(h, l)
+			if !h.addTitle(l) {
+				return nil // the lower of two titles is the table's
+			}
+			h.unit, h.owner = orElse(l.unit, h.unit), orElse(h.owner, l.owner)
 		}
 		h.at++
 	}
@@ -78,11 +80,9 @@ func (d *document) headKind(i int) headKind {
 	switch {
 	case l.head:
 		return headUnit
-	case !l.single:
-		return headNone
 	case l.title:
 		return headTitle
-	case l.isRow():
+	case !l.single, l.isRow():
 		return headNone
 	case tableNumberPrefix(l.one) != "":
 		return headTitle
@@ -117,19 +117,20 @@ func isOwnerLabel(s string) bool {
 	return false
 }
 
-// addTitle takes a title line. A title broken over two lines is joined; of two
-// titles the lower is the table's.
-func (d *document) addTitle(h *heads, l *line) {
-	at := source.Place{Line: l.no}
-	if h.titled {
-		prev := h.lines[len(h.lines)-2]
-		if !isTitle(h.title.Text) && h.title.At.Line == prev.no && !l.gap {
-			h.title.Text += l.one
-			return
-		}
-		h.rest = append(h.rest, prev)
+// addTitle takes a title line, or the second of a title that is broken over two.
+// It refuses another title.
+func (h *heads) addTitle(l *line) bool {
+	s := orElse(l.titleText, l.one)
+	if !h.titled {
+		h.title, h.titled = source.Text{Text: s, At: source.Place{Line: l.no}}, true
+		return true
 	}
-	h.title, h.titled = source.Text{Text: l.one, At: at}, true
+	above := h.lines[len(h.lines)-2]
+	if isTitle(h.title.Text) || above.no != h.title.At.Line || l.gap {
+		return false
+	}
+	h.title.Text += s
+	return true
 }
 
 // table takes a table with what stands above and below it.
@@ -160,7 +161,6 @@ func (d *document) table() bool {
 	for _, l := range t.lines {
 		l.fate = fateTable
 	}
-	d.keep(h.rest, "表格上方的文字，不是表名")
 	d.sub.Tables = append(d.sub.Tables, table)
 	d.sub.Reading = append(d.sub.Reading, notes...)
 	return true
@@ -246,7 +246,7 @@ func (d *document) rows(t *taking) {
 // has another owner, or a total of its own.
 func (d *document) repeated(t *taking) int {
 	l, h := d.items[d.i], t.head
-	if len(t.Rows) == 0 || !l.head && !(l.single && h.titled && sameTitle(l.one, h.title.Text)) {
+	if len(t.Rows) == 0 || !l.head && !(l.title && h.titled && sameTitle(l.titleText, h.title.Text)) {
 		return 0
 	}
 	again := d.tableAt(d.i)

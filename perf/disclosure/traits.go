@@ -16,6 +16,7 @@ type traits struct {
 
 	ordinal   ordinalKind
 	title     bool // of a table
+	titleText string
 	formTitle bool
 	// formHeader reports a row that prints labels which only forms have.
 	formHeader bool
@@ -34,6 +35,7 @@ func (l *line) look() {
 	t := &l.traits
 	t.one, t.single = l.only()
 	if !t.single {
+		// Of rows with several cells only few need a closer look.
 		t.formHeader = strings.Contains(l.text, "指标") && countLabels(l.cells) >= 2
 		if strings.Contains(l.text, "单位") || strings.ContainsAny(l.text, "：:") {
 			l.lookHead()
@@ -50,7 +52,9 @@ func (l *line) look() {
 		return
 	}
 	if strings.Contains(s, "表") {
-		t.title = isTitle(s) && (!l.isRow() || containsAny(s, titleWords))
+		if t.title = isTitle(s) && (!l.isRow() || containsAny(s, titleWords)); t.title {
+			t.titleText = s
+		}
 	}
 	t.formTitle = isFormTitle(s)
 	t.year = isYearLine(s)
@@ -65,13 +69,20 @@ func (l *line) lookHead() {
 	if !l.isRow() {
 		name, owner := ownerOf(t.one)
 		unit := unitOf(t.one)
+		if before, _, ok := strings.Cut(t.one, "单位"); ok && unit != "" && !owner {
+			before = strings.TrimRight(strings.TrimSuffix(before, "金额"), "（( \u3000")
+			if isTitle(before) && containsAny(before, titleWords) {
+				t.title, t.titleText, t.unit = true, before, unit
+				return
+			}
+		}
 		if owner || unit != "" && strings.Contains(t.one, "单位") && runes(t.one) <= maxHeading {
 			t.head, t.unit, t.owner = true, unit, name
 		}
 		return
 	}
 	var unit budget.Unit
-	var name string
+	var name, title string
 	known, label := false, false
 	for _, c := range l.cells {
 		if c == "" {
@@ -88,12 +99,15 @@ func (l *line) lookHead() {
 			known, label = true, true
 		case label:
 			name, label = noBlanks(c), false // what the label announces
+		case title == "" && isTitle(c) && containsAny(c, titleWords):
+			title = c
 		default:
 			return
 		}
 	}
 	if known {
-		t.head, t.unit, t.owner = true, unit, name
+		t.unit, t.owner = unit, name
+		t.title, t.titleText, t.head = title != "", title, title == ""
 	}
 }
 
