@@ -186,12 +186,18 @@ func runDeptVsTable(p *perf.Pass) {
 			p.Skip(perf.Words{ZH: "没有能读懂的支出预算表", EN: "no expenditure table that could be understood"})
 			return
 		}
-		p.Compared(1)
 		for _, w := range with {
-			if same, ok := sameMoney(fig, w); ok && same {
+			m := mended(p, w)
+			if m == nil {
+				p.Skip(perf.Words{ZH: "预算表的这个数字本身有误", EN: "the table's figure is itself wrong"})
+				return
+			}
+			if same, ok := sameMoney(fig, m); ok && same {
+				p.Compared(1)
 				return
 			}
 		}
+		p.Compared(1)
 		x, _ := yuan(fig)
 		y, _ := yuan(with[0])
 		p.Report(perf.Finding{

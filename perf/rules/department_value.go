@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"fmt"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/indicator"
@@ -138,7 +140,10 @@ func reportBareRate(p *perf.Pass, m *perf.Match) {
 	if m.Project.Target.Number().Equal(one) || m.Department.Target.Number().Equal(one) {
 		zh += "；若“1”意为100%，请改写"
 	}
-	p.Report(linkFinding(p, m, perf.Error, perf.Words{ZH: pairZH(m) + "，" + zh + "。", EN: pairEN(m) + ": " + en + "."}))
+	p.Report(linkFinding(p, m, perf.Error, perf.Words{
+		ZH: fmt.Sprintf("“%s”部门整体目标写作“%s”，项目“%s”写作“%s”，%s。", m.Department.Name, m.Department.Target.Text(), m.Form.Name.Text, m.Project.Target.Text(), zh),
+		EN: fmt.Sprintf("%s: the department's form has %s, project %s has %s: %s.", m.Department.Name, m.Department.Target.Text(), m.Form.Name.Text, m.Project.Target.Text(), en),
+	}))
 }
 
 // indOperator: both ends open to opposite sides.

@@ -172,7 +172,11 @@ func eachBudgeted(p *perf.Pass, do func(f *perf.ProjectForm, rows []*projectRow,
 			p.Skip(noProjectTable)
 			return
 		}
-		rows := b.thisYear(f)
+		rows, sound := mendRows(p, b.thisYear(f))
+		if !sound {
+			p.Skip(perf.Words{ZH: "项目支出预算表的这个数字本身有误", EN: "the table's figure is itself wrong"})
+			return
+		}
 		amount, whole, ok := sumRows(rows)
 		if !ok {
 			p.Skip(perf.Words{ZH: "项目支出预算表没有该项目的金额", EN: "the table of projects has no amount for the project"})
@@ -180,6 +184,23 @@ func eachBudgeted(p *perf.Pass, do func(f *perf.ProjectForm, rows []*projectRow,
 		}
 		do(f, rows, amount, whole)
 	})
+}
+
+// mendRows puts the amounts of rows right where a fault of the table is known;
+// false where it is not known what should stand there.
+func mendRows(p *perf.Pass, rows []*projectRow) ([]*projectRow, bool) {
+	for i, r := range rows {
+		m := mended(p, r.amount)
+		if m == nil {
+			return nil, false
+		}
+		if m != r.amount {
+			c := *r
+			c.amount = m
+			rows[i] = &c
+		}
+	}
+	return rows, true
 }
 
 func citeRows(p *perf.Pass, rows []*projectRow) []perf.Evidence {

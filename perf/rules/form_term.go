@@ -217,7 +217,7 @@ func checkPlan(p *perf.Pass, f *perf.ProjectForm) {
 			before = before || to < f.Year
 			text := quoteClaim(st, c)
 			words = append(words, text)
-			outside = append(outside, p.Cite(&c.Figure.At, text))
+			outside = append(outside, citeClaim(p, st, c))
 		}
 	}
 	if dated == 0 {
@@ -284,13 +284,28 @@ func quoteClaim(st *budget.Statement, c *budget.Claim) string {
 	}
 	i := c.Figure.At.Offset - st.At.Offset
 	if c.Figure.At.Line != st.At.Line || i < 0 || i >= len(st.Text.Text) || !startsRune(st.Text.Text[i]) {
-		return orElse(c.From, "") + "—" + c.To
+		return strings.Trim(c.From+"—"+c.To, "—")
 	}
 	rest := st.Text.Text[i:]
-	if end := strings.IndexAny(rest, "，,。；;、（(）)"); end > 0 {
+	end := strings.IndexAny(rest, "，,。；;、（(）)")
+	if c.Kind == budget.ClaimDate {
+		end = strings.IndexFunc(rest, func(r rune) bool { return !strings.ContainsRune(dateRunes, r) })
+	}
+	if end > 0 {
 		rest = rest[:end]
 	}
 	return clip(rest)
+}
+
+// dateRunes are the characters that dates are written with.
+const dateRunes = "0123456789年月日号度至到—-－~～./前底末旬上中下初起止"
+
+// citeClaim quotes a claim: its figure, or its words where it has none.
+func citeClaim(p *perf.Pass, st *budget.Statement, c *budget.Claim) perf.Evidence {
+	if c.Figure.Text != "" {
+		return p.CiteFigure(&c.Figure)
+	}
+	return p.Cite(&c.Figure.At, quoteClaim(st, c))
 }
 
 // startsRune reports whether a byte can begin a character.

@@ -36,7 +36,8 @@ func formSpecimens() []specimen {
 		{rule: "form/fund-vs-table", name: "yuan that round to it", want: quiet, text: projectTable + "项目 普法宣传经费\n资金 | 600,040"},
 		{rule: "form/fund-vs-table", name: "with what is carried over", want: quiet, text: projectTable + projectCarry +
 			"行 | 普法宣传经费 | 3.00\n项目 普法宣传经费\n资金 | 630,000"},
-		{rule: "form/fund-vs-table", name: "one of two rows", want: quiet, text: projectTable + "行 | 普法宣传经费 | 10.00\n项目 普法宣传经费\n资金 | 600,000"},
+		{rule: "form/fund-vs-table", name: "one of two rows", want: quiet, text: "表 2024年项目支出预算表 | 万元\n列 | 项目名称 | 合计\n行 | 普法宣传经费 | 60.00\n行 | 普法宣传经费 | 10.00\n项目 普法宣传经费\n资金 | 600,000"},
+		{rule: "form/fund-vs-table", name: "the table is wrong, not the form", want: quiet, text: replaceOnce(projectTable, "行 | 普法宣传经费 | 60.00", "行 | 普法宣传经费 | 66.00") + "项目 普法宣传经费\n资金 | 600,000"},
 		{rule: "form/fund-vs-table", name: "not in the table", want: silent, text: projectTable + "项目 公园建设\n资金 | 620000"},
 
 		{rule: "form/life-as-annual", name: "year blank", want: fires, text: projectTable + `

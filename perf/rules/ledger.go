@@ -5,7 +5,6 @@ import (
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 // ledger shares the identities of a submission out among the rules: each
@@ -17,7 +16,7 @@ type ledger struct {
 	count   map[string]int
 	faults  map[string][]budget.Fault
 	spots   map[*budget.Figure]spot
-	mends   map[*budget.Figure]*budget.Figure // certain ones
+	mends   map[*budget.Figure]*budget.Figure // of wrong figures of tables, nil where not certain
 }
 
 // spot is where a figure stands: in a table, in the narrative or in a form.
@@ -53,7 +52,7 @@ func newLedger(p *perf.Pass) *ledger {
 	l.faults = map[string][]budget.Fault{}
 	l.mends = map[*budget.Figure]*budget.Figure{}
 	for _, f := range faults {
-		if len(f.Figures) == 1 && f.Mend != nil {
+		if len(f.Figures) == 1 && !f.Soft && l.spots[f.Figures[0]].table != nil {
 			l.mends[f.Figures[0]] = f.Mend
 		}
 		if owner := l.ownerOfFault(&f); owner != "" {
@@ -140,9 +139,10 @@ func (l *ledger) inForm(r *budget.Result) bool {
 }
 
 // mended gives what a printed figure stands for once a fault that is certain is
-// put right: what another rule compares it with must not be blamed for it.
+// put right, so that what another rule compares it with is not blamed for it;
+// nil where the figure is known to be wrong, and not what should stand there.
 func mended(p *perf.Pass, f *budget.Figure) *budget.Figure {
-	if m := ledgerOf(p).mends[f]; m != nil {
+	if m, wrong := ledgerOf(p).mends[f]; wrong {
 		return m
 	}
 	return f
@@ -283,6 +283,3 @@ func printed(f *budget.Figure) string {
 	}
 	return f.Text
 }
-
-// sameSubject reports whether two names of budget items are one.
-func sameSubject(a, b string) bool { return naming.Key(a) == naming.Key(b) }

@@ -77,8 +77,9 @@ func yoyZeroBase() perf.Rule {
 			ZH: "上年数为0（或增加额就是本年数）时，增长百分比无从计算，应写“上年无此项”。写明基数不为0的不在此列。",
 			EN: "Where last year's amount is 0, or the increase is the whole amount, there is no percentage to print.",
 		},
-		Wrong: "2023年执行数0.00万元，2024年预算34.05万元，增加100.00%",
-		Right: "2024年预算34.05万元，上年无此项",
+		Wrong:      "2023年执行数0.00万元，2024年预算34.05万元，增加100.00%",
+		Right:      "2024年预算34.05万元，上年无此项",
+		Supersedes: []string{"narrative/yoy-recalc"},
 		Run: func(p *perf.Pass) {
 			eachStatement(p, func(st *budget.Statement) {
 				for i := range st.Claims {
@@ -169,7 +170,7 @@ func checkSigns(p *perf.Pass, st *budget.Statement) {
 				ZH: fmt.Sprintf("%s本年%s，上年%s，文字却称%s%s。", subjectOf(now), figureWords(&now.Figure), figureWords(&base.Figure), said, figureWords(&c.Figure)),
 				EN: fmt.Sprintf("This year %s, last year %s, yet the text says the opposite (%s).", figureWords(&now.Figure), figureWords(&base.Figure), said),
 			},
-			Evidence: []perf.Evidence{p.CiteFigure(&base.Figure), p.CiteFigure(&now.Figure), p.Cite(&c.Figure.At, quoteClaim(st, c))},
+			Evidence: []perf.Evidence{p.CiteFigure(&base.Figure), p.CiteFigure(&now.Figure), citeClaim(p, st, c)},
 		})
 	}
 }
@@ -200,7 +201,7 @@ func placeholder() perf.Rule {
 							ZH: fmt.Sprintf("%s写作“%s”，没有填写数字。", subjectOf(c), quoteClaim(st, c)),
 							EN: fmt.Sprintf("A figure was never filled in: %s.", quoteClaim(st, c)),
 						},
-						Evidence: []perf.Evidence{p.Cite(&c.Figure.At, quoteClaim(st, c))},
+						Evidence: []perf.Evidence{citeClaim(p, st, c)},
 					})
 				}
 			})
@@ -236,18 +237,19 @@ func runYearDrift(p *perf.Pass) {
 	eachStatement(p, func(st *budget.Statement) {
 		amounts := false
 		for i := range st.Claims {
-			k := st.Claims[i].Kind
-			amounts = amounts || k == budget.ClaimAmount || isYoY(&st.Claims[i])
+			amounts = amounts || st.Claims[i].Kind == budget.ClaimAmount || isYoY(&st.Claims[i])
 		}
+		if !amounts || strings.Contains(st.Heading, "绩效") {
+			return
+		}
+		p.Compared(1)
 		for i := range st.Claims {
 			c := &st.Claims[i]
-			p.Compared(1)
-			drift := c.Kind == budget.ClaimAmount && c.Year != 0 && c.Year != year && c.Year != year-1 && c.Year < year && !c.InReason
-			if c.Kind == budget.ClaimDate && len(c.From) == 4 && c.From == c.To && amounts && !c.InReason && !strings.Contains(st.Heading, "绩效") {
-				if y, _, ok := yearMonth(c.From, 1); ok {
-					drift = y != year && y != year-1 && y > year-maxDrift && y <= year+1
-				}
+			if c.Kind != budget.ClaimDate || c.From != c.To || c.InReason {
+				continue
 			}
+			y, _, ok := yearMonth(c.From, 1)
+			drift := ok && len(c.From) == 4 && y != year && y != year-1 && y > year-maxDrift && y <= year+1
 			if !drift {
 				continue
 			}
@@ -256,7 +258,7 @@ func runYearDrift(p *perf.Pass) {
 					ZH: fmt.Sprintf("%d年度预算的说明中出现“%s”，请核对年份。", year, quoteClaim(st, c)),
 					EN: fmt.Sprintf("The narrative of the %d budget names %s: is that year meant?", year, quoteClaim(st, c)),
 				},
-				Evidence: []perf.Evidence{p.Cite(&c.Figure.At, quoteClaim(st, c))},
+				Evidence: []perf.Evidence{citeClaim(p, st, c)},
 			})
 		}
 	})

@@ -17,8 +17,8 @@ func reasonMissing() perf.Rule {
 		Basis:    "财预〔2016〕143号（增减变化应说明原因）；财政部2016年预算公开检查通报的问题",
 		Severity: perf.Warning,
 		Doc: perf.Words{
-			ZH: "与上年相比有增减的，应说明原因。同一段或紧接的下一段说了原因的都算说明；增减为0、与上年相同、列举中的分项不要求；全文同一金额在别处说明过的也不再要求。各处合为一条。",
-			EN: "A change from last year needs its reason, in its own paragraph or the one that follows. No change, parts of a list, and an amount whose change is explained elsewhere need none. All places make one finding.",
+			ZH: "与上年相比有增减的，应说明原因。同一段、紧接的下一段或同一标题之下说了原因的都算说明；增减为0、与上年相同、列举中的分项不要求；全文同一金额在别处说明过的也不再要求。各处合为一条。",
+			EN: "A change from last year needs its reason, in its own paragraph, the one that follows, or its section. No change, parts of a list, and an amount whose change is explained elsewhere need none. All places make one finding.",
 		},
 		Wrong: "支出1,448.48万元，比上年减少112.16万元，下降7.19%。",
 		Right: "支出1,448.48万元，比上年减少112.16万元，下降7.19%，主要原因是在职人员减少。",
@@ -27,11 +27,12 @@ func reasonMissing() perf.Rule {
 }
 
 func runReasonMissing(p *perf.Pass) {
-	explained := map[string]bool{} // amounts whose change is explained somewhere
+	explained := map[string]bool{} // amounts whose change is explained somewhere, and sections with reasons
 	eachStatement(p, func(st *budget.Statement) {
 		if len(st.Reasons) == 0 {
 			return
 		}
+		explained[st.Heading] = true
 		for i := range st.Claims {
 			if c := &st.Claims[i]; c.Kind == budget.ClaimChange {
 				explained[figureWords(&c.Figure)] = true
@@ -48,7 +49,7 @@ func runReasonMissing(p *perf.Pass) {
 				continue
 			}
 			p.Compared(1)
-			if len(st.Reasons) > 0 || n+1 < len(narrative) && opensWithReason(&narrative[n+1]) || explained[figureWords(&c.Figure)] {
+			if len(st.Reasons) > 0 || n+1 < len(narrative) && opensWithReason(&narrative[n+1]) || explained[figureWords(&c.Figure)] || st.Heading != "" && explained[st.Heading] {
 				continue
 			}
 			lack = append(lack, p.CiteFigure(&c.Figure))
@@ -130,7 +131,7 @@ func checkReason(p *perf.Pass, st *budget.Statement, r *budget.Reason) {
 			ZH: fmt.Sprintf("%s%s，原因却写“%s”。", subjectOf(against), changeWords(against), clip(r.Text.Text)),
 			EN: fmt.Sprintf("The change is %s, but its reason says: %s.", changeWords(against), clip(r.Text.Text)),
 		},
-		Evidence: []perf.Evidence{p.Cite(&against.Figure.At, quoteClaim(st, against)), p.Cite(&r.At, clip(r.Text.Text))},
+		Evidence: []perf.Evidence{citeClaim(p, st, against), p.Cite(&r.At, clip(r.Text.Text))},
 	})
 }
 

@@ -44,6 +44,7 @@ func families() []family {
 		{"form", rules.Form(), formSpecimens()},
 		{"department", rules.Department(), departmentSpecimens()},
 		{"table", rules.Table(), tableSpecimens()},
+		{"narrative", rules.Narrative(), narrativeSpecimens()},
 		{"reading", rules.Reading(), readingSpecimens()},
 	}
 }
@@ -183,7 +184,7 @@ func TestCatalogue(t *testing.T) {
 
 // TestFreshSlices: what a caller does to a list must not change the next one.
 func TestFreshSlices(t *testing.T) {
-	for _, list := range []func() []perf.Rule{rules.Value, rules.Placement, rules.Set, rules.Weight, rules.Form, rules.Department, rules.Table, rules.Reading} {
+	for _, list := range []func() []perf.Rule{rules.Value, rules.Placement, rules.Set, rules.Weight, rules.Form, rules.Department, rules.Table, rules.Narrative, rules.Reading} {
 		list()[0].ID = "changed"
 		require.NotEqual(t, "changed", list()[0].ID)
 	}

@@ -55,8 +55,12 @@ func (l *ledger) explain(f *budget.Fault, count string) string {
 // differenceOf is the difference of an identity with its unit.
 func differenceOf(r *budget.Result) string {
 	unit := ""
-	if len(r.Left) > 0 {
-		unit = string(r.Left[0].Figure.Unit)
+	for _, side := range [2][]budget.Term{r.Left, r.Right} {
+		for _, t := range side {
+			if unit == "" {
+				unit = string(t.Figure.Unit)
+			}
+		}
 	}
 	if unit == string(budget.Percent) {
 		return r.Difference.Abs().Round(4).String() + "个百分点"
@@ -105,7 +109,7 @@ func (l *ledger) finding(p *perf.Pass, f *budget.Fault) perf.Finding {
 func (l *ledger) cite(p *perf.Pass, f *budget.Figure) perf.Evidence {
 	if f.Text == "" {
 		if s := l.spots[f]; s.inText() {
-			return p.Cite(&f.At, quoteClaim(s.sentence, s.claim))
+			return citeClaim(p, s.sentence, s.claim)
 		}
 	}
 	return p.CiteFigure(f)
@@ -165,11 +169,15 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 			name = s.called()
 		}
 	}
-	zh := fmt.Sprintf("%s：%s，相差%s。", r.Title.ZH, equation(first), differenceOf(first))
-	if name != "" {
-		zh = fmt.Sprintf("%s（%s）：%s，相差%s。", r.Title.ZH, name, equation(first), differenceOf(first))
+	head := perf.Words{ZH: r.Title.ZH, EN: r.Title.EN}
+	if isCopy(first) {
+		head = perf.Words{ZH: "同一数字前后不一致", EN: "One figure is printed in two ways"}
 	}
-	en := fmt.Sprintf("%s: %s does not hold, by %s.", r.Title.EN, equation(first), first.Difference.Abs().Round(4))
+	if name != "" {
+		head.ZH += "（" + name + "）"
+	}
+	zh := fmt.Sprintf("%s：%s，相差%s。", head.ZH, equation(first), differenceOf(first))
+	en := fmt.Sprintf("%s: %s does not hold, by %s.", head.EN, equation(first), differenceOf(first))
 	switch {
 	case len(f.Figures) == 1 && f.Mend != nil:
 		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), f.Mend.Text)
@@ -183,4 +191,9 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 		en += fmt.Sprintf(" It breaks %d more equations.", n-1)
 	}
 	return perf.Words{ZH: zh, EN: en}
+}
+
+// isCopy reports whether an identity says that one quantity is printed twice.
+func isCopy(r *budget.Result) bool {
+	return r.Formula == budget.Sum && r.Kind != budget.KindNarrative && len(r.Left) == 1 && len(r.Right) == 1
 }
