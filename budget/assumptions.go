@@ -74,6 +74,10 @@ func (x *factIndex) assume() assumptions {
 	return a
 }
 
+// oneFund reports whether all money is of one source, so that it need not be
+// said which.
+func (a *assumptions) oneFund() bool { return a.fiscalOnly && a.generalOnly }
+
 // tally finds the amount that most figures print.
 type tally struct{ votes []vote }
 
@@ -119,8 +123,8 @@ func (a *assumptions) same(q key) key {
 		q.fund = fundFiscal
 	}
 	switch {
-	case q.item != itemNone:
-		q.time = timeUnsaid
+	case q.item != itemNone: // the main column comes first
+		q.fund, q.time, q.grand = fundAll, timeUnsaid, false
 	case a.noCarry && q.time != timeCarryOut:
 		q.time = timeBoth
 	case a.carryIsProject && (q.part == partBasic || q.part == partStaff || q.part == partPublic):

@@ -8,6 +8,8 @@ type builder struct {
 	out    []Identity
 	terms  []Term
 	cover  coverage
+
+	printed []print // scratch
 }
 
 // Identities finds every equation between the printed figures of a document:
@@ -78,6 +80,3 @@ func amountAt(row *Row, column int) *Figure {
 	}
 	return &row.Cells[column]
 }
-
-func (b *builder) formIdentities()      {}
-func (b *builder) narrativeIdentities() {}

@@ -22,6 +22,11 @@ const (
 	reasonNoPublic                // no table prints 公用经费
 	reasonMayBeLess               // less than what it usually equals, which may be
 	reasonNoBridge                // no functional or no economic table
+	reasonSubject                 // what the sentence speaks of is not known
+	reasonFund                    // which money the sentence speaks of is not said
+	reasonNoTable                 // no table prints what the sentence names
+	reasonNoBase                  // what a percentage is of is not printed
+	reasonNoChange                // the change of a part is not said
 	reasonUnit                    // the units are not known or not comparable
 )
 

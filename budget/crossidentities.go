@@ -19,19 +19,46 @@ const maxCopies = 12
 
 // tieAll notes that figures of one quantity in different lists are equal.
 func (b *builder) tieAll(facts []int32) {
-	if len(facts) < 2 || len(facts) > maxCopies {
+	prints := b.prints(facts)
+	if len(prints) < 2 || len(prints) > maxCopies {
 		return
 	}
-	for i, m := range facts {
-		x := &b.facts.all[m]
-		for _, n := range facts[i+1:] {
-			y := &b.facts.all[n]
+	for i := range prints {
+		x := &prints[i]
+		for j := range prints[i+1:] {
+			y := &prints[i+1+j]
 			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) {
 				continue // tied by the table's own structure
 			}
-			b.copies(KindCross, b.tieID(x, y), x.figure, y.figure, false)
+			b.add(Identity{Kind: KindCross, ID: b.tieID(x.fact, y.fact), Left: x.terms, Right: y.terms})
 		}
 	}
+}
+
+// print is one print of a quantity in one column: a figure, or the figures of
+// several units that make it up.
+type print struct {
+	*fact
+	terms []Term
+}
+
+// prints gathers the prints of a quantity. A subject that stands several times
+// in one column stands there once for each unit.
+func (b *builder) prints(facts []int32) []print {
+	b.printed = b.printed[:0]
+	for _, m := range facts {
+		x := &b.facts.all[m]
+		n := len(b.printed) - 1
+		if n >= 0 && b.printed[n].sheet == x.sheet && b.printed[n].column == x.column && b.printed[n].key == x.key {
+			if x.key.subject != "" {
+				p := &b.printed[n]
+				p.terms = append(p.terms[:len(p.terms):len(p.terms)], Term{x.figure, 1})
+			}
+			continue
+		}
+		b.printed = append(b.printed, print{x, b.one(x.figure)})
+	}
+	return b.printed
 }
 
 // tieID names a tie by the two tables and what they both print.

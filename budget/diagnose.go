@@ -174,7 +174,7 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		case !ok && !d.broken[i] && !d.ids[i].Soft:
 			c.breaks++
 		}
-		if r.Verdict == VerdictEqual && !d.ids[i].Soft {
+		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) {
 			c.equal++
 			c.copied = c.copied || d.settles(&r)
 		}

@@ -192,9 +192,7 @@ func (d *diagnosis) open() []Fault {
 		f := d.fault(group, best)
 		f.Mend = nil
 		if len(best) == 0 {
-			for _, n := range d.figuresOf(group) {
-				f.Figures = append(f.Figures, d.figure[n])
-			}
+			f.Figures = d.unsolved(group)
 		}
 		faults = append(faults, f)
 		for _, j := range group {
@@ -202,6 +200,22 @@ func (d *diagnosis) open() []Fault {
 		}
 	}
 	return faults
+}
+
+// unsolved are the candidates where nothing computed would help: the percentage
+// of nought, or else all figures.
+func (d *diagnosis) unsolved(group []int32) []*Figure {
+	var out []*Figure
+	if id := &d.results[group[0]]; len(group) == 1 && id.Formula != Sum {
+		for _, t := range id.Left {
+			out = append(out, t.Figure)
+		}
+		return out
+	}
+	for _, n := range d.figuresOf(group) {
+		out = append(out, d.figure[n])
+	}
+	return out
 }
 
 // connected is the group of broken identities that hang together by shared

@@ -49,7 +49,12 @@ func (d *diagnosis) solve(u use, n int32) (decimal.Decimal, int32, bool) {
 			return decimal.Decimal{}, 0, false
 		}
 		_, exact, ok := id.span()
-		return signed(exact, id.Left[0].Sign), d.places.of(f), ok
+		exact = signed(exact, id.Left[0].Sign)
+		places := f.places
+		if d.results[u.id].Verdict == VerdictBroken && !d.results[u.id].Cut {
+			places = d.places.of(f)
+		}
+		return exact, places, ok
 	}
 	r := d.running(u.id)
 	diff := r.difference(id)

@@ -14,8 +14,9 @@ type Result struct {
 	// Bound is the most that rounding can make of it; nought for a copy.
 	Bound   decimal.Decimal
 	Verdict Verdict
-	// Cut reports a broken one whose figure is the exact value cut off, not
-	// rounded (36.58 for 36.586…%): a slip of style rather than of fact.
+	// Cut reports a broken percentage that is only off by one in its last digit,
+	// cut off instead of rounded (36.58 for 36.586…%) or moved so that shares add
+	// up to 100: a slip of style rather than of fact.
 	Cut bool
 }
 
@@ -72,10 +73,15 @@ func (w *sums) result(id *Identity) Result {
 	return r
 }
 
-// unit is the unit of the left side.
+// unit is the unit of the left side; where nothing is printed there
+// (与上年相同), of the right.
 func (id *Identity) unit() Unit {
-	for i := range id.Left {
-		return id.Left[i].Figure.Unit
+	for _, side := range [2][]Term{id.Left, id.Right} {
+		for i := range side {
+			if f := side[i].Figure; f.known || f.Unit != "" {
+				return f.Unit
+			}
+		}
 	}
 	return ""
 }
@@ -85,8 +91,13 @@ func weigh(id *Identity) (sums, [2]sideSum, bool) {
 	w := sums{exp: math.MaxInt32}
 	for _, side := range [2][]Term{id.Left, id.Right} {
 		for i := range side {
-			w.exp = min(w.exp, side[i].Figure.exponent())
+			if f := side[i].Figure; f.known {
+				w.exp = min(w.exp, f.exponent())
+			}
 		}
+	}
+	if w.exp == math.MaxInt32 { // nothing is printed
+		w.exp = 0
 	}
 	left, ok1 := w.add(id.Left, 1)
 	right, ok2 := w.add(id.Right, -1)

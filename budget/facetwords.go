@@ -44,6 +44,7 @@ var facetWords = []facetWord{
 	{"项目支出", facets{part: partProject}},
 	{"项目经费", facets{part: partProject}},
 	{"预留机动", facets{part: partReserve}},
+	{"单位预留机动", facets{part: partReserve}},
 	{"上缴上级支出", facets{part: partUpward}},
 	{"经营支出", facets{part: partOperating}},
 	{"附属单位补助", facets{part: partSubsidy}},

@@ -6,7 +6,7 @@ type fact struct {
 	key    key
 	// sheet and block say where it stands: two figures of one block are tied by
 	// the block's own structure, not as copies.
-	sheet, block int
+	sheet, block, column int
 }
 
 // key is a quantity: what subject, whose money, which part, which year's. Two
@@ -51,6 +51,10 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 	if !s.speaks() {
 		return
 	}
+	base := s.base
+	if s.namesItem(k, base.item) { // 合计 is not of 三公 where 三公 has a column of its own
+		base.item = itemNone
+	}
 	last, totals := k.totals()
 	carryRow := false
 	for i := range k.lines {
@@ -59,7 +63,7 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 	for i := range k.lines {
 		l := &k.lines[i]
 		subject, ok := s.subject(l)
-		if !ok {
+		if !ok && !k.single() {
 			continue
 		}
 		above := facets{} // 一、一般公共预算 below 上年财政拨款结转
@@ -72,8 +76,11 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 			if f == nil || col.aside != asideNone {
 				continue
 			}
-			says := l.says.under(above).under(col.facets).under(s.base)
+			says := l.says.under(above).under(col.facets).under(base)
 			q := key{subject: subject, fund: says.fund, part: says.part, time: says.time, item: says.item}
+			if q.item == itemNone && s.base.item != itemNone {
+				continue
+			}
 			if i == last && totals > 1 {
 				q.grand = true
 				q.time = says.time
@@ -83,18 +90,43 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 			} else if q.time == timeUnsaid {
 				q.time = s.timeOf(k, c, carryRow)
 			}
-			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo})
+			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo, c})
 		}
 	}
+}
+
+// namesItem reports whether a column or row is called by the item that the whole
+// table is about.
+func (s *sheet) namesItem(k *block, it item) bool {
+	if it == itemNone {
+		return false
+	}
+	for _, c := range k.amounts {
+		if s.columns[c].item == it {
+			return true
+		}
+	}
+	for i := range k.lines {
+		if k.lines[i].says.item == it {
+			return true
+		}
+	}
+	return false
 }
 
 // speaks reports whether the figures of a table can be told by role and header.
 func (s *sheet) speaks() bool {
 	switch s.role() {
-	case "", RoleProcurement, RoleService, RoleTransfer, RoleAssets, RoleStaff, RolePerformance, RoleGeneralProject:
+	case "", RoleService, RoleTransfer, RoleAssets, RoleStaff, RolePerformance, RoleGeneralProject:
 		return false
 	}
 	return true
+}
+
+// single reports whether a block is one row of figures without a name: the
+// headers alone say what they are.
+func (k *block) single() bool {
+	return len(k.names)+len(k.codes) == 0 && len(k.lines) == 1
 }
 
 // totals finds the last total of a block and counts them.
@@ -111,6 +143,8 @@ func (k *block) totals() (last, count int) {
 // subject is what a line is of; false where that is not known.
 func (s *sheet) subject(l *line) (string, bool) {
 	switch {
+	case s.role() == RoleProcurement:
+		return "", l.kind == lineTotal || l.says.item != itemNone
 	case l.code != "":
 		return string(l.code), true
 	case l.class != "":

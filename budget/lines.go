@@ -23,6 +23,9 @@ func (s *sheet) readLine(b *block, row *Row) line {
 		amounts = amounts || c < len(row.Cells) && row.Cells[c].known
 	}
 	text := s.labelText(b, row)
+	if text == "" && amounts {
+		text = s.totalBeside(b, row)
+	}
 	if code, ok := s.codeAt(b, row); ok {
 		l.code = code
 	}
@@ -44,13 +47,31 @@ func (s *sheet) readLine(b *block, row *Row) line {
 			return l
 		}
 	}
-	if s.rowsSpeak() {
+	switch {
+	case s.role() == RoleProcurement:
+		l.says.item = purchaseOf(l.bare)
+	case s.rowsSpeak():
 		l.says = facetsOf(l.bare)
 	}
 	if isTotalLabel(l.bare) {
 		l.kind = lineTotal
 	}
 	return l
+}
+
+// purchases are the three sorts of 政府采购, as the classes of its table begin.
+var purchases = []struct {
+	word string
+	item item
+}{{"货物", itemGoods}, {"工程", itemWorks}, {"服务", itemServices}}
+
+func purchaseOf(bare string) item {
+	for _, p := range purchases {
+		if rest, ok := strings.CutPrefix(bare, p.word); ok && len(rest) <= len("类") {
+			return p.item
+		}
+	}
+	return itemNone
 }
 
 // rowsSpeak reports whether the labels of the rows say what money it is, and
@@ -82,6 +103,19 @@ func (s *sheet) labelText(b *block, row *Row) string {
 		}
 	}
 	return text
+}
+
+// totalBeside is the label of a total that stands in another list of the row: a
+// table that parts its outlays in two ways prints one total for both.
+func (s *sheet) totalBeside(b *block, row *Row) string {
+	for i := range s.blocks {
+		if o := &s.blocks[i]; o != b && o.side == b.side {
+			if text := s.labelText(o, row); isTotalLabel(readLabel(text).bare) {
+				return text
+			}
+		}
+	}
+	return ""
 }
 
 // codeAt is the code of a row, joined where 类, 款 and 项 stand apart.

@@ -103,6 +103,8 @@ func (s *sheet) outlineRows(b *block, names *unitNames) {
 	case s.role() == RoleProject || s.role() == RoleProjectCarry || s.role() == RoleGeneralProject:
 		names.mark(b.lines)
 		outlineHeads(b.lines)
+	case len(b.names) > 1:
+		outlineLevels(b)
 	default:
 		outlineNumbers(b.lines)
 		outlineItems(b.lines)
@@ -155,6 +157,36 @@ func outlineNumbers(lines []line) {
 			lines[l.parent].partial = true
 		}
 		stack = append(stack, open{style, i})
+	}
+}
+
+// outlineLevels reads a list whose names stand in several columns, from the
+// widest to the narrowest: a line belongs to the column of its last name, and is
+// a part of the line above it that ends further left.
+func outlineLevels(b *block) {
+	type open struct{ level, line int }
+	var stack []open
+	for i := range b.lines {
+		l := &b.lines[i]
+		level := 0
+		for n, c := range b.names {
+			if c < len(l.row.Cells) && !l.row.Cells[c].IsBlank() {
+				level = n
+			}
+		}
+		for len(stack) > 0 && (l.kind == lineTotal || stack[len(stack)-1].level >= level) {
+			stack = stack[:len(stack)-1]
+		}
+		if l.kind == lineTotal {
+			continue
+		}
+		if n := len(stack); n > 0 {
+			l.parent = stack[n-1].line
+			if l.among {
+				b.lines[l.parent].partial = true
+			}
+		}
+		stack = append(stack, open{level, i})
 	}
 }
 

@@ -37,15 +37,20 @@ func evaluateRatio(id *Identity) Result {
 		r.Verdict = VerdictRounding
 		r.Bound = r.Difference.Abs()
 	default:
-		r.Cut = cutOff(printed, f.places, span)
+		r.Cut = lastDigit(printed, f.places, span)
 	}
 	return r
 }
 
-// cutOff reports whether a printed number is what remains of some number in the
-// span when its further digits are cut off.
-func cutOff(printed decimal.Decimal, places int32, span Interval) bool {
+// lastDigit reports whether a printed percentage is only off by one in its last
+// digit: cut off instead of rounded (36.58 for 36.586), or moved so that the
+// shares of a list add up to 100. Of whole percents only cutting counts.
+func lastDigit(printed decimal.Decimal, places int32, span Interval) bool {
 	step := decimal.New(1, -places)
+	if places > 0 {
+		step = decimal.New(15, -places-1)
+		return Interval{printed.Sub(step), printed.Add(step)}.Overlaps(span)
+	}
 	if printed.IsNegative() {
 		return Interval{printed.Sub(step), printed}.Overlaps(span)
 	}
@@ -83,7 +88,7 @@ func (id *Identity) span() (Interval, decimal.Decimal, bool) {
 	if b.mid.IsZero() || b.Low.Sign() <= 0 && b.High.Sign() >= 0 {
 		return Interval{}, decimal.Decimal{}, false
 	}
-	return quotient(a, b)
+	return quotient(a, b, id.unit())
 }
 
 // spread is a number and what it can stand for.
@@ -113,9 +118,14 @@ func (t Term) interval(unit Unit) (spread, bool) {
 // anything printed.
 const quotientDigits = 12
 
-func quotient(a, b spread) (Interval, decimal.Decimal, bool) {
+// quotient divides, in percent or as a multiple.
+func quotient(a, b spread, unit Unit) (Interval, decimal.Decimal, bool) {
+	factor := hundred
+	if unit == Times {
+		factor = decimal.New(1, 0)
+	}
 	div := func(x, y decimal.Decimal) decimal.Decimal {
-		return x.Mul(hundred).DivRound(y, quotientDigits)
+		return x.Mul(factor).DivRound(y, quotientDigits)
 	}
 	ends := [4]decimal.Decimal{div(a.Low, b.Low), div(a.Low, b.High), div(a.High, b.Low), div(a.High, b.High)}
 	return Interval{

@@ -71,7 +71,7 @@ var roleWords = []struct {
 	{RoleSpecialExpenditure, []string{"财政专户", "支出"}, ""},
 
 	{RoleFiscal, []string{"财政拨款|公共预算", "收支|收入支出|收入、支出"}, ""},
-	{RoleOverview, []string{"收支|收入支出|收入、支出"}, "项目支出|收支情况"},
+	{RoleOverview, []string{"收支|收入支出|收入、支出"}, "项目支出"},
 
 	{RoleGeneralProject, []string{"一般公共预算", "项目支出|项目经费"}, "基本支出"},
 	{RoleProjectCarry, []string{"项目支出|项目经费|支出项目|部门项目|项目预算", "结转"}, "不含|基本支出"},
@@ -84,7 +84,7 @@ var roleWords = []struct {
 	{RoleGeneral, []string{"一般公共预算|公共财政预算|公共预算", "支出"}, "收入"},
 	{RoleEconomic, []string{"支出", "经济分类|经济科目"}, "收入"},
 	{RoleIncome, []string{"收入"}, "支出|财政拨款收入|一般公共预算"},
-	{RoleExpenditure, []string{"支出"}, "收入|说明"},
+	{RoleExpenditure, []string{"支出"}, "收入"},
 }
 
 // RoleOf says what a table is for by the words of its title ("2024年预算收支总

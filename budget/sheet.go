@@ -181,20 +181,34 @@ func (s *sheet) kindOf(column int) (columnKind, bool) {
 		return columnOther, true
 	case isCodeLabel(leaf):
 		return columnCode, true
-	case hasSuffix(leaf, nameWords) && (texts > 0 || numbers == 0):
+	case hasSuffix(leaf, nameWords) && texts > 0:
 		return columnName, true
+	case hasSuffix(leaf, nameWords) && numbers == 0:
+		return columnOther, true
 	case c.aside == asideText:
 		return columnOther, true
 	case numbers > 0 && numbers >= texts:
 		return columnAmount, leaf != ""
 	case texts > 0 && leaf == "":
 		return columnName, false
+	case texts > 0 && !s.amountsBefore(column):
+		return columnName, true
 	case texts > 0:
 		return columnOther, true
 	case leaf == "":
 		return columnOther, true
 	}
 	return columnAmount, true
+}
+
+// amountsBefore reports whether a column of amounts stands left of one.
+func (s *sheet) amountsBefore(column int) bool {
+	for i := range s.columns[:column] {
+		if s.columns[i].kind == columnAmount {
+			return true
+		}
+	}
+	return false
 }
 
 // census counts the numbers and the texts of a column.

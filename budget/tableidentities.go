@@ -45,6 +45,7 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 // column.
 func (b *builder) partIdentities(s *sheet, k *block) {
 	parts, from := childLists(k.lines)
+	first := len(b.out)
 	for i := range k.lines {
 		l := &k.lines[i]
 		below := parts[from[i]:from[i+1]]
@@ -64,6 +65,9 @@ func (b *builder) partIdentities(s *sheet, k *block) {
 				continue
 			}
 			total := amountAt(l.row, c)
+			if total == nil && l.kind == lineTotal {
+				total = s.amountBeside(k, l.row)
+			}
 			if total == nil {
 				continue
 			}
@@ -81,6 +85,24 @@ func (b *builder) partIdentities(s *sheet, k *block) {
 			b.add(Identity{Kind: kind, ID: s.id(l, c), Left: b.one(total), Right: terms})
 		}
 	}
+	if !s.speaks() || s.role() == RoleProcurement { // a list of no known form: its outline is a guess
+		b.keepIfMostHold(first, KindTotal, s)
+	}
+}
+
+// amountBeside is the amount of a total that two lists of one side share, where
+// it is printed in the other.
+func (s *sheet) amountBeside(k *block, row *Row) *Figure {
+	for i := range s.blocks {
+		o := &s.blocks[i]
+		if o == k || o.side != k.side || len(o.amounts) != 1 || len(k.amounts) != 1 || s.labelText(o, row) != "" {
+			continue
+		}
+		if f := amountAt(row, o.amounts[0]); f != nil {
+			return f
+		}
+	}
+	return nil
 }
 
 // childLists lists the lines below each line: those of line i are

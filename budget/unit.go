@@ -12,6 +12,7 @@ const (
 	TenThousand Unit = "万元"
 	Million100  Unit = "亿元"
 	Percent     Unit = "%"
+	Times       Unit = "倍" // 增长16倍
 )
 
 // moneyUnits gives each unit of money its power of ten in 元.
@@ -69,7 +70,7 @@ func unitOf(text string) Unit {
 		return u
 	}
 	u := Unit(text)
-	if u == Percent || u.IsMoney() || u.isCount() {
+	if u == Percent || u == Times || u.IsMoney() || u.isCount() {
 		return u
 	}
 	return ""

@@ -1,0 +1,244 @@
+package budget
+
+import "strings"
+
+// remark is an amount of the narrative with what it is of.
+type remark struct {
+	statement, claim int
+	key              key
+	side             side
+	plain            bool // nothing in its subject is unknown
+	// roles are the tables that its section speaks of, the nearest first; none
+	// where the section names none.
+	roles []Role
+}
+
+// remarks are the amounts of the narrative in order.
+type remarks struct {
+	subjects subjectIndex
+	list     []remark
+	// of is the remark of a claim, -1 where it is none: of[statement][claim].
+	of [][]int32
+	// opener is the remark whose parts a paragraph lists, -1 for none.
+	opener []int32
+}
+
+// sectionRoles are the tables that a section of the narrative speaks of, by the
+// role that its heading would give a table.
+var sectionRoles = map[Role][]Role{
+	RoleOverview:           {RoleOverview},
+	RoleIncome:             {RoleOverview, RoleIncome},
+	RoleExpenditure:        {RoleExpenditure, RoleOverview},
+	RoleFiscal:             {RoleFiscal},
+	RoleGeneral:            {RoleGeneral, RoleFiscalFunction},
+	RoleFiscalFunction:     {RoleFiscalFunction, RoleGeneral, RoleFiscal},
+	RoleGeneralBasic:       {RoleGeneral, RoleGeneralBasic, RoleFiscalBasic},
+	RoleFiscalBasic:        {RoleFiscalBasic, RoleGeneralBasic, RoleGeneral},
+	RoleBasic:              {RoleBasic, RoleExpenditure},
+	RoleEconomic:           {RoleEconomic},
+	RoleFund:               {RoleFund, RoleFundExpenditure, RoleFundIncome},
+	RoleFundIncome:         {RoleFundIncome, RoleFund},
+	RoleFundExpenditure:    {RoleFundExpenditure, RoleFund},
+	RoleCapital:            {RoleCapital, RoleCapitalExpenditure, RoleCapitalIncome},
+	RoleCapitalIncome:      {RoleCapitalIncome, RoleCapital},
+	RoleCapitalExpenditure: {RoleCapitalExpenditure, RoleCapital},
+	RoleThreePublic:        {RoleThreePublic},
+	RoleOperatingCost:      {RoleOperatingCost, RoleThreePublic},
+	RoleProject:            {RoleProject, RoleExpenditure},
+	RoleProcurement:        {RoleProcurement},
+	RolePerformance:        {RoleExpenditure, RoleOverview},
+}
+
+// anyRoles are looked through for what is said outside any section.
+var anyRoles = []Role{RoleExpenditure, RoleGeneral, RoleFiscal, RoleOverview, RoleFiscalFunction, RoleThreePublic, RoleOperatingCost}
+
+// sectionRole is the role that the headings over a paragraph name, parted by ／
+// from the outermost in: the innermost that says which money or what for, else
+// the outermost that says 收入 or 支出, as the names of subjects do, too
+// ("（一）公共安全支出").
+func sectionRole(heading string) Role {
+	general := Role("")
+	for heading != "" {
+		i := strings.LastIndex(heading, "／")
+		inner := heading[i+1:]
+		if i >= 0 {
+			inner = heading[i+len("／"):]
+		}
+		heading = heading[:max(i, 0)]
+		switch r := RoleOf(inner); r {
+		case "":
+		case RoleExpenditure, RoleIncome, RoleOverview:
+			general = r
+		default:
+			return r
+		}
+	}
+	return general
+}
+
+// readRemarks says of every amount of the narrative what it is of.
+func (b *builder) readRemarks() *remarks {
+	m := &remarks{subjects: b.indexSubjects()}
+	m.of = make([][]int32, len(b.doc.Narrative))
+	m.opener = make([]int32, len(b.doc.Narrative))
+	lists := openLists{}
+	for i := range b.doc.Narrative {
+		s := &b.doc.Narrative[i]
+		m.of[i] = make([]int32, len(s.Claims))
+		m.opener[i] = lists.over(s)
+		section := b.section(s, m)
+		section.above = m.opener[i]
+		for j := range s.Claims {
+			m.of[i][j] = -1
+			if c := &s.Claims[j]; b.isAmount(c) {
+				m.of[i][j] = int32(len(m.list))
+				m.list = append(m.list, b.readRemark(m, &section, i, j))
+			}
+		}
+		m.settleLists(i, s)
+		lists.open(s, m.of[i])
+	}
+	return m
+}
+
+// isAmount reports whether a claim is an amount of the document's own year that
+// is printed exactly.
+func (b *builder) isAmount(c *Claim) bool {
+	return c.Kind == ClaimAmount && !c.InReason && c.Op == "" && c.Figure.known && c.Figure.Unit.IsMoney() &&
+		(c.Year == 0 || c.Year == b.doc.Year)
+}
+
+// section is what the words around a paragraph say of its amounts.
+type section struct {
+	roles []Role
+	base  facets
+	code  FunctionCode
+	above int32 // the remark whose parts the paragraph lists, -1 for none
+}
+
+func (b *builder) section(s *Statement, m *remarks) section {
+	role := sectionRole(s.Heading)
+	out := section{roles: sectionRoles[role], base: roleFacets[role]}
+	if role != "" {
+		out.base.time = b.timeOfRole(out.roles)
+	}
+	if i := strings.LastIndex(s.Heading, "／"); i >= 0 {
+		out.code = m.subjects.code(readLabel(s.Heading[i+len("／"):]).bare, "")
+	}
+	return out
+}
+
+// timeOfRole is whose year a table prints as its title says, the first of the
+// roles that there is.
+func (b *builder) timeOfRole(roles []Role) time {
+	if s := b.sheetOf(roles...); s != nil {
+		return s.base.time
+	}
+	return timeUnsaid
+}
+
+// readRemark says what one amount is of: its own words first, then those of the
+// amount it is a part of, then those of its section.
+func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
+	c := &b.doc.Narrative[i].Claims[j]
+	r := remark{statement: i, claim: j, roles: sec.roles}
+	subject := squeeze(c.Subject)
+	n := sec.above
+	if c.Parent >= 0 && c.Parent < j && m.of[i][c.Parent] >= 0 {
+		n = m.of[i][c.Parent]
+	}
+	above := remark{}
+	if n >= 0 {
+		above = m.list[n]
+	}
+	code := sec.code
+	if FunctionCode(above.key.subject).Valid() {
+		code = FunctionCode(above.key.subject)
+	}
+	says, plain := m.subjects.readSubject(subject)
+	if found := m.subjects.code(subject, code); found != "" && (says.part == partWhole && says.item == itemNone && says.time == timeUnsaid) {
+		side := says.side
+		says, plain = facets{side: side}, true
+		r.key.subject = string(found)
+	}
+	if above.plain {
+		says = says.under(facets{
+			fund: above.key.fund, part: above.key.part, time: above.key.time, item: above.key.item, side: above.side,
+		})
+	}
+	says = says.under(sec.base)
+	r.key.fund, r.key.part, r.key.time, r.key.item = says.fund, says.part, says.time, says.item
+	r.side, r.plain = says.side, plain && subject != ""
+	if r.key.time == timeUnsaid {
+		r.key.time = timeBoth
+	}
+	return r
+}
+
+// settleLists makes the parts of a list that names 上年结转 beside them this
+// year's money.
+func (m *remarks) settleLists(i int, s *Statement) {
+	for j := range s.Claims {
+		n := m.of[i][j]
+		if n < 0 || m.list[n].key.time != timeCarry || s.Claims[j].Parent < 0 {
+			continue
+		}
+		for k := range s.Claims {
+			o := m.of[i][k]
+			if o >= 0 && s.Claims[k].Parent == s.Claims[j].Parent && s.Claims[k].List == s.Claims[j].List && m.list[o].key.time == timeBoth {
+				m.list[o].key.time = timeCurrent
+			}
+		}
+	}
+}
+
+// openLists follows which paragraphs list the parts of which claim.
+type openLists struct {
+	stack   []openList
+	heading string
+}
+
+type openList struct {
+	remark int32
+	style  numbering // of the paragraph that opens it
+	items  numbering // of those in it
+	filled bool
+}
+
+// over is the remark whose parts a paragraph lists, -1 for none.
+func (o *openLists) over(s *Statement) int32 {
+	if s.Heading != o.heading {
+		o.stack, o.heading = o.stack[:0], s.Heading
+	}
+	style := numberStyle(s.Number)
+	for n := len(o.stack) - 1; n >= 0; n-- {
+		l := &o.stack[n]
+		if !l.filled && (style != l.style || style == numberNone) {
+			l.items, l.filled = style, true
+		}
+		if l.filled && l.items == style {
+			o.stack = o.stack[:n+1]
+			return l.remark
+		}
+	}
+	o.stack = o.stack[:0]
+	return -1
+}
+
+// open notes the list that a paragraph announces.
+func (o *openLists) open(s *Statement, of []int32) {
+	for _, c := range s.Opens {
+		if c >= 0 && c < len(of) && of[c] >= 0 {
+			o.stack = append(o.stack, openList{remark: of[c], style: numberStyle(s.Number)})
+			return
+		}
+	}
+}
+
+func numberStyle(number string) numbering {
+	style, _, _ := numberAt(number + "、")
+	if style == numberNone {
+		style, _, _ = numberAt(number)
+	}
+	return style
+}

@@ -1,0 +1,214 @@
+package budget
+
+import "strings"
+
+// ratioIdentities are the shares and growth rates of the text.
+func (b *builder) ratioIdentities(m *remarks) {
+	for i := range b.doc.Narrative {
+		s := &b.doc.Narrative[i]
+		for j := range s.Claims {
+			switch c := &s.Claims[j]; {
+			case c.InReason || c.Op != "":
+			case c.Kind == ClaimShare:
+				b.shareIdentity(m, i, c)
+			case c.Kind == ClaimGrowth:
+				b.growthIdentity(s, j)
+			case c.Kind == ClaimChange:
+				b.differenceIdentity(s, c)
+			case c.Kind == ClaimSame:
+				b.sameIdentity(s, c)
+			case c.Kind == ClaimProduct:
+				b.productIdentity(s, c)
+			}
+		}
+	}
+}
+
+// refTo is the figure of a claim that another refers to, nil where it is
+// missing or not printed exactly.
+func (s *Statement) refTo(c *Claim, n int) *Claim {
+	if n >= len(c.Refs) || c.Refs[n] < 0 || c.Refs[n] >= len(s.Claims) {
+		return nil
+	}
+	r := &s.Claims[c.Refs[n]]
+	if !r.Figure.known || r.Op != "" {
+		return nil
+	}
+	return r
+}
+
+// shareIdentity: 占98.66% = part ÷ whole. The whole stands in the paragraph, in
+// the one that announces the list, or in a table that the sentence names.
+func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
+	s := &b.doc.Narrative[i]
+	part := s.refTo(c, 0)
+	if part == nil || c.Figure.Unit != Percent {
+		return
+	}
+	var whole *Figure
+	if w := s.refTo(c, 1); w != nil {
+		whole = &w.Figure
+	} else if c.Base != "" {
+		whole = b.namedWhole(m, c.Base)
+	} else if o := m.opener[i]; o >= 0 && part.Kind == ClaimAmount {
+		whole = &b.claimOf(&m.list[o]).Figure
+	}
+	if whole == nil || whole.coef == 0 {
+		b.cover.skip(KindShare, nil, reasonNoBase)
+		return
+	}
+	b.add(Identity{
+		Kind: KindShare, ID: "narrative/" + c.Subject + "/占比", Formula: Quotient,
+		Left: b.one(&c.Figure), Right: b.two(&part.Figure, 1, whole, 1),
+	})
+}
+
+// namedWhole is the total that a share names: 占部门项目支出总额的…%.
+func (b *builder) namedWhole(m *remarks, base string) *Figure {
+	says, plain := m.subjects.readSubject(squeeze(base))
+	if !plain {
+		return nil
+	}
+	q := key{fund: says.fund, part: says.part, time: says.time, item: says.item}
+	if q.time == timeUnsaid {
+		q.time = timeBoth
+	}
+	if q.fund == fundGeneral || q.fund == fundFiscal {
+		if p, ok := b.lookUp(q, RoleFiscal, sideOut); ok {
+			return p.figure
+		}
+	}
+	for _, role := range anyRoles {
+		if p, ok := b.lookUp(q, role, sideOut); ok && len(p.terms) == 1 {
+			return p.figure
+		}
+	}
+	return nil
+}
+
+// growthIdentity: 下降5.93% = change ÷ last year, or this year over last year.
+func (b *builder) growthIdentity(s *Statement, j int) {
+	c := &s.Claims[j]
+	now, other := s.refTo(c, 0), s.refTo(c, 1)
+	if now != nil && other == nil {
+		other = s.changeOf(c.Refs[0])
+	}
+	if now == nil || other == nil || c.Figure.Unit != Percent && c.Figure.Unit != Times {
+		b.cover.skip(KindYearOnYear, nil, reasonNoBase)
+		return
+	}
+	id := Identity{Kind: KindYearOnYear, ID: "narrative/" + c.Subject + "/增减率"}
+	start := b.begin()
+	b.term(&c.Figure, c.Sign)
+	id.Left = b.take(start)
+	if other.Kind == ClaimChange {
+		id.Formula, id.Right = Growth, b.two(&other.Figure, other.Sign, &now.Figure, 1)
+	} else {
+		id.Formula, id.Right = Ratio, b.two(&now.Figure, 1, &other.Figure, 1)
+	}
+	b.add(id)
+}
+
+// changeOf is the change claimed of an amount, nil for none.
+func (s *Statement) changeOf(claim int) *Claim {
+	for i := range s.Claims {
+		if c := &s.Claims[i]; c.Kind == ClaimChange && len(c.Refs) > 0 && c.Refs[0] == claim && c.Figure.known && c.Op == "" {
+			return c
+		}
+	}
+	return nil
+}
+
+// differenceIdentity: 比上年减少92.55 = now - last year, where both are printed.
+func (b *builder) differenceIdentity(s *Statement, c *Claim) {
+	now, base := s.refTo(c, 0), s.refTo(c, 1)
+	if now == nil || base == nil || base.Kind != ClaimAmount {
+		return
+	}
+	start := b.begin()
+	b.term(&c.Figure, c.Sign)
+	left := b.take(start)
+	b.add(Identity{
+		Kind: KindYearOnYear, ID: "narrative/" + c.Subject + "/增减额",
+		Left: left, Right: b.two(&now.Figure, 1, &base.Figure, -1),
+	})
+}
+
+// sameIdentity: 与上年持平 where both years' amounts are printed.
+func (b *builder) sameIdentity(s *Statement, c *Claim) {
+	if now, base := s.refTo(c, 0), s.refTo(c, 1); now != nil && base != nil && base.Kind == ClaimAmount {
+		b.copies(KindYearOnYear, "narrative/"+c.Subject+"/持平", &now.Figure, &base.Figure, false)
+	}
+}
+
+// productIdentity: 64人 × 1060元 = 6.8万元. Whether a month or a year is meant is
+// not always said, so it is soft.
+func (b *builder) productIdentity(s *Statement, c *Claim) {
+	start := b.begin()
+	for n := range c.Refs {
+		f := s.refTo(c, n)
+		if f == nil {
+			return
+		}
+		b.term(&f.Figure, 1)
+	}
+	if factors := b.take(start); len(factors) > 1 {
+		b.add(Identity{
+			Kind: KindSum, ID: "narrative/" + c.Subject + "/乘积", Formula: Product, Soft: true,
+			Left: b.one(&c.Figure), Right: factors,
+		})
+	}
+}
+
+// two is a list of two terms.
+func (b *builder) two(x *Figure, xs int, y *Figure, ys int) []Term {
+	start := b.begin()
+	b.term(x, xs)
+	b.term(y, ys)
+	return b.take(start)
+}
+
+// countIdentities say that the counts a paragraph lists add up: 实有4辆，其中….
+func (b *builder) countIdentities() {
+	for i := range b.doc.Narrative {
+		s := &b.doc.Narrative[i]
+		type listKey struct{ parent, list int }
+		seen := map[listKey]bool{}
+		for j := range s.Claims {
+			c := &s.Claims[j]
+			k := listKey{c.Parent, c.List}
+			if c.Kind == ClaimCount && c.Parent >= 0 && c.Parent < len(s.Claims) && !seen[k] {
+				seen[k] = true
+				b.countIdentity(s, c.Parent, c.List)
+			}
+		}
+	}
+}
+
+func (b *builder) countIdentity(s *Statement, parent, list int) {
+	whole := &s.Claims[parent]
+	if whole.Kind != ClaimCount || !whole.Figure.known {
+		return
+	}
+	cars := true
+	start := b.begin()
+	for j := range s.Claims {
+		c := &s.Claims[j]
+		if c.Kind == ClaimCount && c.Parent == parent && c.List == list && c.Figure.known && c.Figure.Unit == whole.Figure.Unit {
+			b.term(&c.Figure, 1)
+			cars = cars && strings.Contains(c.Subject, "车")
+		}
+	}
+	parts := b.take(start)
+	if len(parts) < 2 {
+		return
+	}
+	name := whole.Subject
+	if cars && !strings.Contains(name, "车") {
+		name += "车辆"
+	}
+	b.add(Identity{
+		Kind: KindCount, ID: "narrative/" + name, Soft: !cars || whole.Op != "",
+		Left: b.one(&whole.Figure), Right: parts,
+	})
+}

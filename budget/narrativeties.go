@@ -1,0 +1,228 @@
+package budget
+
+// narrativeIdentities tie the figures of the narrative to the tables and to
+// each other.
+func (b *builder) narrativeIdentities() {
+	if len(b.doc.Narrative) == 0 {
+		return
+	}
+	m := b.readRemarks()
+	for i := range m.list {
+		b.tieRemark(m, &m.list[i])
+	}
+	b.repeatIdentities(m)
+	b.listIdentities(m)
+	b.ratioIdentities(m)
+	b.changeIdentities(m)
+	b.countIdentities()
+	b.projectSumIdentity(m)
+}
+
+// claimOf is the claim of a remark.
+func (b *builder) claimOf(r *remark) *Claim {
+	return &b.doc.Narrative[r.statement].Claims[r.claim]
+}
+
+// maxTies is in how many tables an amount of the text is looked up.
+const maxTies = 2
+
+// tieRemark says that an amount of the text is what the tables print.
+func (b *builder) tieRemark(m *remarks, r *remark) {
+	if !r.plain && r.key.item == itemNone {
+		b.cover.skip(KindNarrative, nil, reasonSubject)
+		return
+	}
+	roles := r.roles
+	if len(roles) == 0 {
+		if roles = anyRoles; r.key.item == itemNone && r.key.fund == fundAll && !b.facts.guess.oneFund() {
+			b.cover.skip(KindNarrative, nil, reasonFund)
+			return
+		}
+	}
+	ties := 0
+	for _, role := range roles {
+		p, ok := b.lookUp(r.key, role, r.side)
+		if !ok {
+			continue
+		}
+		b.add(Identity{
+			Kind: KindNarrative, ID: "narrative=" + b.sheets[p.sheet].name() + "/" + r.key.words(), Soft: !r.plain,
+			Left: b.one(&b.claimOf(r).Figure), Right: p.terms,
+		})
+		if ties++; ties == maxTies {
+			break
+		}
+	}
+	if ties == 0 && !b.tieToClasses(r) {
+		b.cover.skip(KindNarrative, nil, reasonNoTable)
+	}
+}
+
+// lookUp finds a quantity in a table of a role: on the side asked for if it
+// stands there, with the fund asked for rather than one that is the same here.
+func (b *builder) lookUp(q key, role Role, at side) (print, bool) {
+	if q.subject == "" && q.part == partWhole && q.item == itemNone && q.time == timeBoth && !q.grand {
+		grand := q
+		grand.grand = true
+		if p, ok := b.lookUp(grand, role, at); ok {
+			return p, ok
+		}
+	}
+	best, rank := print{}, -1
+	for _, p := range b.prints(b.facts.by[b.facts.guess.same(q)]) {
+		s := &b.sheets[p.sheet]
+		if s.role() != role {
+			continue
+		}
+		n := 0
+		if p.key.fund == q.fund {
+			n++
+		}
+		if k := &s.blocks[p.block]; at == sideNone || k.side == at {
+			n += 2
+		} else if k.side != sideNone {
+			n--
+		}
+		if n > rank {
+			best, rank = p, n
+		}
+	}
+	return best, rank >= 0
+}
+
+// tieToClasses ties 人员经费 and 公用经费 to the economic classes they are made of,
+// where no table prints them.
+func (b *builder) tieToClasses(r *remark) bool {
+	if r.key.subject != "" || r.key.part != partStaff && r.key.part != partPublic {
+		return false
+	}
+	s := b.sheetOf(RoleGeneralBasic, RoleFiscalBasic, RoleBasic)
+	if s == nil {
+		return false
+	}
+	start := b.begin()
+	for j := range s.blocks {
+		k := &s.blocks[j]
+		main := k.mainColumn(s)
+		for i := range k.lines {
+			l := &k.lines[i]
+			f := amountAt(l.row, main)
+			part, isClass := economicPart(l)
+			switch {
+			case f == nil || !isClass:
+			case part == partWhole:
+				return false // which part the class belongs to is not settled
+			case part == r.key.part:
+				b.term(f, 1)
+			}
+		}
+	}
+	parts := b.take(start)
+	if len(parts) == 0 {
+		return false
+	}
+	b.add(Identity{
+		Kind: KindNarrative, ID: "narrative=" + s.name() + "/" + r.key.words(), Soft: !r.plain,
+		Left: b.one(&b.claimOf(r).Figure), Right: parts,
+	})
+	return true
+}
+
+// economicPart is the part of the basic outlays that an economic class belongs
+// to, and whether a line is one.
+func economicPart(l *line) (part, bool) {
+	if n, ok := economicClassByName[l.bare]; ok && (l.code == "" || l.code.Level() == 1) {
+		return economicClasses[n].part, true
+	}
+	for i := range economicClasses {
+		if economicClasses[i].code == l.code {
+			return economicClasses[i].part, true
+		}
+	}
+	return partWhole, l.code != "" && l.code.Level() == 1
+}
+
+// repeatIdentities say that one paragraph prints the amount of one subject the
+// same wherever it repeats it.
+func (b *builder) repeatIdentities(m *remarks) {
+	for i := range m.list {
+		r := &m.list[i]
+		if r.key.subject == "" || !r.plain || b.claimOf(r).Parent >= 0 {
+			continue
+		}
+		for j := i + 1; j < len(m.list) && m.list[j].statement == r.statement; j++ {
+			if o := &m.list[j]; o.key == r.key && b.claimOf(o).Parent < 0 {
+				b.copies(KindNarrative, "narrative=narrative/"+r.key.words(), &b.claimOf(o).Figure, &b.claimOf(r).Figure, false)
+				break
+			}
+		}
+	}
+}
+
+// formIdentities tie the figures of the forms: a total to its parts, and the
+// department's form to the tables.
+func (b *builder) formIdentities() {
+	x := b.indexSubjects()
+	for i := range b.doc.Forms {
+		form := &b.doc.Forms[i]
+		for j := range form.Groups {
+			g := &form.Groups[j]
+			b.groupIdentity(form, g)
+			if form.Project == "" {
+				b.tieGroup(&x, g)
+			}
+		}
+	}
+}
+
+func (b *builder) groupIdentity(form *Form, g *FormGroup) {
+	if g.Total == nil || !g.Total.known {
+		return
+	}
+	start := b.begin()
+	for k := range g.Parts {
+		if f := g.Parts[k].Figure; f != nil && f.known {
+			b.term(f, 1)
+		}
+	}
+	parts := b.take(start)
+	if len(parts) == 0 {
+		return
+	}
+	id := Identity{Kind: KindSum, ID: "form/" + form.Project + "/" + g.Name, Left: b.one(g.Total), Right: parts}
+	if !g.Total.Unit.IsMoney() {
+		id.Kind, id.fields = KindCount, true
+	}
+	b.add(id)
+}
+
+// tieGroup ties the money of the department's form to the tables.
+func (b *builder) tieGroup(x *subjectIndex, g *FormGroup) {
+	tie := func(label string, f *Figure) {
+		if f == nil || !f.known || f.coef == 0 || !f.Unit.IsMoney() {
+			return
+		}
+		says, plain := x.readSubject(readLabel(label).bare)
+		if !plain {
+			return
+		}
+		q := key{fund: says.fund, part: says.part, time: timeBoth}
+		roles, at := [...]Role{RoleExpenditure, RoleOverview}, sideOut
+		if says.fund != fundAll { // where the money comes from
+			roles, at = [...]Role{RoleFiscal, RoleIncome}, sideIn
+		}
+		for _, role := range roles {
+			if p, ok := b.lookUp(q, role, at); ok {
+				b.add(Identity{
+					Kind: KindNarrative, ID: "form=" + b.sheets[p.sheet].name() + "/" + q.words(),
+					Left: b.one(f), Right: p.terms,
+				})
+				return
+			}
+		}
+	}
+	tie("合计", g.Total)
+	for k := range g.Parts {
+		tie(g.Parts[k].Label, g.Parts[k].Figure)
+	}
+}

@@ -1,0 +1,233 @@
+package budget
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// subjectIndex finds subjects by the names that the tables of a document print
+// for their codes.
+type subjectIndex struct {
+	codes map[string][]FunctionCode // by normal name
+	alias []rune                    // the name of the department
+}
+
+// indexSubjects gathers the functional subjects of all tables.
+func (b *builder) indexSubjects() subjectIndex {
+	x := subjectIndex{codes: map[string][]FunctionCode{}, alias: []rune(squeeze(b.doc.Department))}
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		if s.economic {
+			continue
+		}
+		for j := range s.blocks {
+			for k := range s.blocks[j].lines {
+				l := &s.blocks[j].lines[k]
+				switch {
+				case l.code != "":
+					x.add(l.bare, l.code)
+				case l.class != "":
+					x.add(l.bare, l.class)
+				}
+			}
+		}
+	}
+	return x
+}
+
+func (x *subjectIndex) add(name string, code FunctionCode) {
+	name = normalName(name)
+	if name == "" {
+		return
+	}
+	for _, c := range x.codes[name] {
+		if c == code {
+			return
+		}
+	}
+	x.codes[name] = append(x.codes[name], code)
+}
+
+// normalName is a subject's name without what is left out or added in running
+// text: “未归口管理的行政单位离退休” is also “未归口管理行政单位离退休费（项）支出”.
+func normalName(name string) string {
+	var b strings.Builder
+	for i := 0; i < len(name); {
+		if n := levelMark(name[i:]); n > 0 {
+			i += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(name[i:])
+		if !isSpace(r) && !strings.ContainsRune("“”\"的：:", r) {
+			b.WriteRune(r)
+		}
+		i += n
+	}
+	s := b.String()
+	if t := strings.TrimSuffix(strings.TrimSuffix(s, "支出"), "费"); t != "" {
+		s = t
+	}
+	return s
+}
+
+// levelMark is the length of a （类）, （款） or （项） that a text begins with.
+func levelMark(s string) int {
+	for _, m := range []string{"（类）", "（款）", "（项）", "(类)", "(款)", "(项)"} {
+		if strings.HasPrefix(s, m) {
+			return len(m)
+		}
+	}
+	return 0
+}
+
+// levelOf is the level that a mark names.
+func levelOf(mark string) int {
+	switch {
+	case strings.Contains(mark, "类"):
+		return 1
+	case strings.Contains(mark, "款"):
+		return 2
+	}
+	return 3
+}
+
+// code resolves a subject by its name, below a subject known from the words
+// around it: "城乡社区支出（类）城乡社区管理事务（款）行政运行（项）", "行政运行（项）支出".
+// It is blank where no subject or more than one bears the name.
+func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
+	found, start := FunctionCode(""), 0
+	for i := 0; i < len(subject); {
+		n := levelMark(subject[i:])
+		if n == 0 {
+			_, w := utf8.DecodeRuneInString(subject[i:])
+			i += w
+			continue
+		}
+		if c := x.pick(subject[start:i], levelOf(subject[i:i+n]), above); c != "" {
+			found, above = c, c
+		} else {
+			return ""
+		}
+		i += n
+		start = i
+	}
+	if found != "" {
+		return found
+	}
+	return x.pick(subject, 0, above)
+}
+
+// pick is the only code of a name, at a level where one is given, and below
+// another where that leaves several.
+func (x *subjectIndex) pick(name string, level int, above FunctionCode) FunctionCode {
+	found, several := FunctionCode(""), false
+	for _, c := range x.codes[normalName(name)] {
+		if level > 0 && c.Level() != level || above != "" && c != above && !strings.HasPrefix(string(c), string(above)) {
+			continue
+		}
+		// Of a name that several levels share (其他公共安全支出) the highest is meant
+		// unless the level is said: their amounts are one.
+		if found == "" || strings.HasPrefix(string(found), string(c)) {
+			found = c
+		} else if !strings.HasPrefix(string(c), string(found)) {
+			several = true
+		}
+	}
+	if several {
+		return ""
+	}
+	return found
+}
+
+// fillers are words of a subject that say nothing of which figure it is.
+var fillers = indexFillers([]string{
+	"预算", "决算", "收入", "支出", "收支", "拨款", "资金", "总额", "总量", "总数", "总", "合计", "总计", "小计", "共计",
+	"数额", "金额", "数", "额", "安排", "的", "年度", "年", "本部门", "本单位", "部门（单位）", "部门(单位)", "部门", "全部", "涉及",
+	"财政拨款", "财政", "执行", "年初", "当年", "本年", "今年", "全年", "预计", "情况", "管理", "经费", "费用", "费", "维护", "（境）", "(境)",
+	"、", "，", "：", "（类）", "（款）", "（项）", "(类)", "(款)", "(项)", "“", "”", "和", "与", "及", "为", "共", "批复", "其中",
+	"收、支", "收", "支", "类", "公开", "等",
+})
+
+func indexFillers(words []string) map[rune][]string {
+	ix := map[rune][]string{}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		list := ix[r]
+		i := 0
+		for i < len(list) && len(list[i]) >= len(w) {
+			i++
+		}
+		list = append(list, "")
+		copy(list[i+1:], list[i:])
+		list[i] = w
+		ix[r] = list
+	}
+	return ix
+}
+
+// readSubject reads what a subject says by the words of tables. It is plain
+// where nothing is left over that might narrow it ("面向中小企业预留…"); the
+// department's own name, short or full, narrows nothing.
+func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
+	var rest []rune
+	for i := 0; i < len(subject); {
+		r, n := utf8.DecodeRuneInString(subject[i:])
+		if w := wordAt(subject[i:], r); w != nil {
+			f.read(w.says)
+			i += len(w.word)
+			continue
+		}
+		if m := fillerAt(subject[i:], r); m > 0 {
+			i += m
+			continue
+		}
+		if digitOf(r) < 0 && !isSpace(r) {
+			rest = append(rest, r)
+		}
+		i += n
+	}
+	f.side = sideOf(subject)
+	return f, x.isDepartment(rest)
+}
+
+func wordAt(s string, r rune) *facetWord {
+	list := facetIndex[r]
+	for i := range list {
+		if strings.HasPrefix(s, list[i].word) {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+func fillerAt(s string, r rune) int {
+	for _, w := range fillers[r] {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// isDepartment reports whether what is left of a subject is nothing, or the
+// department's name or a shorter form of it: its characters in order, to the
+// end ("省检察院" of "江苏省人民检察院").
+func (x *subjectIndex) isDepartment(rest []rune) bool {
+	if len(rest) == 0 {
+		return true
+	}
+	k := len(x.alias) - 1
+	for i := len(rest) - 1; i >= 0; i-- {
+		if i == len(rest)-1 && (k < 0 || x.alias[k] != rest[i]) {
+			return false
+		}
+		for k >= 0 && x.alias[k] != rest[i] {
+			k--
+		}
+		if k < 0 {
+			return false
+		}
+		k--
+	}
+	return true
+}
