@@ -16,10 +16,13 @@ func (b *block) takes(l *line) bool {
 	if IsTitle(c.text) && len(l.cells) == 1 {
 		return false
 	}
-	if _, ok := levelWord(c); ok || isGroupWord(c.text) && !isNarrative(l) {
+	if _, ok := levelWord(c); ok || isGroupWord(c.text) && !b.isNarrative(l) {
 		return true
 	}
 	if b.lay != nil && len(b.lay.fields) > 0 {
+		return true
+	}
+	if isRate(c.text) && len(l.cells) > 1 && b.lay != nil {
 		return true
 	}
 	word := c.text
@@ -33,6 +36,16 @@ func (b *block) takes(l *line) bool {
 	// A label far to the left, or with its colon, begins the rest of the form; a
 	// name that reads like one stands in the column of names.
 	return id != fieldExtra && !strings.ContainsAny(c.text, ":：") && b.isName(l, c)
+}
+
+// isRate reports whether a row is that of the points for spending the budget,
+// which self-evaluations print among the indicators.
+func isRate(text string) bool {
+	switch levelBase(text) {
+	case "预算执行率", "年度预算执行率", "执行率", "资金执行率", "预算执行", "预算资金执行率":
+		return true
+	}
+	return false
 }
 
 // isName reports whether the cell stands where the table has its names and has a
@@ -49,10 +62,18 @@ func (b *block) isName(l *line, c *cell) bool {
 	return false
 }
 
-// isNarrative reports whether a row is a label and one long text.
-func isNarrative(l *line) bool {
-	_, ok := fieldOf(l.cells[0].text)
-	return ok && len(l.cells) == 2 && runes(l.cells[1].text) > 25
+// isNarrative reports whether a row is the label of a narrative target with its
+// text, and no row of indicators that begins with the label of the block.
+func (b *block) isNarrative(l *line) bool {
+	id, ok := fieldOf(l.cells[0].text)
+	if !ok || len(l.cells) != 2 || id != fieldObjective && id != fieldObjectiveWhole && id != fieldObjectiveYear {
+		return false
+	}
+	c := l.cells[1]
+	if isLevelCell(c) {
+		return false
+	}
+	return runes(c.text) > 25 || b.lay != nil && c.col < b.lay.groups[0].name
 }
 
 // startsBlock reports whether a row begins a table of indicators that has no
@@ -77,10 +98,6 @@ func startsBlock(l *line) bool {
 // blockRow takes a row into the open table. In a list, a row may name the next
 // project.
 func (r *reader) blockRow(l *line) {
-	if r.block.subHeader(l) {
-		use(l.cells...)
-		return
-	}
 	if r.block.lay != nil {
 		r.listFields(l)
 	}

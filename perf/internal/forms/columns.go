@@ -66,7 +66,8 @@ var headers = map[string]role{
 	"前年": roleNote, "上年": roleNote, "近两年指标值": roleNote, "偏差分析及改进措施": roleNote, "偏差率": roleNote,
 	"完成率": roleNote, "完成比例": roleNote, "完成程度": roleNote, "评分方法": roleNote, "评分规则": roleNote,
 	"赋分规则": roleNote, "指标出处": roleNote, "责任科室": roleNote, "自评分析": roleNote, "证明材料": roleNote,
-	"指标值内容": roleNote, "二级项目名称": roleNote, "参考值": roleNote, "历史参考值": roleNote, "上年完成值": roleNote,
+	"得分系数": roleNote, "是否核心指标": roleNote, "核心指标": roleNote, "调整指标值": roleNote, "调整后指标值": roleNote,
+	"数值": roleValue, "指标值内容": roleNote, "二级项目名称": roleNote, "参考值": roleNote, "历史参考值": roleNote, "上年完成值": roleNote,
 }
 
 // endings read a header that the table does not have by how it ends.
@@ -91,7 +92,7 @@ const (
 
 // wholeWords and yearWords tell the period of a label.
 var (
-	wholeWords = []string{"实施期", "中长期", "长期", "中期", "项目期", "全周期", "项目总", "总目标", "总预算", "全过程", "项目全"}
+	wholeWords = []string{"实施期", "实施周期", "周期", "中长期", "长期", "中期", "项目期", "全周期", "项目总", "总目标", "总预算", "全过程", "项目全"}
 	yearWords  = []string{"年度", "当年", "本年", "全年", "年初", "上年"}
 )
 
@@ -186,10 +187,14 @@ func isHeader(l *line) bool {
 func newLayout(l *line) *layout {
 	lay := &layout{cols: map[int]column{}, row: l}
 	levels := headLevels(l)
+	list := false // the table lists projects in its first columns
+	for _, c := range l.cells {
+		id, _ := fieldOf(c.text)
+		list = list || id == fieldName
+	}
 	for _, c := range l.cells {
 		col := column{col: c.col, role: levels[c], span: spanOf(c.text), label: c}
-		id, isField := fieldOf(c.text)
-		if (isField && !isGroupWord(c.text) || isFundWord(c.text)) && lay.isBefore() && col.role < roleFirst {
+		if id, ok := fieldOf(c.text); list && (ok || isFundWord(c.text)) && lay.isBefore() && col.role < roleFirst {
 			col.role, col.field = roleField, id
 			lay.fields = append(lay.fields, col)
 		} else if col.role != roleFirst && col.role != roleSecond && col.role != roleName && lay.isBefore() {

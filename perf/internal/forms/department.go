@@ -9,6 +9,7 @@ import (
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
 )
 
 // department makes the department form of a draft.
@@ -33,13 +34,10 @@ func (d *draft) department(r *reader) *perf.DepartmentForm {
 	f.Tasks = d.tasks
 	var whole indicator.Tree
 	d.plantAll(r, &whole, &f.Indicators)
-	if f.Indicators.Len() == 0 {
+	if f.Indicators.Len() == 0 && whole.Len() > 0 {
 		f.Indicators, whole = whole, f.Indicators
 	}
-	for l := range whole.All() { // the model has one tree: the year's
-		r.page.notes = append(r.page.notes, perf.Note{Kind: perf.NoteUnplaced, At: l.At, Text: describe(l.Indicator),
-			Reason: "部门整体绩效目标表的实施期指标，模型只收年度指标"})
-	}
+	keepTree(r.page, &whole) // the model has one tree
 	f.Extra = d.extra()
 	f.CutOff = d.cut
 	return f
@@ -60,6 +58,25 @@ func (d *draft) count(id fieldID) budget.Figure {
 	f := d.take(id)
 	fig, _ := budget.NewFigure(f.Text, "", f.At) // text that is no figure is kept in it
 	return fig
+}
+
+// keepTree keeps a tree that the form has no member for, as notes.
+func keepTree(p *page, t *indicator.Tree) {
+	const reason = "部门整体绩效目标表的实施期指标，模型只收年度指标"
+	note := func(at source.Place, text string) {
+		if text != "" {
+			p.notes = append(p.notes, perf.Note{Kind: perf.NoteUnplaced, At: at, Text: text, Reason: reason})
+		}
+	}
+	for _, b := range t.Levels {
+		note(b.At, b.Text)
+		for _, w := range b.Levels {
+			note(w.At, w.Text)
+		}
+	}
+	for l := range t.All() {
+		note(l.At, describe(l.Indicator))
+	}
 }
 
 // describe is an indicator as one text, every column of it.

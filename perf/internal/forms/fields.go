@@ -79,6 +79,10 @@ func (r *reader) field(p *pair, head bool) {
 			}
 			return // what stands behind is kept as notes
 		}
+	case fieldName:
+		if p.isFilled() && len(r.d.blocks) > 0 && r.kind == Project {
+			r.newDraft(p.label) // the next form of a table that prints its title once
+		}
 	case fieldYear:
 		if y := yearIn(p.valueText() + "年"); y != 0 && r.d.year == 0 {
 			r.d.year = y

@@ -46,12 +46,12 @@ func (p *placer) place() []leaf {
 		it := &p.items[i]
 		first = p.firstOf(it, first, carry)
 		verdicts := it.verdicts(carry)
-		if it.hasEntry() && middle != nil {
-			for s := range verdicts {
-				verdicts[s] = verdict{label: middle[row], doubt: middle[row] == nil}
+		if it.hasEntry() && !it.isRate() {
+			if middle != nil {
+				for s := range verdicts {
+					verdicts[s] = verdict{label: middle[row], doubt: middle[row] == nil}
+				}
 			}
-		}
-		if it.hasEntry() {
 			row++
 		}
 		for s := range it.sides {
@@ -155,9 +155,16 @@ func (it *item) hasEntry() bool {
 	return false
 }
 
+// isRate reports whether a row is that of the points for spending the budget.
+func (it *item) isRate() bool { return it.sides[0].entry != nil && it.sides[0].entry.rate }
+
 // leaf settles both levels of an indicator.
 func (p *placer) leaf(it *item, s int, v verdict, first *label) leaf {
 	out := leaf{entry: it.sides[s].entry, side: s, first: first}
+	if out.rate {
+		out.first = nil
+		return out
+	}
 	if v.label != nil && !v.doubt {
 		out.second = v.label
 		out.level2 = v.label.second

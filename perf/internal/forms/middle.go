@@ -65,7 +65,7 @@ func (p *placer) marks() ([]mark, int) {
 			}
 		}
 		pos := 2*n - 1
-		if it.hasEntry() {
+		if it.hasEntry() && !it.isRate() {
 			pos = 2 * n
 			n++
 		}

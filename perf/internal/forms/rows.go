@@ -12,6 +12,7 @@ type entry struct {
 	values []printed // none where the value is blank; two for two periods
 	cells  map[role][]*cell
 	lost   bool // the layout cut the value off
+	rate   bool // the points for spending the budget, which stand below no level
 }
 
 // printed is a value with the period that its column names.
@@ -93,6 +94,9 @@ func (r *rowReader) item(l *line, cells []*cell) item {
 	}
 	r.shift = 0
 	it := r.sequence(l, cells)
+	if e := it.sides[0].entry; e != nil && r.lay.first > 0 && e.name.col == r.lay.first && isRate(e.name.text) {
+		e.rate = true
+	}
 	r.claim(&it)
 	return it
 }
@@ -196,7 +200,7 @@ func (it *item) addWeight(c *cell) {
 
 // weight reads points: 10, 10分, 10%.
 func weight(text string) *decimal.Decimal {
-	return number(strings.TrimRight(strings.TrimSuffix(key(text), "分"), "%"))
+	return number(strings.TrimRight(strings.TrimSuffix(folded(text), "分"), "%"))
 }
 
 func (it *item) lastLevel() *label {

@@ -26,6 +26,10 @@ func (p *pair) word() string {
 	if p.inline == "" {
 		return p.label.text
 	}
+	if p.kind == pairFund {
+		w, _, _ := splitFund(p.label.text)
+		return w
+	}
 	w, _, _ := splitLabel(p.label.text)
 	return w
 }
@@ -68,9 +72,9 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 		if id, ok := fieldOf(w); ok && runes(key(w)) > 1 {
 			return pair{kind: pairField, id: id, label: c, inline: v}, true
 		}
-		if isFundWord(w) && isAmount(v) {
-			return pair{kind: pairFund, label: c, inline: v}, true
-		}
+	}
+	if w, v, ok := splitFund(c.text); ok && isFundWord(w) && isAmount(v) {
+		return pair{kind: pairFund, label: c, inline: v}, true
 	}
 	if id, ok := cutField(c.text); ok && next != nil {
 		r.page.repaired(c, "标签末尾缺字，按“"+labelWords[id][0]+"”读取")

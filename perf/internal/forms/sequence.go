@@ -131,7 +131,7 @@ func (r *rowReader) entry(n int, cells []*cell, l *line, it *item) *entry {
 		e.values = []printed{{cell: cells[1]}}
 		r.noteMoved(e, g)
 		return e // cells beyond are kept as notes
-	case len(cells) == len(columns):
+	case len(cells) == len(columns) && !r.standsAlone(columns, cells):
 		s := side{entry: &entry{cells: map[role][]*cell{}}}
 		for i, c := range cells {
 			s.add(columns[i], c)
@@ -212,11 +212,15 @@ func (g *group) valueColumn() int {
 // in its own; what stands under none is kept as a note.
 func (r *rowReader) byDistance(columns []column, cells []*cell) *entry {
 	shift := columns[0].col - cells[0].col
+	if r.standsAlone(columns, cells) {
+		shift = 0
+	}
 	var s side
 	for _, c := range cells {
 		for _, k := range columns {
-			if k.col == c.col+shift {
+			if k.col == c.col+shift || c == cells[0] && k.role == roleName {
 				s.add(k, c)
+				break
 			}
 		}
 	}
@@ -225,4 +229,19 @@ func (r *rowReader) byDistance(columns []column, cells []*cell) *entry {
 	}
 	r.page.repaired(cells[0], "单元格错位，按与名称的距离归入各栏")
 	return s.entry
+}
+
+// standsAlone reports whether only the name left its column and all cells behind
+// it stand in theirs.
+func (r *rowReader) standsAlone(columns []column, cells []*cell) bool {
+	at := map[int]bool{}
+	for _, k := range columns {
+		at[k.col] = k.role != roleName
+	}
+	for _, c := range cells[1:] {
+		if !at[c.col] {
+			return false
+		}
+	}
+	return true
 }

@@ -67,10 +67,9 @@ func stripTags(s string) string {
 var fullWidth = strings.NewReplacer("（", "(", "）", ")", "：", ":", "〔", "(", "〕", ")",
 	"【", "(", "】", ")", "[", "(", "]", ")", "％", "%", "，", ",", "．", ".", "／", "/", "－", "-")
 
-// key is a text made ready for comparing with labels: without blanks, marks of
-// required fields, numbering and the colon behind. It is "" where the text is
-// too long to be a label.
-func key(s string) string {
+// folded is a text in one width, without blanks and the marks of required
+// fields. It is "" where the text is too long to be a label.
+func folded(s string) string {
 	if len(s) > maxLabel {
 		return ""
 	}
@@ -83,9 +82,12 @@ func key(s string) string {
 		}
 		return r
 	}, s)
-	s = fullWidth.Replace(s)
-	return strings.TrimRight(unnumbered(s), ":")
+	return fullWidth.Replace(s)
 }
+
+// key is a text made ready for comparing with labels: folded, without numbering
+// and the colon behind.
+func key(s string) string { return strings.TrimRight(unnumbered(folded(s)), ":") }
 
 // unnumbered drops "一、", "(二)", "3." and the like before a label.
 func unnumbered(s string) string {
@@ -212,7 +214,7 @@ func isAmount(s string) bool {
 	if len(s) > 60 {
 		return false
 	}
-	k := strings.TrimLeft(key(s), "¥￥-—–")
+	k := strings.TrimLeft(folded(s), "¥￥-—–")
 	if k == "" {
 		return s != ""
 	}

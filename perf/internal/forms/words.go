@@ -17,7 +17,7 @@ var firstWords = map[string]indicator.Level1{
 	"产出": indicator.Output, "项目产出": indicator.Output, "项目完成": indicator.Output, "完成": indicator.Output,
 	"绩效产出": indicator.Output, "部门产出": indicator.Output, "履职效能": indicator.Output, "履职产出": indicator.Output,
 	"管理效率": indicator.Output, "投入": indicator.Output, "投入管理": indicator.Output, "过程": indicator.Output,
-	"项目投入": indicator.Output, "项目过程": indicator.Output, "部门管理": indicator.Output, "产出目标": indicator.Output,
+	"项目投入": indicator.Output, "决策": indicator.Output, "项目决策": indicator.Output, "项目管理": indicator.Output, "管理": indicator.Output, "项目过程": indicator.Output, "部门管理": indicator.Output, "产出目标": indicator.Output,
 	"效益": indicator.Effect, "项目效益": indicator.Effect, "效果": indicator.Effect, "项目效果": indicator.Effect,
 	"绩效效益": indicator.Effect, "社会效应": indicator.Effect, "履职效益": indicator.Effect, "履职效果": indicator.Effect,
 	"可持续发展能力": indicator.Effect, "效果目标": indicator.Effect, "效益目标": indicator.Effect, "影响力目标": indicator.Effect,
@@ -100,7 +100,7 @@ func levelWord(c *cell) (label, bool) {
 // columnWord reads a cell that stands in a level column, where 指标 may be left
 // out and words the tables do not have are understood by their stem.
 func columnWord(c *cell) (label, bool) {
-	b := strings.TrimSuffix(levelBase(c.text), "指标")
+	b := strings.TrimSuffix(strings.TrimSuffix(levelBase(c.text), "指标"), "目标")
 	if l, ok := tableWord(c, b); ok {
 		return l, true
 	}
