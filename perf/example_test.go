@@ -2,7 +2,6 @@ package perf_test
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"os"
 
@@ -68,9 +67,30 @@ func Example() {
 		}
 	}
 
-	doc, err := json.Marshal(form.Annual.Indicators.Levels[0].Levels[0])
-	fmt.Println(string(doc), err)
+	if err := perf.WriteJSON(os.Stdout, form.Annual.Indicators.Levels[0].Levels[0]); err != nil {
+		fmt.Println(err)
+	}
 	// Output:
+	// structure: <nil>
+	// value/rate-bare-one: 率值没有百分号：“普法宣传受众普及率”“1”，应写明是否为100%
+	//   /projects/0/annual/indicators/children/0/children/1/children/0/target "1"
+	// value/money-unit-missing: 名称是费用或者标准，指标值却没有货币单位：“专职人员工资”“12000人/年”
+	//   /projects/0/annual/indicators/children/0/children/3/children/0/target "12000人/年"
+	// {
+	//  "level2": "quantity",
+	//  "children": [
+	//   {
+	//    "name": "普法活动举办次数",
+	//    "target": {
+	//     "text": "≥30次",
+	//     "kind": "quantity",
+	//     "op": ">=",
+	//     "value": "30",
+	//     "unit": "次"
+	//    }
+	//   }
+	//  ]
+	// }
 }
 
 // A department form and two project forms checked together.
@@ -99,6 +119,12 @@ func Example_together() {
 		fmt.Println(f.Severity, f.Rule, f.Evidence[0].Text, f.Evidence[1].Text)
 	}
 	// Output:
+	// 普法宣传经费: 普法活动举办次数 is stricter
+	// 普法宣传经费: 群众满意度 is weaker
+	// 法律援助业务经费: 成本节约率 is overlapping
+	// error department/operator ≤2% ≥2%
+	// warning department/lt-project ≥12次 ≥30次
+	// warning department/value ≥90% ≥85%
 }
 
 // A caller's own rule: a bureau that wants every project to name its unit cost.

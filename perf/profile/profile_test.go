@@ -59,7 +59,7 @@ func TestRefused(t *testing.T) {
 	for _, c := range []struct{ doc, says string }{
 		{`{"version":"2"}`, `version "2", want "1"`},
 		{`{"version":"1","ruls":{}}`, `unknown field "ruls"`},
-		{`{"version":"1"`, "byte 14"},
+		{`{"version":"1"`, "unexpected EOF"},
 		{``, "bad profile"},
 	} {
 		_, err := profile.Read(strings.NewReader(c.doc))

@@ -144,7 +144,7 @@ func fill(say perf.Words, hits []hit) perf.Words {
 		if len(seen) > maxListed {
 			continue
 		}
-		zh = append(zh, listed("「%s」%s", "“%s”", "（%s）", h, h.why.ZH))
+		zh = append(zh, listed("“%s”%s", "“%s”", "（%s）", h, h.why.ZH))
 		en = append(en, listed("%s %s", "(%s)", ": %s", h, h.why.EN))
 	}
 	zhList, enList := strings.Join(zh, "、"), strings.Join(en, ", ")

@@ -133,7 +133,7 @@ func runSchemeMixed(p *perf.Pass) {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("成本既是一级指标（「%s」），又在产出指标之下（「%s」），新旧框架混用", clip(first.Name), clip(second.Name)),
+					ZH: fmt.Sprintf("成本既是一级指标（“%s”），又在产出指标之下（“%s”），新旧框架混用", clip(first.Name), clip(second.Name)),
 					EN: fmt.Sprintf("cost is both a first level (%s) and below output (%s): two schemes in one form", clip(first.Name), clip(second.Name)),
 				},
 				Evidence: []perf.Evidence{byName(p, first), byName(p, second)},

@@ -222,7 +222,7 @@ func (f *form) callZH() string {
 	if f.name == "" {
 		return "本表"
 	}
-	return "「" + clip(f.name) + "」"
+	return "“" + clip(f.name) + "”"
 }
 
 func (f *form) callEN() string {

@@ -266,7 +266,7 @@ func runNonPositive(p *perf.Pass) {
 				p.Report(perf.Finding{
 					Severity: severity, Form: f.name,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("「%s」的权重为%s，%s", clip(e.Name), e.Weight, why.ZH),
+						ZH: fmt.Sprintf("“%s”的权重为%s，%s", clip(e.Name), e.Weight, why.ZH),
 						EN: fmt.Sprintf("%s has the weight %s, %s", clip(e.Name), e.Weight, why.EN),
 					},
 					Evidence: []perf.Evidence{quoteWeight(p, e)},
