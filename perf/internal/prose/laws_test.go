@@ -139,3 +139,40 @@ func FuzzParse(f *testing.F) {
 		checkLaws(t, lines, Parse(lines, Options{Year: year}))
 	})
 }
+
+// A digit printed wrongly changes its own figure and nothing that is said of it:
+// a figure's meaning never hangs on its value.
+func TestAWrongDigitChangesOnlyItsFigure(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.SampledFrom(sentences).Draw(t, "sentence").text
+		opt := Options{Year: 2024}
+		before := Parse(linesOf(1, text), opt)
+		var figures []int
+		for i, c := range before.Claims {
+			if c.Figure.IsNumber() && c.Kind != budget.ClaimLimit { // a limit is part of a name
+				figures = append(figures, i)
+			}
+		}
+		if len(figures) == 0 {
+			return
+		}
+		i := rapid.SampledFrom(figures).Draw(t, "claim")
+		f := before.Claims[i].Figure
+		k := rapid.IntRange(0, len(f.Text)-1).Draw(t, "digit")
+		if !isDigit(rune(f.Text[k])) {
+			return
+		}
+		at := f.At.Offset + k
+		wrong := text[:at] + string(rapid.SampledFrom([]rune("0123456789")).Draw(t, "wrong")) + text[at+1:]
+		after := Parse(linesOf(1, wrong), opt)
+		require.Len(t, after.Claims, len(before.Claims))
+		require.Equal(t, wrong[f.At.Offset:f.At.Offset+len(f.Text)], after.Claims[i].Figure.Text)
+		for j := range after.Claims {
+			a, b := before.Claims[j], after.Claims[j]
+			if j == i {
+				a.Figure, b.Figure = budget.Figure{}, budget.Figure{}
+			}
+			require.Equal(t, a, b)
+		}
+	})
+}

@@ -159,15 +159,12 @@ func (t *text) touches(i int) bool {
 // plain is the form of a character by which it is recognised.
 func plain(r rune) rune {
 	switch r {
-	case '—', '–', '−', '‐', '―', '‑', '〜':
-		if r == '〜' {
-			return '~'
-		}
+	case '—', '–', '−', '‐', '―', '‑', '﹣':
 		return '-'
+	case '〜':
+		return '~'
 	case '﹪':
 		return '%'
-	case '﹣':
-		return '-'
 	}
 	if r >= '！' && r <= '～' {
 		return r - '！' + '!'
