@@ -204,6 +204,14 @@ var sentences = []struct {
 		"same 项目支出 vs 上年 ←4",
 		"because [1 2] 1.在职人员减少，导致基本支出减少；2.减少了购置费3.5万元 (-1)",
 	}},
+	{"a statement numbered like the points of a reason", "1.基本支出70万元，比上年减少9万元，原因是：1.人员减少。2.项目支出30万元，比上年增加5万元，原因是新增项目。", []string{
+		"amount 70万元 基本支出",
+		"change - 9万元 基本支出 vs 上年 ←0",
+		"amount 30万元 项目支出",
+		"change + 5万元 项目支出 vs 上年 ←2",
+		"because [1] 1.人员减少",
+		"because [3] 新增项目",
+	}},
 	{"a reason over two sentences", "社会保障支出80万元，与上年相比减少9万元。主要原因是改由社保中心发放，这一因素减少支出30万元。同时，新增缴费支出21万元。", []string{
 		"amount 80万元 社会保障支出",
 		"change - 9万元 社会保障支出 vs 上年 ←0",

@@ -59,13 +59,7 @@ func (p *parser) beginReason(tok token, claims []int) {
 	for n := p.longest(i, reasonTails); n > 0 && !p.has(i, "因公"); n = p.longest(i, reasonTails) {
 		i += n
 	}
-	depth := 0
-	for _, s := range p.scopes.stack {
-		if s.bracket {
-			depth++
-		}
-	}
-	p.reason = reason{active: true, from: i, depth: depth, claims: claims, numbered: p.point(i) == 1}
+	p.reason = reason{active: true, from: i, depth: p.depth(), claims: claims, numbered: p.point(i) == 1}
 	p.gap = i
 }
 
@@ -99,7 +93,7 @@ func (p *parser) stopReason(tok token) {
 	if !r.active || p.depth() > r.depth {
 		return
 	}
-	if p.longest(tok.to, goOn) > 0 || r.numbered && p.point(tok.to) > 1 {
+	if p.longest(tok.to, goOn) > 0 || r.numbered && p.point(tok.to) > 1 && !p.statesItself() {
 		return
 	}
 	if tok.kind == kSemi && !r.before && p.reasonGoesOn() {
@@ -114,15 +108,34 @@ func (p *parser) resumeReason(tok token) {
 	if r.active || !r.listed || p.point(tok.to) < 2 {
 		return
 	}
-	if p.numberingAt(tok.to) > tok.to && !p.reasonGoesOn() {
+	if p.numberingAt(tok.to) > tok.to && !p.reasonGoesOn() || p.statesItself() {
 		r.listed = false // numbered alike, but a statement of its own
 		return
 	}
-	claims := r.claims
-	p.beginReason(token{kind: kReason, from: tok.to, to: tok.to}, claims)
+	p.beginReason(token{kind: kReason, from: tok.to, to: tok.to}, r.claims)
 	p.reason.numbered = true
 }
 
+// statesItself reports whether the segment after the token at hand is no point of
+// a reason but a statement: an amount and then its comparison.
+func (p *parser) statesItself() bool {
+	amount := false
+	for k := p.i + 1; k < len(p.toks); k++ {
+		switch tok := p.toks[k]; tok.kind {
+		case kEnd, kSemi:
+			return false
+		case kNumber:
+			amount = amount || tok.num.class == money
+		case kCompare, kReason:
+			if amount {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// depth is how many brackets are open.
 func (p *parser) depth() int {
 	n := 0
 	for i := range p.scopes.stack {
