@@ -32,7 +32,7 @@ func (p *Parser) ParseCells(c Cells) Target {
 	if t.bare() {
 		switch {
 		case !unit.IsZero():
-			t = p.joinColumn(t, unit, set)
+			t = p.joinColumn(t, unit, set, op)
 		case !named.unit.IsZero():
 			t = t.join(named.unit, UnitFromName)
 		}
@@ -141,9 +141,9 @@ func (p *Parser) slotIn(s string, bracket bool) slot {
 // joinColumn gives a bare number the unit of its column. 12 in a column 月底前,
 // or 1 in a column 次/月 where no operator is asked for, is read as the text it
 // makes with its unit.
-func (p *Parser) joinColumn(t Target, unit Unit, operator bool) Target {
+func (p *Parser) joinColumn(t Target, unit Unit, set bool, op Operator) Target {
 	if u, err := p.ParseTarget(t.text + unit.text); err == nil {
-		if u.dated() && !operator || u.kind == KindDeadline || u.kind == KindFrequency && !operator {
+		if u.dated() && (!set || op == OpEqual && u.to.year > 0) || u.kind == KindDeadline || u.kind == KindFrequency && !set {
 			u.text, u.unitFrom = t.text, UnitFromColumn
 			return u
 		}

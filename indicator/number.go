@@ -41,6 +41,9 @@ func (n number) rat() *big.Rat {
 
 // shift gives n × 10^by.
 func (n number) shift(by int8) number {
+	if n.den > 1 && by > 0 {
+		return fraction(n.coef*pow10(by), int64(n.den)) // small over small: it fits
+	}
 	n.exp += by
 	return n
 }

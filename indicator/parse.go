@@ -13,12 +13,13 @@ const maxText = 1024
 // reads leaves the place as it was; what went wrong furthest into the text is
 // what the error names.
 type reader struct {
-	s     string
-	i     int
-	bare  bool // inside a bracketed interval, where a comma parts two numbers
-	why   reason
-	whyAt int
-	p     *Parser
+	s       string
+	i       int
+	bare    bool // inside a bracketed interval, where a comma parts two numbers
+	bracket bool // a bracketed interval was begun: its ends are no dates
+	why     reason
+	whyAt   int
+	p       *Parser
 }
 
 // fail remembers a reason, if no better one was met further on.
@@ -147,7 +148,7 @@ func (p *Parser) isNone(s string) bool {
 // number.
 func (r *reader) target(t *Target) bool {
 	for sort := range 5 {
-		r.i, r.bare = 0, false
+		r.i, r.bare, r.bracket = 0, false, false
 		*t = Target{}
 		if !r.try(sort, t) {
 			continue

@@ -50,10 +50,8 @@ func (r *reader) every(t *Target) bool {
 			r.i += n
 		} else if n := r.p.units.part(r.s[r.i:r.i+runLength(r.rest())], true); n > 0 && r.p.units.known(r.s[at:at+n]) {
 			r.i += n // 每万人
-		} else if _, ok := r.number(); ok {
-			return r.fail(whyStretch) // 每两年
 		} else {
-			return r.fail(whyUnit)
+			return r.notPer()
 		}
 		unit += "/" + r.s[at:r.i]
 		parts++
@@ -79,6 +77,16 @@ func (r *reader) every(t *Target) bool {
 	}
 	t.unit += unit
 	return true
+}
+
+// notPer tells 每两年, which no frequency of the JSON form can hold, from 每当.
+func (r *reader) notPer() bool {
+	if _, ok := r.number(); ok {
+		if _, ok := takeWord(r, perUnits); ok {
+			return r.fail(whyStretch)
+		}
+	}
+	return r.fail(whyUnit)
 }
 
 // rate reads the rest of a frequency that begins with its number: 2次/年, 一年两次.

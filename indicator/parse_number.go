@@ -141,7 +141,9 @@ func (r *reader) lesser() (f figures, ok bool) {
 	} else {
 		f.number, ok = r.chinese()
 	}
-	if rest, exp := splitScale(r.rest()); ok && exp > 0 && r.p.units.prefix(r.rest()) == 0 {
+	rest, exp := splitScale(r.rest())
+	n := r.p.units.prefix(r.rest())
+	if ok && exp > 0 && (n == 0 || r.p.units.dimension(r.rest()[:n]) == Money) { // 1亿500万元 is so many 元
 		r.i = len(r.s) - len(rest)
 		f.number, f.scale = f.shift(exp), exp
 	}

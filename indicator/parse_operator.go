@@ -52,7 +52,8 @@ func (r *reader) sign() (bound, bool) {
 	for again := true; again; {
 		again = false
 		for _, s := range signs {
-			if r.take(s.text) {
+			if r.sees(s.text) && !(s.text[0] == 0xe3 && !r.numberAt(r.i+len(s.text))) {
+				r.i += len(s.text)
 				parts |= s.parts
 				again = true
 			}
@@ -83,6 +84,12 @@ func (r *reader) sign() (bound, bool) {
 		op = OpLessThan
 	}
 	return bound{op: op}, true
+}
+
+// numberAt reports whether a digit or "=" stands at i: only before one is a title
+// mark a sign.
+func (r *reader) numberAt(i int) bool {
+	return i < len(r.s) && (isDigit(r.s[i]) || r.s[i] == '=')
 }
 
 // join gives what two operators on one number mean together.

@@ -49,6 +49,9 @@ func (r *reader) quantity(t *Target) bool {
 
 // single makes a quantity of one amount, with what may follow it.
 func (r *reader) single(t *Target, a amount) bool {
+	if row := r.p.units.lookup(a.unit); row != nil && row.month && !a.set {
+		return r.fail(whyNumber) // 13月 is no month, and a duration is 13个月
+	}
 	if !a.latin && a.unit == "" && a.den == 0 || a.unit == "学年" && yearLike(a.number) {
 		return r.fail(whyDateOrNumber)
 	}
@@ -99,12 +102,14 @@ func (r *reader) rangeSign() bool {
 	if r.takeAny("到", "至") {
 		return true
 	}
-	n := 0
-	for n < 3 && (r.peek() == '-' || r.peek() == '~') {
-		r.i++
-		n++
+	c, start := r.peek(), r.i
+	if c != '-' && c != '~' {
+		return false
 	}
-	return n > 0
+	for r.i < start+3 && r.peek() == c { // one, or a longer dash of several; "~-5" is to -5
+		r.i++
+	}
+	return true
 }
 
 // second reads a second bound behind a first: 3人以上5人以下, ≥80%且<90%,
@@ -168,11 +173,14 @@ func (r *reader) span(t *Target, a, b amount) bool {
 	if !r.agree(&a, &b) {
 		return r.fail(whyUnitsDiffer)
 	}
+	if row := r.p.units.lookup(b.unit); row != nil && row.month && !r.bracket {
+		return r.fail(whyNumber)
+	}
 	c := a.number.compare(b.number)
 	if c > 0 || c == 0 && (t.loOpen || t.hiOpen) {
 		return r.fail(whyOrder)
 	}
-	if a.unit == "" && doubtful(a.number, a.text) && doubtful(b.number, b.text) || a.unit == "学年" && yearLike(a.number) {
+	if a.unit == "" && !r.bracket && doubtful(a.number, a.text) && doubtful(b.number, b.text) || a.unit == "学年" && yearLike(a.number) {
 		return r.fail(whyDateOrNumber)
 	}
 	t.kind, t.lo, t.hi, t.unit, t.change = KindRange, a.number, b.number, b.unit, a.change
@@ -224,7 +232,7 @@ func (r *reader) around(t *Target, a amount) bool {
 func (r *reader) interval(t *Target) bool {
 	open := r.peek() == '('
 	r.i++
-	r.bare = true
+	r.bare, r.bracket = true, true
 	a, ok1 := r.amount()
 	r.blanks()
 	parted := ok1 && (r.takeAny(",", "、") || r.rangeSign())

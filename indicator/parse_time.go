@@ -19,13 +19,15 @@ type moment struct {
 
 // time reads a period or a deadline.
 func (r *reader) time(t *Target) bool {
+	until := !r.digit() && r.takeAny("不晚于", "不迟于", "不得晚于", "不得迟于", "最迟", "最晚")
 	op, set, ok := r.operator()
 	if !ok || op.op.upward() && !op.weak || op.op == OpAbout {
 		return false
 	}
-	until := false
 	if !r.digit() {
-		if until = r.takeAny("截止到", "截至", "截止", "至", "到"); !until {
+		if r.takeAny("截止到", "截至", "截止", "至", "到") {
+			until = true
+		} else {
 			r.takeAny("自", "从", "于", "在", "每年")
 		}
 	}
@@ -47,7 +49,7 @@ func (r *reader) time(t *Target) bool {
 	if started {
 		return r.fail(whyStart)
 	}
-	if set && op.op.downward() && a.year == 0 && a.day == 0 && a.qtr == 0 && !a.end {
+	if set && !op.weak && a.year == 0 && a.day == 0 && !a.end && a.until.isZero() {
 		return false // ≤3月 is a duration
 	}
 	return r.oneDate(t, a, until || set && op.op.downward())

@@ -62,8 +62,8 @@ const noScale = -1
 
 // read takes a qualitative text apart.
 func (t *scaleTable) read(s string) state {
-	for i := range s { // 效果良好: the longest grade that ends the text
-		if g, ok := t.grades[s[i:]]; ok {
+	for i := range s { // 效果良好: the longest grade that ends the text; 高 of 提高 is none
+		if g, ok := t.grades[s[i:]]; ok && (i == 0 || len(s)-i > len("高")) {
 			return state{s[:i], g}
 		}
 	}

@@ -88,7 +88,9 @@ func (t Target) spans(factor *big.Rat) []span {
 	case KindTiers:
 		var out []span
 		for _, n := range t.tiers() {
-			out = append(out, point(at(n)))
+			if s := point(at(n)); !allInside([]span{s}, out) { // a set holds a value once
+				out = append(out, s)
+			}
 		}
 		return out
 	}

@@ -41,11 +41,14 @@ func (t Target) appendCanonical(b []byte) []byte {
 	return append(b, t.text...)
 }
 
-// opSign gives the sign before the number. A rate of happenings keeps its "="
-// since 2次/年 without one is a frequency.
+// opSign gives the sign before the number. A rate of happenings, a number of
+// months and a bare long number keep their "=", since without one they are a
+// frequency (2次/年), a month (3月) and perhaps a code.
 func (t Target) opSign() string {
-	if t.op == OpEqual && t.kind == KindQuantity {
-		if _, ok := t.Measure().table().perOf(t.unit); ok {
+	if t.op == OpEqual {
+		units := t.Measure().table()
+		row := units.lookup(t.unit)
+		if _, ok := units.perOf(t.unit); ok || row != nil && row.month || t.unit == "" && doubtful(t.lo, "") {
 			return "="
 		}
 	}
@@ -79,8 +82,11 @@ var (
 	closing = map[bool]byte{false: ']', true: ')'}
 )
 
-// calendar reports a unit that may be part of a date.
+// calendar reports a range that without brackets might be one of dates.
 func (t Target) calendar() bool {
+	if t.unit == "" {
+		return yearLike(t.lo) || doubtful(t.lo, "")
+	}
 	row := t.Measure().table().lookup(t.unit)
 	return row != nil && row.calendar
 }

@@ -16,6 +16,7 @@ type unitTable struct {
 type knownUnit struct {
 	unitRow
 	calendar  bool   // part of a date behind a number
+	month     bool   // 月 or 季度: behind a bare number part of a date only
 	tenths    bool   // 成: the number is in tenths
 	own       string // how the unit is written from then on, "" as it is
 	happening bool   // counts how often a thing happens
@@ -63,6 +64,7 @@ func (t *unitTable) add(r unitRow) {
 			name, k.own = rest, names[0]
 		}
 		k.calendar = listed(calendarUnits, name)
+		k.month = k.calendar && (name == "月" || name == "季" || name == "季度")
 		k.happening = listed(happenings, name)
 		k.rank = listed(ordinalUnits, name)
 		t.byName[name] = int32(len(t.rows))
