@@ -36,6 +36,7 @@ func staffSum() perf.Rule {
 							EN: fmt.Sprintf("Staff is %s, permanent %s and other %s together %s.", f.Staff.Text, f.Permanent.Text, f.OtherStaff.Text, added),
 						},
 						Evidence: []perf.Evidence{p.CiteFigure(&f.Staff), p.CiteFigure(&f.Permanent), p.CiteFigure(&f.OtherStaff)},
+						Mend:     mendOf(p, &f.Staff, &f.Permanent, &f.OtherStaff),
 					})
 				}
 			} else {
@@ -110,6 +111,7 @@ func runSourceEqUse(p *perf.Pass) {
 					EN: fmt.Sprintf("The year's money is %s by source and %s by use, a difference of %s.", figureWords(a), figureWords(b), wan(x.Sub(y).Abs())),
 				},
 				Evidence: []perf.Evidence{p.CiteFigure(a), p.CiteFigure(b)},
+				Mend:     mendOf(p, a, b),
 			})
 		}
 	}
@@ -128,6 +130,7 @@ func checkDeptColumn(p *perf.Pass, c *perf.FundColumn, column perf.Words) {
 	}
 	got := moneySpan{}
 	var cited []perf.Evidence
+	figures := []*budget.Figure{&c.Total}
 	for i := range c.Parts {
 		part := &c.Parts[i]
 		s, ok := spanOf(&part.Figure)
@@ -135,6 +138,7 @@ func checkDeptColumn(p *perf.Pass, c *perf.FundColumn, column perf.Words) {
 			continue
 		}
 		got = got.add(s)
+		figures = append(figures, &part.Figure)
 		if !part.Figure.IsNought() {
 			cited = append(cited, p.CiteFigure(&part.Figure))
 		}
@@ -152,6 +156,7 @@ func checkDeptColumn(p *perf.Pass, c *perf.FundColumn, column perf.Words) {
 			EN: fmt.Sprintf("The year's money %s: the total is %s, its parts add up to %s, a difference of %s.", column.EN, figureWords(&c.Total), wan(added), wan(total.Sub(added).Abs())),
 		},
 		Evidence: append([]perf.Evidence{p.CiteFigure(&c.Total)}, cited...),
+		Mend:     mendOf(p, figures...),
 	})
 }
 
@@ -207,6 +212,7 @@ func runDeptVsTable(p *perf.Pass) {
 				EN: fmt.Sprintf("The department's form has %s as its %s, the table %s, a difference of %s.", figureWords(fig), en, figureWords(with[0]), wan(x.Sub(y).Abs())),
 			},
 			Evidence: []perf.Evidence{p.CiteFigure(fig), p.CiteFigure(with[0])},
+			Mend:     mendOf(p, fig),
 		})
 	}
 	compare(&f.Sources.Total, "年度预算合计", "total", totals.all)

@@ -45,9 +45,10 @@ func targetAmountSum() perf.Rule {
 			ZH: "绩效管理情况说明中的项目个数、金额：分类（其他运转类、特定目标类）之和应等于总数；说明“公开”的个数应等于所附项目绩效目标表的张数；个数相符时，金额应等于这些项目在项目支出预算表（或表内年度资金）的合计。没有附表、文件中断或个别项目金额不明时，相应一项不判断。",
 			EN: "In the paragraph on performance the classes must add up to the number and the money named; the number said to be published must be that of the forms attached; and where it is, the money must be the sum of these projects in the table of projects (or of the forms' own totals). Without forms, in a document that breaks off, or with a project whose money is not known, that part says nothing.",
 		},
-		Wrong: "公开项目绩效目标7个，涉及项目金额377.50万元，其中：4个、302.00万元；3个、85.50万元",
-		Right: "公开项目绩效目标7个，涉及项目金额377.50万元，其中：4个、302.00万元；3个、75.50万元",
-		Run:   runTargetAmountSum,
+		Wrong:      "公开项目绩效目标7个，涉及项目金额377.50万元，其中：4个、302.00万元；3个、85.50万元",
+		Right:      "公开项目绩效目标7个，涉及项目金额377.50万元，其中：4个、302.00万元；3个、75.50万元",
+		Supersedes: []string{"narrative/parts-sum"},
+		Run:        runTargetAmountSum,
 	}
 }
 
@@ -58,51 +59,38 @@ func runTargetAmountSum(p *perf.Pass) {
 			if c.Parent >= 0 || c.InReason || !c.Figure.IsNumber() || c.Kind != budget.ClaimCount && c.Kind != budget.ClaimAmount {
 				continue
 			}
-			if strings.Contains(c.Subject, "项目") || strings.Contains(c.Subject, "绩效目标") {
-				checkParts(p, st, i)
-			}
 			if c.Kind == budget.ClaimCount && isProjectCount(c) {
-				checkFormCount(p, st, c)
+				checkFormCount(p, c)
+			}
+		}
+		for _, kind := range []budget.ClaimKind{budget.ClaimCount, budget.ClaimAmount} {
+			for _, list := range partLists(st, kind) {
+				total := &st.Claims[list.whole]
+				if len(list.parts) > 1 && total.Figure.IsNumber() && hasAny(total.Subject, []string{"项目", "绩效目标"}) {
+					p.Compared(1)
+					reportParts(p, st, list)
+				}
 			}
 		}
 		checkTargetMoney(p, st)
 	}
 }
 
-// checkParts holds a total against each list of its parts.
-func checkParts(p *perf.Pass, st *budget.Statement, whole int) {
-	total := &st.Claims[whole]
-	for list := 1; ; list++ {
-		var parts []*budget.Figure
-		more := false
-		for j := range st.Claims {
-			c := &st.Claims[j]
-			more = more || c.List > list
-			if c.Parent == whole && c.List == list && c.Kind == total.Kind && c.Figure.IsNumber() {
-				parts = append(parts, &c.Figure)
-			}
-		}
-		if len(parts) > 1 {
-			p.Compared(1)
-			reportParts(p, total, parts)
-		}
-		if !more {
-			return
-		}
-	}
-}
-
-func reportParts(p *perf.Pass, total *budget.Claim, parts []*budget.Figure) {
+// reportParts reports a total that its classes do not add up to.
+func reportParts(p *perf.Pass, st *budget.Statement, list partList) {
+	total := &st.Claims[list.whole]
 	added := decimal.Decimal{}
 	evidence := []perf.Evidence{p.CiteFigure(&total.Figure)}
+	figures := []*budget.Figure{&total.Figure}
 	bound := halfUnit(&total.Figure)
-	for _, f := range parts {
+	for _, i := range list.parts {
+		f := &st.Claims[i].Figure
 		v, ok := f.In(total.Figure.Unit)
 		if !ok {
 			return
 		}
 		added, bound = added.Add(v), bound.Add(halfUnit(f))
-		evidence = append(evidence, p.CiteFigure(f))
+		evidence, figures = append(evidence, p.CiteFigure(f)), append(figures, f)
 	}
 	diff := total.Figure.Value().Sub(added)
 	if diff.Abs().LessThanOrEqual(bound) {
@@ -115,7 +103,7 @@ func reportParts(p *perf.Pass, total *budget.Claim, parts []*budget.Figure) {
 			ZH: fmt.Sprintf("绩效说明中“%s”为%s，其下各类之和为%s%s，相差%s%s。", total.Subject, figureWords(&total.Figure), added, unit, diff.Abs(), unit),
 			EN: fmt.Sprintf("%s is %s, its classes add up to %s%s, a difference of %s%s.", total.Subject, figureWords(&total.Figure), added, unit, diff.Abs(), unit),
 		},
-		Evidence: evidence,
+		Evidence: evidence, Mend: mendOf(p, figures...),
 	})
 }
 
@@ -132,7 +120,7 @@ func isProjectCount(c *budget.Claim) bool {
 		(strings.Contains(c.Subject, "项目") || strings.Contains(c.Subject, "绩效目标"))
 }
 
-func checkFormCount(p *perf.Pass, st *budget.Statement, c *budget.Claim) {
+func checkFormCount(p *perf.Pass, c *budget.Claim) {
 	forms := len(p.Submission.Projects)
 	if forms == 0 || isCut(p.Submission) {
 		p.Skip(noForms)
@@ -224,7 +212,7 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement) {
 			ZH: fmt.Sprintf("说明公开绩效目标的项目涉及金额%s，所附%d个项目预算合计%s，相差%s。", figureWords(&amount.Figure), forms, wan(total), wan(v.Sub(total).Abs())),
 			EN: fmt.Sprintf("The text says that the published targets cover %s, the %d projects attached have %s, a difference of %s.", figureWords(&amount.Figure), forms, wan(total), wan(v.Sub(total).Abs())),
 		},
-		Evidence: evidence,
+		Evidence: evidence, Mend: mendOf(p, &amount.Figure),
 	})
 }
 
@@ -263,14 +251,6 @@ func runTargetShare(p *perf.Pass) {
 			checkTargetShare(p, c, part, wholes)
 		}
 	}
-}
-
-// claimAt is the claim that c is computed from at place n of its refs.
-func claimAt(st *budget.Statement, c *budget.Claim, n int) *budget.Claim {
-	if n >= len(c.Refs) || c.Refs[n] < 0 || c.Refs[n] >= len(st.Claims) {
-		return nil
-	}
-	return &st.Claims[c.Refs[n]]
 }
 
 // wholesOf are the figures that a share of the project expenditure can be of,

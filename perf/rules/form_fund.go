@@ -97,6 +97,7 @@ func fundVsTable() perf.Rule {
 						EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", f.Name.Text, figureWords(total), wan(amount), wan(value.Sub(amount).Abs())),
 					},
 					Evidence: append([]perf.Evidence{p.CiteFigure(total)}, citeRows(p, rows)...),
+					Mend:     mendOf(p, total),
 				})
 			})
 		},

@@ -94,6 +94,7 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 	total, _ := yuan(s.total)
 	got, added, complete := moneySpan{}, decimal.Decimal{}, false
 	var cited []perf.Evidence
+	figures := []*budget.Figure{s.total}
 	for _, part := range s.parts {
 		if part.Source == perf.FundOther || part.Source == perf.FundSelf {
 			complete = true
@@ -104,6 +105,7 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 		}
 		v, _ := yuan(&part.Figure)
 		got, added = got.add(d), added.Add(v)
+		figures = append(figures, &part.Figure)
 		if !part.Figure.IsNought() {
 			cited = append(cited, p.CiteFigure(&part.Figure))
 		}
@@ -126,6 +128,7 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 			EN: fmt.Sprintf("%s, %s: the total is %s, its parts add up to %s, a difference of %s.", f.Name.Text, column.EN, figureWords(s.total), moneyWords(added, s.total.Unit), moneyWords(diff.Abs(), s.total.Unit)),
 		},
 		Evidence: append([]perf.Evidence{p.CiteFigure(s.total)}, cited...),
+		Mend:     mendOf(p, figures...),
 	})
 	return true
 }

@@ -56,7 +56,7 @@ func checkProducts(p *perf.Pass, form string, st *budget.Statement) {
 				ok = false
 				break
 			}
-			v := f.Figure.Value()
+			v := f.Figure.Value().Mul(multiplier(f.Figure.Unit))
 			if y, isMoney := yuan(&f.Figure); isMoney {
 				v, priced = y, true
 			}
@@ -82,6 +82,17 @@ func checkProducts(p *perf.Pass, form string, st *budget.Statement) {
 			Evidence: evidence,
 		})
 	}
+}
+
+// multiplier is that of a unit that counts in ten thousands: 万人.
+func multiplier(u budget.Unit) decimal.Decimal {
+	switch {
+	case strings.HasPrefix(string(u), "万"):
+		return tenThousand
+	case strings.HasPrefix(string(u), "亿"):
+		return tenThousand.Mul(tenThousand)
+	}
+	return decimal.New(1, 0)
 }
 
 // mostPeriods is how many months, quarters or years a product may silently be

@@ -177,6 +177,7 @@ func formSpecimens() []specimen {
 
 		{rule: "form/calc-in-text", name: "ten too many", want: fires, text: "项目 普法宣传经费\n概况 | 每人1.5元，按全县40万人口计算，需要70万元。", evidence: []string{"70 | 1.5 | 40"}},
 		{rule: "form/calc-in-text", name: "a year's wages", want: quiet, text: "项目 调解\n概况 | 32个专职人民调解员月工资1000元，需38.4万元。"},
+		{rule: "form/calc-in-text", name: "ten thousands of people", want: quiet, text: "项目 普法宣传经费\n概况 | 每人1.5元，按全县40万人口计算，需要60万元。"},
 		{rule: "form/calc-in-text", name: "no result", want: silent, text: "项目 调解\n概况 | 每人13000元列入业务经费。"},
 
 		{rule: "form/prose-vs-funds", name: "digits swapped", want: fires, text: "项目 法治文化主题公园\n概况 | 完成雕塑等方案设计、制作安装工程，预计花费193.2万元。\n实施期\n资金 | 1,392,000\n年度\n资金 | 600,000", evidence: []string{"193.2 | 600,000 | 1,392,000"}},

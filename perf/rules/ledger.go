@@ -17,6 +17,7 @@ type ledger struct {
 	faults  map[string][]budget.Fault
 	spots   map[*budget.Figure]spot
 	mends   map[*budget.Figure]*budget.Figure // of wrong figures of tables, nil where not certain
+	certain map[*budget.Figure]*budget.Figure // of wrong figures anywhere
 }
 
 // spot is where a figure stands: in a table, in the narrative or in a form.
@@ -51,9 +52,13 @@ func newLedger(p *perf.Pass) *ledger {
 	l.findSpots(p.Submission, faults)
 	l.faults = map[string][]budget.Fault{}
 	l.mends = map[*budget.Figure]*budget.Figure{}
+	l.certain = map[*budget.Figure]*budget.Figure{}
 	for _, f := range faults {
 		if len(f.Figures) == 1 && !f.Soft && l.spots[f.Figures[0]].table != nil {
 			l.mends[f.Figures[0]] = f.Mend
+		}
+		if len(f.Figures) == 1 && f.Mend != nil {
+			l.certain[f.Figures[0]] = f.Mend
 		}
 		if owner := l.ownerOfFault(&f); owner != "" {
 			l.faults[owner] = append(l.faults[owner], f)
@@ -146,6 +151,18 @@ func mended(p *perf.Pass, f *budget.Figure) *budget.Figure {
 		return m
 	}
 	return f
+}
+
+// mendOf proposes what should stand in place of the first of the figures that is
+// known for certain to be wrong, nil where none is.
+func mendOf(p *perf.Pass, figures ...*budget.Figure) *perf.Evidence {
+	for _, f := range figures {
+		if m := ledgerOf(p).certain[f]; m != nil {
+			e := p.Cite(&f.At, m.Text)
+			return &e
+		}
+	}
+	return nil
 }
 
 const wrongFigureID = "table/wrong-figure"

@@ -131,7 +131,10 @@ func yoyDirection() perf.Rule {
 		Supersedes: []string{"narrative/yoy-recalc"},
 		Run: func(p *perf.Pass) {
 			equation.Run(p)
-			eachStatement(p, func(st *budget.Statement) { checkSigns(p, st) })
+			eachStatement(p, func(st *budget.Statement) {
+				checkSigns(p, st)
+				checkChangeLists(p, st)
+			})
 		},
 	}
 }
