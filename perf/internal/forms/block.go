@@ -66,7 +66,7 @@ func (b *block) isName(l *line, c *cell) bool {
 // text, and no row of indicators that begins with the label of the block.
 func (b *block) isNarrative(l *line) bool {
 	id, ok := fieldOf(l.cells[0].text)
-	if !ok || len(l.cells) != 2 || id != fieldObjective && id != fieldObjectiveWhole && id != fieldObjectiveYear {
+	if !ok || len(l.cells) != 2 || !isObjective(id) {
 		return false
 	}
 	c := l.cells[1]
@@ -142,8 +142,8 @@ func (l *layout) refine(c *cell) {
 			over = k
 		}
 	}
-	if over.col == 0 || over.side >= len(l.groups) || over.role == roleField {
-		return
+	if over.role < roleOperator || over.role >= roleLevelWeight || over.side >= len(l.groups) {
+		return // levels and names are not divided
 	}
 	next := column{col: c.col, role: headerRole(c.text), span: spanOf(c.text), label: c, side: over.side}
 	if next.role == roleNone {

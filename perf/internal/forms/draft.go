@@ -63,6 +63,19 @@ func (d *draft) take(ids ...fieldID) perf.Field {
 	return perf.Field{}
 }
 
+// takeFirst is [draft.take] for the first id that the form prints, even blank: a
+// blank 实施单位 is not the unit that files the form.
+func (d *draft) takeFirst(ids ...fieldID) perf.Field {
+	for _, id := range ids {
+		for i := range d.fields {
+			if f := &d.fields[i]; f.id == id && !f.taken {
+				return d.take(id)
+			}
+		}
+	}
+	return perf.Field{}
+}
+
 // extra is what is left when a form has taken its fields, in printed order. The
 // blank doubles of fields are left out.
 func (d *draft) extra() []perf.Labelled {

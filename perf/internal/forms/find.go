@@ -255,6 +255,12 @@ func (f *finder) belongs(l *line, inTable bool) bool {
 		return true
 	}
 	c := l.cells[0]
+	switch {
+	case inTable && c.col > 1: // a row of a table, not a line of text
+		return true
+	case inTable && isHeading(c.text) && !isSignature(l):
+		return false
+	}
 	if _, ok := labelID(c.text); ok || isGroupWord(c.text) || isYearLine(c.text) {
 		return true
 	}

@@ -78,6 +78,9 @@ func (f *funds) header(l *line) bool {
 			f.unit = u
 		}
 		if s := splitSide(c.text); s >= 0 {
+			if y := &f.columns[sideYear]; !f.split && y.total && len(y.Parts) == 0 {
+				f.columns[sideWhole], *y = *y, fundSide{} // the total above both splits
+			}
 			f.split = true
 			f.columns[s].col, f.columns[s].seen = c.col, true
 		} else if isAmountHead(c.text) {
@@ -202,29 +205,28 @@ func (r *reader) fundBelow(p pending, c *cell) {
 	f.add(side, p.label, p.label.text, f.figure(c.text, c.at))
 }
 
-// sides tells which column each line of a row belongs to.
+// sides tells which column each line of a row belongs to: by its own words, by
+// its place in a row of two, by what stands nearest above, or as the line before.
+// Where nothing tells, it is the year's.
 func (f *funds) sides(sums []*pair) []int {
 	out := make([]int, len(sums))
-	whole := f.columns[sideWhole].seen
+	both := f.columns[sideWhole].seen && f.columns[sideYear].seen
+	pair := len(sums) == 2 && (both || isTotal(sums[0].label.text) && isTotal(sums[1].label.text))
 	for i, p := range sums {
 		s := spanOf(p.label.text)
 		switch {
-		case f.split && len(sums) == 2:
+		case s != spanNone && !f.split:
+			out[i] = map[span]int{spanWhole: sideWhole, spanYear: sideYear}[s]
+		case pair:
 			out[i] = i
-		case f.split:
+		case both:
 			out[i] = f.nearest(p.label.col)
-		case s == spanWhole:
-			out[i] = sideWhole
-		case s == spanYear:
-			out[i] = sideYear
-		case len(sums) == 2 && (whole || isTotal(sums[0].label.text) && isTotal(sums[1].label.text)) &&
-			(i == 1 || spanOf(sums[1].label.text) != spanWhole):
-			out[i] = i
-		case whole:
-			out[i] = f.nearest(p.label.col)
-		case isTotal(p.label.text) && strings.HasPrefix(base(p.label.text), "项目") && !f.columns[sideYear].seen:
-			out[i] = sideWhole
-			f.columns[sideWhole].weak = true
+		case i > 0:
+			out[i] = out[i-1]
+		case f.columns[sideWhole].seen || f.columns[sideYear].seen:
+			out[i] = f.side
+		case strings.HasPrefix(base(p.label.text), "项目") && isTotal(p.label.text):
+			out[i], f.columns[sideWhole].weak = sideWhole, true
 		default:
 			out[i] = sideYear
 		}

@@ -162,11 +162,14 @@ func fieldOf(text string) (fieldID, bool) {
 	if id, ok := labels[key(text)]; ok {
 		return id, true
 	}
-	b = levelBase(text) // 年度绩效目标80分
-	if id, ok := labels[b]; ok {
-		return id, true
-	}
-	return fieldNone, false
+	w := levelBase(text) // 年度绩效目标80分, 长期目标1, but not 目标1
+	id, ok := labels[w]
+	return id, ok && (strings.HasSuffix(b, "分") || isObjective(id) && runes(w) >= 4)
+}
+
+// isObjective reports whether a field is a narrative target.
+func isObjective(id fieldID) bool {
+	return id == fieldObjective || id == fieldObjectiveWhole || id == fieldObjectiveYear
 }
 
 // plainWord drops the punctuation inside a label.

@@ -36,6 +36,9 @@ func (r *reader) listRow(l *line) bool {
 		return false
 	}
 	r.nextProject(r.list, l)
+	if r.block != nil {
+		r.lay = r.block.lay // holds for the next project, too
+	}
 	r.block = nil
 	return true
 }

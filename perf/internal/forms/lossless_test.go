@@ -83,6 +83,9 @@ func lost(g grid.Grid, out Result) []string {
 				(v == "" || strings.Contains(kept, v) || isMoneyUnit(v)) {
 				continue
 			}
+			if w, v, ok := splitFund(s); ok && strings.Contains(kept, v) && (strings.Contains(kept, w) || isPlainTotal(w)) {
+				continue
+			}
 			missing = append(missing, s)
 		}
 	}

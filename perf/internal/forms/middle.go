@@ -35,8 +35,12 @@ func (p *placer) middle() []*label {
 		return nil
 	}
 	claims := make([][]*label, n)
-	centred(marks, n, claims)
-	if last := marks[len(marks)-1].pos; marks[0].pos > 0 && last >= 2*(n-1) {
+	fits, shown := p.firstsAtEnd()
+	if !shown && !centred(marks, n, claims, exact) {
+		centred(marks, n, claims, upper)
+		centred(marks, n, claims, lower)
+	}
+	if fits && marks[0].pos > 0 && marks[len(marks)-1].pos >= 2*(n-1) {
 		atEnd(marks, claims)
 	}
 	out := make([]*label, n)
@@ -96,28 +100,64 @@ func (p *placer) firstsInside() bool {
 	return inside >= 2
 }
 
+// firstsAtEnd reports whether every first level is printed in the row of the last
+// second level below it, as it must be where labels stand at the end, and whether
+// one with several second levels shows it.
+func (p *placer) firstsAtEnd() (fits, shown bool) {
+	last, count := map[indicator.Level1]int{}, map[indicator.Level1]int{}
+	for i := range p.items {
+		for s := range p.items[i].sides {
+			if own := p.items[i].sides[s].own(); own != nil {
+				last[own.second.Parent()] = i
+				count[own.second.Parent()]++
+			}
+		}
+	}
+	for i := range p.items {
+		for _, f := range p.items[i].firsts {
+			if count[f.first] > 0 && last[f.first] != i {
+				return false, false
+			}
+			shown = shown || count[f.first] > 1
+		}
+	}
+	return true, shown
+}
+
+// rounding says where the label of an even count of rows stands.
+type rounding uint8
+
+const (
+	exact rounding = iota // between the two middle rows
+	upper                 // on the upper of them
+	lower
+)
+
 // lengths are the possible counts of indicators of a block that begins at
 // indicator start and has its label in the middle.
-func (m mark) lengths(start int) []int {
+func (m mark) lengths(start int, round rounding) []int {
 	n := m.pos - 2*start + 1
-	if m.pos%2 != 0 { // between two rows, or on its own before an empty block
+	switch {
+	case m.pos%2 != 0 || round == exact: // between two rows, or before an empty block
 		return []int{n}
+	case round == upper:
+		return []int{n, n + 1}
 	}
-	return []int{n, n - 1, n + 1}
+	return []int{n, n - 1}
 }
 
 // centred adds to claims the label of every indicator in every division of the
-// rows into blocks that have their labels in the middle.
-func centred(marks []mark, n int, claims [][]*label) {
-	// ends[j] holds the beginnings of block j from which the rest can be divided.
-	ends := make([]map[int]bool, len(marks)+1)
-	ends[len(marks)] = map[int]bool{n: true}
-	starts := make([]map[int]bool, len(marks)+1)
-	starts[0] = map[int]bool{0: true}
+// rows into blocks that have their labels in the middle. It reports whether there
+// is one.
+func centred(marks []mark, n int, claims [][]*label, round rounding) bool {
+	// starts[j] holds the possible beginnings of block j, ends[j] those of them
+	// from which the rest can be divided.
+	starts, ends := make([]map[int]bool, len(marks)+1), make([]map[int]bool, len(marks)+1)
+	starts[0], ends[len(marks)] = map[int]bool{0: true}, map[int]bool{n: true}
 	for j, m := range marks {
 		starts[j+1] = map[int]bool{}
 		for s := range starts[j] {
-			for _, k := range m.lengths(s) {
+			for _, k := range m.lengths(s, round) {
 				if e := s + k; k >= 0 && e <= n && m.inside(s, e) {
 					starts[j+1][e] = true
 				}
@@ -127,7 +167,7 @@ func centred(marks []mark, n int, claims [][]*label) {
 	for j := len(marks) - 1; j >= 0; j-- {
 		ends[j] = map[int]bool{}
 		for s := range starts[j] {
-			for _, k := range marks[j].lengths(s) {
+			for _, k := range marks[j].lengths(s, round) {
 				e := s + k
 				if k < 0 || !ends[j+1][e] || !marks[j].inside(s, e) {
 					continue
@@ -139,6 +179,7 @@ func centred(marks []mark, n int, claims [][]*label) {
 			}
 		}
 	}
+	return ends[0][0]
 }
 
 // inside reports whether the label stands within the block from s to e.

@@ -10,8 +10,8 @@ func (d *draft) project(r *reader) *perf.ProjectForm {
 	f := &perf.ProjectForm{Year: d.year, At: d.title, Until: d.until}
 	f.Name = d.take(fieldName)
 	f.Code = d.take(fieldCode)
-	f.Department = d.take(fieldDepartment, fieldBodyName)
-	f.Unit = d.take(fieldUnit, fieldFiler)
+	f.Department = d.takeFirst(fieldDepartment, fieldBodyName)
+	f.Unit = d.takeFirst(fieldUnit, fieldFiler)
 	f.Attribute = d.take(fieldAttribute)
 	f.Category = d.take(fieldCategory)
 	f.Term = d.term()

@@ -21,6 +21,7 @@ type reader struct {
 	pend   []pending      // labels whose value may stand in the next row
 	block  *block         // the indicator table being read, nil outside
 	list   []pending      // the columns of a list of projects, nil outside one
+	lay    *layout        // the header of the indicators in a list, once seen
 	record map[int]string // the cells of the current project in a list
 	stray  []perf.Labelled
 	tasks  bool // inside the table of tasks
@@ -81,7 +82,7 @@ func (r *reader) row(l *line) {
 	case r.block != nil && r.block.takes(l):
 		r.blockRow(l)
 	case r.block == nil && startsBlock(l):
-		r.block = &block{}
+		r.block = &block{lay: r.lay}
 		r.d.blocks = append(r.d.blocks, r.block)
 		r.blockRow(l)
 	default:

@@ -80,6 +80,7 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 		r.page.repaired(c, "标签末尾缺字，按“"+labelWords[id][0]+"”读取")
 		return pair{kind: pairField, id: id, label: c}, true
 	}
+	inFunds := r.d.funds.open || cur != nil && (cur.kind == pairHead || cur.kind == pairFund)
 	amountNext := next != nil && isAmount(next.text)
 	switch {
 	case isFundHead(c.text) && !waiting:
@@ -87,7 +88,7 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 			return pair{kind: pairFund, label: c}, true
 		}
 		return pair{kind: pairHead, label: c}, true
-	case isFundWord(c.text) && (amountNext || r.d.funds.open && !waiting):
+	case isFundWord(c.text) && (amountNext || inFunds && !waiting):
 		return pair{kind: pairFund, label: c}, true
 	case waiting:
 		return pair{}, false

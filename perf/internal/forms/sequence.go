@@ -136,6 +136,9 @@ func (r *rowReader) entry(n int, cells []*cell, l *line, it *item) *entry {
 		for i, c := range cells {
 			s.add(columns[i], c)
 		}
+		if s.entry.name == nil {
+			return nil
+		}
 		r.page.repaired(cells[0], "单元格错位，按先后次序归入各栏")
 		return s.entry
 	}

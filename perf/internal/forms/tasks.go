@@ -10,11 +10,22 @@ func (r *reader) taskRow(pairs []pair, before []*cell) bool {
 	}
 	first := &pairs[0]
 	if first.kind == pairField && first.id == fieldTasks && len(before) == 0 {
+		if heads := headsOf(pairs); len(heads) > 2 {
+			r.pend, r.tasks, r.heads = nil, true, heads
+			for _, h := range heads {
+				r.d.funds.useUnit(h.text)
+			}
+			return true
+		}
 		r.startTasks(pairs)
 		return true
 	}
 	if !r.tasks || len(before) > 0 {
 		return false
+	}
+	if heads := headsOf(pairs); heads != nil {
+		r.heads = append(r.heads, heads...)
+		return true
 	}
 	if first.kind == pairOther {
 		first.label.used = true
@@ -57,6 +68,28 @@ func (r *reader) startTasks(pairs []pair) {
 	if len(values) > 0 {
 		r.addTask(values)
 	}
+}
+
+// headsOf are the cells of a row of heads (任务名称 | 主要内容 | 预算金额, 总额 |
+// 财政拨款 | 其他资金), nil where the row is none: labels and words of funds, no
+// amount. A head that only this table has is kept with the first amount below it,
+// or else as a note.
+func headsOf(pairs []pair) []*cell {
+	var out []*cell
+	for i := range pairs {
+		for _, c := range append([]*cell{pairs[i].label}, pairs[i].values...) {
+			_, isField := fieldOf(c.text)
+			if !isField && !isFundWord(c.text) && !isAmountHead(c.text) || pairs[i].inline != "" {
+				return nil
+			}
+			out = append(out, c)
+		}
+	}
+	for _, c := range out {
+		_, isField := fieldOf(c.text)
+		c.used = isField || isPlainTotal(c.text)
+	}
+	return out
 }
 
 func valuesOf(pairs []pair) []*cell {
