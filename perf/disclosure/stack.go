@@ -7,84 +7,115 @@ import (
 )
 
 // A stack is a table printed one cell a line, row after row: its header first,
-// then a label and its figures, again and again.
+// then the cells of each row, again and again.
 const (
 	stackMin     = 4  // lines
 	stackColumns = 8  // at most
 	stackCell    = 40 // characters in a cell, at most
 )
 
-// stackAt is the count of items from i that make a stack, 0 where none does.
-func (d *document) stackAt(i int) int {
-	n, figures := 0, 0
-	bars := i < len(d.items) && d.items[i].isRow()
-	for i+n < len(d.items) {
-		l := d.items[i+n]
-		s := l.one
-		if !l.single || s == "" || l.isRow() != bars && bars || !bars && l.isRow() || runes(s) > stackCell {
+// stackAt gives the lines of a stack that begins at item i, nil where none does.
+// Where bars end the cells, a line of a bar alone is an empty cell.
+func (d *document) stackAt(i int) []*line {
+	if i >= len(d.items) {
+		return nil
+	}
+	bars := d.items[i].isRow()
+	var cells []*line
+	figures := 0
+	for j := d.items[i].no - 1; j < len(d.lines); j++ {
+		l := &d.lines[j]
+		if l.fate != fateNone && (l.fate != fateBlank || !bars || !l.isRow()) {
+			continue
+		}
+		if l.isRow() && len(l.cells) > 2 {
+			return nil
+		}
+		if l.isRow() != bars || !l.single || len(cells) > 0 && endsStack(l) {
 			break
 		}
-		if n > 0 && (strings.ContainsAny(s, "。；") || l.title || l.note || l.formTitle || l.head) {
-			break
-		}
-		if bars && len(l.cells) > 2 {
-			return 0
-		}
-		if !bars && n > 0 && figures > 0 && l.ordinal != ordinalNone {
-			// A numbered line may head what follows the table: it does unless a
-			// figure comes next.
-			if i+n+1 >= len(d.items) || !d.items[i+n+1].figure {
-				break
-			}
+		if !bars && figures > 0 && l.ordinal != ordinalNone && !d.figureAfter(j) {
+			break // a numbered line that no figure follows heads what comes next
 		}
 		if l.figure {
 			figures++
 		}
-		n++
+		cells = append(cells, l)
 	}
 	if figures < 2 {
-		return 0
+		return nil
 	}
 	// The last lines may already belong to what follows.
-	for cut := range stackColumns {
-		if n-cut >= stackMin && stackWidth(d.items[i:i+n-cut]) > 0 {
-			return n - cut
+	for cut := 0; cut < stackColumns && len(cells)-cut >= stackMin; cut++ {
+		if stackWidth(cells[:len(cells)-cut]) > 0 {
+			return cells[:len(cells)-cut]
 		}
 	}
-	return 0
+	return nil
 }
 
-// stackWidth is the count of columns for which the lines divide into a header
-// of words and rows of one label and figures.
-func stackWidth(lines []*line) int {
+// endsStack reports whether a line cannot be a cell of a stack.
+func endsStack(l *line) bool {
+	return l.title || l.note || l.formTitle || l.head || runes(l.one) > stackCell || strings.ContainsAny(l.one, "。；")
+}
+
+// figureAfter reports whether the next line that says something is a figure.
+func (d *document) figureAfter(j int) bool {
+	for j++; j < len(d.lines); j++ {
+		if d.lines[j].fate == fateNone {
+			return d.lines[j].figure
+		}
+	}
+	return false
+}
+
+// stackWidth is the least count of columns for which the lines divide into a
+// header of words and rows in which every column holds either words or figures,
+// and each kind does one.
+func stackWidth(cells []*line) int {
 	for width := 2; width <= stackColumns; width++ {
-		if len(lines)%width != 0 || len(lines) < 2*width {
-			continue
-		}
-		fits := true
-		for i, l := range lines {
-			if want := i >= width && i%width > 0; l.figure != want {
-				fits = false
-				break
-			}
-		}
-		if fits {
+		if len(cells)%width == 0 && len(cells) >= 2*width && isStack(cells, width) {
 			return width
 		}
 	}
 	return 0
 }
 
-// stack makes rows of some lines, one cell each.
-func stack(lines []*line) []tables.Row {
-	width := stackWidth(lines)
-	out := make([]tables.Row, 0, len(lines)/width)
-	for i := 0; i < len(lines); i += width {
-		cells := make([]string, width)
-		for c := range cells {
-			cells[c] = lines[i+c].one
+func isStack(cells []*line, width int) bool {
+	for _, l := range cells[:width] {
+		if l.figure || l.one == "" {
+			return false
 		}
-		out = append(out, tables.Row{Cells: cells})
+	}
+	words, figures := 0, 0
+	for c := range width {
+		w, f := 0, 0
+		for i := width + c; i < len(cells); i += width {
+			switch {
+			case cells[i].figure:
+				f++
+			case cells[i].one != "":
+				w++
+			}
+		}
+		if w > 0 && f > 0 {
+			return false
+		}
+		words, figures = words+min(w, 1), figures+min(f, 1)
+	}
+	return words > 0 && figures > 0
+}
+
+// stack makes rows of the cells of a stack.
+func stack(cells []*line) []tables.Row {
+	width := stackWidth(cells)
+	out := make([]tables.Row, 0, len(cells)/width)
+	for i := 0; i < len(cells); i += width {
+		row := make([]string, width)
+		for c := range row {
+			row[c] = cells[i+c].one
+		}
+		out = append(out, tables.Row{Cells: row})
 	}
 	return out
 }

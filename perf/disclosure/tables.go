@@ -58,7 +58,7 @@ func (d *document) tableAt(i int) *heads {
 	if rows == 2 || rows == 1 && strong {
 		return h
 	}
-	if strong && (h.unit != "" || h.titled) && d.stackAt(h.at) > 0 {
+	if strong && (h.unit != "" || h.titled) && d.stackAt(h.at) != nil {
 		return h
 	}
 	return nil
@@ -146,9 +146,11 @@ func (d *document) table() bool {
 		t.At = h.title.At
 	}
 	d.i = h.at
-	if n := d.stackAt(d.i); n > 0 {
-		t.stack(d.items[d.i : d.i+n])
-		d.i += n
+	if cells := d.stackAt(d.i); cells != nil {
+		t.stack(cells)
+		for last := cells[len(cells)-1]; d.i < len(d.items) && d.items[d.i].no <= last.no; {
+			d.i++
+		}
 	} else {
 		d.rows(&t)
 	}

@@ -19,6 +19,10 @@ func (rd *reader) align() {
 	rd.joinCutDigits()
 	rd.trustBody()
 	rd.words = make([]map[string]bool, len(rd.cols))
+	rd.trims = rd.isTrimmed()
+	if len(rd.rows) > 0 {
+		rd.width = len(rd.rows[0].cells)
+	}
 	for i := 0; i < len(rd.rows); {
 		j := rd.stretch(i)
 		rd.alignStretch(rd.rows[i:j])
@@ -117,7 +121,8 @@ func (rd *reader) alignStretch(rows []row) {
 		return
 	}
 	raw := profile(rows)
-	if rd.fits(raw) {
+	dropped := !rd.trims && len(rows[0].cells) < rd.width
+	if !dropped && rd.fits(raw) {
 		return
 	}
 	m := rd.match(raw, len(rows[0].cells) == len(rd.cols))
@@ -151,6 +156,18 @@ func (rd *reader) alignStretch(rows []row) {
 	}
 }
 
+// isTrimmed reports whether rows of one page differ in width: then narrow rows
+// lost empty cells at their end, and not empty columns of their page.
+func (rd *reader) isTrimmed() bool {
+	for i := 1; i < len(rd.rows); i++ {
+		a, b := &rd.rows[i-1], &rd.rows[i]
+		if !b.page && !a.loose && !b.loose && len(a.cells) != len(b.cells) {
+			return true
+		}
+	}
+	return false
+}
+
 // learn remembers the words that each column printed, by which the columns of
 // the next page are known again.
 func (rd *reader) learn(rows []row) {
@@ -175,6 +192,7 @@ const maxWords = 64
 type rawColumn struct {
 	index                int
 	numbers, codes, text int
+	digits               int   // of the longest code
 	rows                 []int // the rows in which it is filled
 	words                []string
 }
@@ -205,6 +223,7 @@ func profile(rows []row) []rawColumn {
 			switch {
 			case isCode(s) && (len(s) == 3 || len(s) == 5 || len(s) == 7 || len(s) <= 2 && s != "0"):
 				col.codes++
+				col.digits = max(col.digits, len(s))
 			case isNumber(s) || isDash(s):
 				col.numbers++
 			default:
@@ -257,6 +276,7 @@ const (
 	costFirst  = 1  // one before the first cell: a label that covers many rows is seldom filled
 	costTotal  = 20 // a total without cells
 	costClash  = 10 // times clash
+	costPart   = 50 // the three digits of a 类 under 款 or 项, or the other way round
 	bonusWords = 15 // the column prints words that it printed before
 	costNever  = 1 << 20
 )
@@ -362,6 +382,9 @@ func (m *matching) skipped(after, before int) int {
 func (m *matching) cost(i, j int) int {
 	c, leaf := &m.raw[i], m.leaves[j]
 	cost := costClash * clash(c, m.rd.cols[leaf].kind)
+	if k := m.rd.cols[leaf].part; k != 0 && c.codes > 0 && (k == 1) != (c.digits == 3) {
+		cost += costPart
+	}
 	if m.sameWidth {
 		cost += costStep * max(leaf-c.index, c.index-leaf)
 	}

@@ -31,6 +31,7 @@ type column struct {
 	unit   budget.Unit
 	at     cell
 	kind   kind
+	part   int // of a code printed in parts: 1 for 类, 2 for 款 and below, 0 for others
 }
 
 // isBody reports whether a row belongs to the body: it prints an amount, or
@@ -136,6 +137,9 @@ func (c *column) finish() {
 	}
 	last := noBlanks(c.labels[len(c.labels)-1])
 	c.kind = kindOf(last)
+	if c.kind == kindCode {
+		c.part = codeParts[last]
+	}
 	if c.kind != kindNumber {
 		return
 	}
@@ -150,7 +154,7 @@ func kindOf(label string) kind {
 	if i := strings.IndexAny(plain, "（("); i > 0 {
 		plain = plain[:i]
 	}
-	if codeParts[plain] {
+	if codeParts[plain] > 0 {
 		return kindCode
 	}
 	for _, w := range codeLabels {

@@ -53,6 +53,8 @@ type reader struct {
 	rows   []row
 	notes  []perf.Note
 
+	trims     bool              // rows lost empty cells at their end
+	width     int               // of the first page
 	words     []map[string]bool // printed in each column so far
 	moved     int               // rows put under their headers
 	movedAt   source.Place      // and the first of them

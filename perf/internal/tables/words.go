@@ -14,8 +14,8 @@ import (
 // codeLabels head columns of codes and running numbers.
 var codeLabels = []string{"编码", "代码", "编号", "序号", "行次", "栏次"}
 
-// codeParts are the columns of a code printed in parts.
-var codeParts = map[string]bool{"类": true, "款": true, "项": true, "目": true}
+// codeParts are the columns of a code printed in parts: the first and the others.
+var codeParts = map[string]int{"类": 1, "款": 2, "项": 2, "目": 2}
 
 // textLabels end the header of a column of words.
 var textLabels = []string{
@@ -35,6 +35,9 @@ var totals = map[string]bool{
 	"合计": true, "总计": true, "小计": true, "收入合计": true, "支出合计": true, "收入总计": true,
 	"支出总计": true, "部门合计": true, "本年收入合计": true, "本年支出合计": true,
 }
+
+// isTotal reports whether a label is that of a sum (合计, 当年支出小计).
+func isTotal(s string) bool { return strings.HasSuffix(noBlanks(s), "计") }
 
 // columnNumbers are a row that numbers the columns, besides digits.
 var columnNumbers = map[string]bool{"栏次": true, "行次": true, "**": true, "甲": true, "乙": true, "丙": true, "A": true, "B": true}

@@ -2,6 +2,7 @@ package tables
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/perf"
 )
@@ -10,7 +11,7 @@ import (
 // figures were printed on a line of their own. Each pattern is certain by its
 // form alone; what fits none stays as printed.
 func (rd *reader) mendWraps() {
-	enumerated := rd.enumerated()
+	full := rd.fullLabels()
 	out := rd.rows[:0]
 	for i := 0; i < len(rd.rows); i++ {
 		if i+2 < len(rd.rows) && rd.isSandwich(rd.rows[i].cells, rd.rows[i+1].cells, rd.rows[i+2].cells) {
@@ -24,12 +25,17 @@ func (rd *reader) mendWraps() {
 		r := rd.rows[i]
 		if len(out) > 0 {
 			last := &out[len(out)-1]
+			if rd.isBegun(last.cells, r.cells, full) {
+				last.cells = begin(last.cells, r.cells)
+				rd.mended(*last, "名称折成两行，已合并")
+				continue
+			}
 			if rd.isFigures(r.cells) && rd.lacksFigures(last.cells, r.cells) {
 				last.cells = merge(last.cells, r.cells)
 				rd.mended(*last, "金额单独成行，已并入上一行")
 				continue
 			}
-			if c := rd.tail(r.cells); c >= 0 && rd.goesOn(last.cells, r.cells, c, enumerated) {
+			if c := rd.tail(r.cells); c >= 0 && rd.goesOn(last.cells, r.cells, c, full) {
 				last.cells = append([]cell(nil), last.cells...)
 				last.cells[c].text = join(last.cells[c].text, r.cells[c].text)
 				rd.mended(*last, "名称折成两行，已合并")
@@ -68,7 +74,7 @@ func (rd *reader) isSandwich(a, b, c []cell) bool {
 		if a[i].text == "" {
 			continue
 		}
-		if !isWords(a[i].text) || !isWords(c[i].text) || b[i].text != "" || numbered(c[i].text) || totals[noBlanks(c[i].text)] {
+		if !isWords(a[i].text) || !isWords(c[i].text) || b[i].text != "" || numbered(c[i].text) || isTotal(c[i].text) {
 			return false
 		}
 		halves++
@@ -89,6 +95,35 @@ func around(a, b, c []cell) []cell {
 		if a[i].text != "" {
 			out[i] = a[i]
 			out[i].text = join(a[i].text, c[i].text)
+		}
+	}
+	return out
+}
+
+// isBegun reports whether row a prints the beginnings of labels that row b goes
+// on with, before its figures.
+func (rd *reader) isBegun(a, b []cell, full []int) bool {
+	begun := 0
+	for i := range a {
+		switch s := a[i].text; {
+		case s == "":
+		case rd.cols[i].kind == kindCode && isCode(s) && b[i].text == "":
+		case !isWords(s) || !isWords(b[i].text) || !rd.goesOn(a, b, i, full) || rd.coded(b, i):
+			return false
+		default:
+			begun++
+		}
+	}
+	return begun > 0
+}
+
+// begin puts the beginnings of a before the rest in b.
+func begin(a, b []cell) []cell {
+	out := append([]cell(nil), b...)
+	for i := range a {
+		if a[i].text != "" {
+			out[i] = a[i]
+			out[i].text = join(a[i].text, b[i].text)
 		}
 	}
 	return out
@@ -152,24 +187,29 @@ func (rd *reader) tail(cells []cell) int {
 	return found
 }
 
-// enumerated tells which columns print labels that are numbered, or have a code
-// beside them, in nearly all rows: one that has neither is the rest of the label
-// above.
-func (rd *reader) enumerated() []bool {
-	out := make([]bool, len(rd.cols))
+// fullLabels gives for each column the width from which on a label fills it, for
+// columns whose labels are numbered, or have a code beside them, in nearly all
+// rows. There a label that fills the column goes on in one that has neither
+// number nor code. Other columns have no such width, 0.
+func (rd *reader) fullLabels() []int {
+	out := make([]int, len(rd.cols))
 	for c := range rd.cols {
-		n, all := 0, 0
+		n, all, widest := 0, 0, 0
 		for i := range rd.rows {
 			cells := rd.rows[i].cells
-			if !isWords(cells[c].text) || totals[noBlanks(cells[c].text)] {
+			s := cells[c].text
+			if !isWords(s) || isTotal(s) {
 				continue
 			}
 			all++
-			if numbered(cells[c].text) || rd.coded(cells, c) {
+			if numbered(s) || rd.coded(cells, c) {
 				n++
 			}
+			widest = max(widest, utf8.RuneCountInString(s))
 		}
-		out[c] = all >= 3 && n*10 >= all*6
+		if all >= 3 && n*10 >= all*6 {
+			out[c] = widest - 1
+		}
 	}
 	return out
 }
@@ -184,17 +224,16 @@ func (rd *reader) coded(cells []cell, c int) bool {
 	return false
 }
 
-// goesOn reports whether the words that are all of a row go on with the label
-// above them.
-func (rd *reader) goesOn(above, cells []cell, c int, enumerated []bool) bool {
+// goesOn reports whether the words in column c go on with the label above them.
+func (rd *reader) goesOn(above, cells []cell, c int, full []int) bool {
 	s, up := cells[c].text, above[c].text
-	if up == "" || !isWords(up) || numbered(s) || totals[noBlanks(s)] {
+	if up == "" || !isWords(up) || numbered(s) || isTotal(s) {
 		return false
 	}
 	if openBracket(up) {
 		return true
 	}
-	return enumerated[c] && (numbered(up) || rd.coded(above, c))
+	return full[c] > 0 && utf8.RuneCountInString(up) >= full[c] && (numbered(up) || rd.coded(above, c))
 }
 
 // openBracket reports whether a bracket opens in s that does not close.

@@ -1,0 +1,337 @@
+package disclosure_test
+
+import (
+	"fmt"
+	"math/rand"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/disclosure"
+	"github.com/perftarget/perftarget/source"
+)
+
+// slips are what a typist does to a figure: a wrong digit, two swapped, one
+// dropped, the decimal point moved. Each gives "" where it cannot.
+var slips = []struct {
+	name string
+	make func(text string, r *rand.Rand) string
+}{
+	{"digit", func(s string, r *rand.Rand) string {
+		at := digitsIn(s)
+		i := at[r.Intn(len(at))]
+		d := byte('0' + (int(s[i]-'0')+1+r.Intn(9))%10)
+		return s[:i] + string(d) + s[i+1:]
+	}},
+	{"swap", func(s string, r *rand.Rand) string {
+		at := digitsIn(s)
+		for range 8 {
+			if len(at) < 2 {
+				return ""
+			}
+			k := r.Intn(len(at) - 1)
+			if i, j := at[k], at[k+1]; s[i] != s[j] {
+				b := []byte(s)
+				b[i], b[j] = b[j], b[i]
+				return string(b)
+			}
+		}
+		return ""
+	}},
+	{"drop", func(s string, r *rand.Rand) string {
+		at := digitsIn(s)
+		if len(at) < 2 {
+			return ""
+		}
+		i := at[r.Intn(len(at))]
+		if i+1 == len(s) && s[i-1] == '.' || i+1 < len(s) && s[i+1] == '.' && (i == 0 || s[i-1] == ',') {
+			return "" // no figure would be left, or one with a bare point
+		}
+		return s[:i] + s[i+1:]
+	}},
+	{"point", func(s string, r *rand.Rand) string {
+		i := strings.IndexByte(s, '.')
+		switch {
+		case i < 0:
+			return ""
+		case i+2 < len(s) && r.Intn(2) == 0:
+			return s[:i] + s[i+1:i+2] + "." + s[i+2:]
+		case i > 1 && s[i-1] != ',':
+			return s[:i-1] + "." + s[i-1:i] + s[i+1:]
+		}
+		return s[:i] + s[i+1:]
+	}},
+}
+
+func digitsIn(s string) []int {
+	var out []int
+	for i := range s {
+		if '0' <= s[i] && s[i] <= '9' {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// spot is where a figure stands in a text.
+type spot struct{ line, column, offset int }
+
+func spotOf(p source.Place) spot { return spot{p.Line, p.Column, p.Offset} }
+
+// text is a document as lines that can be changed.
+type text struct {
+	lines []string
+	sep   string
+}
+
+func newText(s string) *text {
+	t := &text{lines: strings.Split(s, "\n"), sep: " | "}
+	if strings.Contains(s, "\t") {
+		t.sep = "\t"
+	}
+	return t
+}
+
+// with is the text with the figure at a spot changed, "" where it is not found
+// there as printed.
+func (t *text) with(at spot, old, changed string) string {
+	line := t.lines[at.line-1]
+	if at.column > 0 {
+		cells := strings.Split(line, t.sep)
+		if at.column > len(cells) || !strings.Contains(cells[at.column-1], old) {
+			return ""
+		}
+		cells[at.column-1] = strings.Replace(cells[at.column-1], old, changed, 1)
+		line = strings.Join(cells, t.sep)
+	} else {
+		if at.offset+len(old) > len(line) || line[at.offset:at.offset+len(old)] != old {
+			return ""
+		}
+		line = line[:at.offset] + changed + line[at.offset+len(old):]
+	}
+	out := append([]string{}, t.lines...)
+	out[at.line-1] = line
+	return strings.Join(out, "\n")
+}
+
+func readText(t testing.TB, s string) []budget.Result {
+	t.Helper()
+	sub, err := disclosure.Read(strings.NewReader(s), disclosure.Options{})
+	require.NoError(t, err)
+	return identitiesOf(t, sub)
+}
+
+// tied are the figures that stand in identities that must hold, by place.
+func tied(results []budget.Result) ([]*budget.Figure, map[spot]int) {
+	count := map[spot]int{}
+	var out []*budget.Figure
+	for i := range results {
+		if results[i].Soft {
+			continue
+		}
+		for _, side := range [2][]budget.Term{results[i].Left, results[i].Right} {
+			for _, x := range side {
+				if s := spotOf(x.Figure.At); x.Figure.IsNumber() {
+					if count[s]++; count[s] == 1 {
+						out = append(out, x.Figure)
+					}
+				}
+			}
+		}
+	}
+	return out, count
+}
+
+// tally counts what became of slips.
+type tally struct{ tried, seen, determined, named, candidates, wrong int }
+
+func (s tally) String() string {
+	return fmt.Sprintf("tried %d, seen %d, determined %d, named with the right mend %d, among the candidates %d, wrong mends %d",
+		s.tried, s.seen, s.determined, s.named, s.candidates, s.wrong)
+}
+
+func (s *tally) add(o tally) {
+	s.tried, s.seen, s.determined = s.tried+o.tried, s.seen+o.seen, s.determined+o.determined
+	s.named, s.candidates, s.wrong = s.named+o.named, s.candidates+o.candidates, s.wrong+o.wrong
+}
+
+// beyondRounding reports whether some identity of the sound document fails with
+// the figure changed: else nobody could see the slip.
+func beyondRounding(sound []budget.Result, f *budget.Figure, changed string) bool {
+	g, err := budget.NewFigure(changed, f.Unit, f.At)
+	if err != nil || g.Value().Equal(f.Value()) {
+		return false
+	}
+	old := *f
+	defer func() { *f = old }()
+	*f = g
+	var ids []budget.Identity
+	for i := range sound {
+		if !sound[i].Soft && sound[i].Verdict != budget.VerdictBroken && stands(&sound[i], spotOf(f.At)) {
+			ids = append(ids, sound[i].Identity)
+		}
+	}
+	for _, r := range budget.Evaluate(ids) {
+		if r.Verdict == budget.VerdictBroken {
+			return true
+		}
+	}
+	return false
+}
+
+func stands(r *budget.Result, at spot) bool {
+	for _, side := range [2][]budget.Term{r.Left, r.Right} {
+		for _, x := range side {
+			if spotOf(x.Figure.At) == at {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// determined reports whether the broken identities leave one figure only: two or
+// more have it, and no other stands in all of those.
+func determined(results []budget.Result, at spot) bool {
+	count := map[spot]int{}
+	broken := 0
+	for i := range results {
+		if results[i].Verdict != budget.VerdictBroken || results[i].Soft || !stands(&results[i], at) {
+			continue
+		}
+		broken++
+		for _, side := range [2][]budget.Term{results[i].Left, results[i].Right} {
+			for _, x := range side {
+				count[spotOf(x.Figure.At)]++
+			}
+		}
+	}
+	for s, n := range count {
+		if s != at && n == broken {
+			return false
+		}
+	}
+	return broken > 1
+}
+
+// slipEach makes each slip at each tied figure, alone, reads the document again
+// and looks what is said of it.
+func slipEach(t testing.TB, doc string) tally {
+	sound := readText(t, doc)
+	standing := budget.Diagnose(sound)
+	txt := newText(doc)
+	figures, _ := tied(sound)
+	var total tally
+	for _, slip := range slips {
+		r := rand.New(rand.NewSource(7))
+		var s tally
+		for _, f := range figures {
+			changed := slip.make(f.Text, r)
+			if changed == "" || !beyondRounding(sound, f, changed) {
+				continue
+			}
+			mutant := txt.with(spotOf(f.At), f.Text, changed)
+			if mutant == "" {
+				continue
+			}
+			results := readText(t, mutant)
+			s.judge(t, slip.name, results, standing, f, changed)
+		}
+		t.Logf("%-6s %s", slip.name, s)
+		total.add(s)
+	}
+	return total
+}
+
+func (s *tally) judge(t testing.TB, how string, results []budget.Result, standing []budget.Fault, f *budget.Figure, changed string) {
+	at := spotOf(f.At)
+	s.tried++
+	det := determined(results, at)
+	seen, named, candidate, wrong := false, false, false, false
+	faults := budget.Diagnose(results)
+	for i := range faults {
+		if stood(&faults[i], standing) {
+			continue
+		}
+		seen = true
+		for _, g := range faults[i].Figures {
+			candidate = candidate || spotOf(g.At) == at
+		}
+		if m := faults[i].Mend; m != nil {
+			right := spotOf(faults[i].Figures[0].At) == at && m.Value().Equal(f.Value())
+			named, wrong = named || right, wrong || !right
+		}
+	}
+	say := func(what string) {
+		t.Logf("%s %s: %s -> %s at %d:%d+%d: %s", how, what, f.Text, changed, at.line, at.column, at.offset, describe(faults))
+	}
+	if seen {
+		s.seen++
+	} else {
+		say("not seen")
+	}
+	if det {
+		s.determined++
+	}
+	if candidate {
+		s.candidates++
+	}
+	switch {
+	case wrong:
+		s.wrong++
+		say("wrong mend")
+	case det && named:
+		s.named++
+	case det:
+		say("not named")
+	}
+}
+
+// stood reports whether a fault was there before.
+func stood(f *budget.Fault, standing []budget.Fault) bool {
+	for i := range standing {
+		if len(standing[i].Figures) > 0 && len(f.Figures) > 0 && spotOf(standing[i].Figures[0].At) == spotOf(f.Figures[0].At) {
+			return true
+		}
+	}
+	return false
+}
+
+func describe(faults []budget.Fault) string {
+	var b strings.Builder
+	for i := range faults {
+		b.WriteString("[")
+		for _, f := range faults[i].Figures {
+			fmt.Fprintf(&b, "%s@%d:%d ", f.Text, f.At.Line, f.At.Column)
+		}
+		if m := faults[i].Mend; m != nil {
+			b.WriteString("mend " + m.Text)
+		}
+		fmt.Fprintf(&b, " %d broken] ", len(faults[i].Broken))
+	}
+	return b.String()
+}
+
+func TestSlipsInPublishedDocuments(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads each document a thousand times and more")
+	}
+	for _, path := range [][]string{
+		{"seed", seedFile},
+		{"documents", "jiangsu-shengrenminjianchayuan-2018.txt"},
+		{"documents", "anhui-huaibei-dujikaifaqu-sangong-2020.txt"},
+	} {
+		t.Run(path[1], func(t *testing.T) {
+			b, err := os.ReadFile(sharedFile(t, path...))
+			require.NoError(t, err)
+			s := slipEach(t, string(b))
+			t.Log(s)
+			require.Equal(t, s.tried, s.seen)
+			require.GreaterOrEqual(t, s.named*100, s.determined*90)
+			require.LessOrEqual(t, s.wrong*100, s.tried)
+		})
+	}
+}
