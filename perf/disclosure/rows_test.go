@@ -132,7 +132,9 @@ func TestReadPagesApart(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, s.Projects, 2)
 
-	table := func(total string) Page { return rowsOf("项目\t金额（万元）\n合计\t" + total + "\n甲\t" + total) }
+	table := func(total string) Page {
+		return rowsOf("项目\t金额（万元）\n合计\t" + total + "\n甲\t" + total)
+	}
 	s, err = ReadPages([]Page{table("1.00"), table("2.00")}, Options{})
 	require.NoError(t, err)
 	require.Len(t, s.Tables, 2)
