@@ -53,6 +53,10 @@ func (r *rowReader) items(lines []*line) []item {
 		if len(cells) == 0 {
 			continue
 		}
+		if l.width == 1 && len(r.lay.cols) > 2 && !isLevelCell(cells[0]) {
+			r.page.unplaced(cells[0], "指标表中夹着一行文字")
+			continue
+		}
 		out = append(out, r.item(l, cells))
 	}
 	return out
