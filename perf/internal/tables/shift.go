@@ -68,8 +68,8 @@ func (rd *reader) agree(cells []cell, by int) bool {
 }
 
 // joinCutDigits mends figures whose last digits a column border cut off
-// ("267.8 | 0"): the part before has fewer decimals than all other figures of
-// the table, and the next cell is exactly the digits that are missing.
+// ("267.8 | 0"): the part before has fewer decimals than the other figures of
+// the table, and the next cell, under no header, is exactly the digits missing.
 func (rd *reader) joinCutDigits() {
 	places := rd.commonPlaces()
 	if places <= 0 {
@@ -83,6 +83,9 @@ func (rd *reader) joinCutDigits() {
 			if !ok || tail == "" || len(decimals)+len(tail) != places || len(decimals) == 0 || !isCode(tail) || !isNumber(head) {
 				continue
 			}
+			if c+1 < len(rd.cols) && rd.cols[c+1].kind == kindNumber {
+				continue // a column of figures has figures of its own
+			}
 			mended := append([]cell(nil), cells...)
 			mended[c].text = head + tail
 			mended[c+1].text = ""
@@ -93,7 +96,7 @@ func (rd *reader) joinCutDigits() {
 }
 
 // commonPlaces is the count of decimals that the figures of the table print,
-// -1 unless nearly all agree.
+// -1 unless most agree.
 func (rd *reader) commonPlaces() int {
 	counts := map[int]int{}
 	total := 0
@@ -106,7 +109,7 @@ func (rd *reader) commonPlaces() int {
 		}
 	}
 	for places, n := range counts {
-		if n >= 3 && n*10 >= total*8 {
+		if n >= 3 && n*10 >= total*6 {
 			return places
 		}
 	}
