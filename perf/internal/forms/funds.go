@@ -78,7 +78,7 @@ func (f *funds) header(l *line) bool {
 			f.unit = u
 		}
 		if s := splitSide(c.text); s >= 0 {
-			if y := &f.columns[sideYear]; !f.split && y.total && len(y.Parts) == 0 {
+			if y := &f.columns[sideYear]; !f.split && y.total && len(y.Parts) == 0 && !f.columns[sideWhole].seen {
 				f.columns[sideWhole], *y = *y, fundSide{} // the total above both splits
 			}
 			f.split = true

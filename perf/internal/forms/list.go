@@ -101,6 +101,7 @@ func (r *reader) nextProject(list []pending, l *line) {
 		case p.id == fieldNone:
 			r.d.set(fieldExtra, p.label.text, c.field())
 		default:
+			r.d.yield(p.id)
 			r.d.set(p.id, p.label.text, c.field())
 		}
 	}
@@ -116,6 +117,16 @@ func (r *reader) newDraft(name *cell) {
 		r.d, r.pend = d, nil
 	}
 	r.flushSums()
+}
+
+// yield makes room for a project's own value: what stood above the list under the
+// same label (填报单位) is kept beside it.
+func (d *draft) yield(id fieldID) {
+	for i := range d.fields {
+		if d.fields[i].id == id {
+			d.fields[i].id = fieldExtra
+		}
+	}
 }
 
 // flushSums gives the sums of units to the current project.

@@ -122,7 +122,7 @@ func (r *reader) openBlock(l *line) {
 	r.closePending()
 	use(l.cells...)
 	for _, c := range l.cells {
-		if headerRole(c.text) == roleNone {
+		if headerRole(c.text) == roleNone && lay.cols[c.col].role != roleField {
 			if _, ok := fieldOf(c.text); !ok && !isGroupWord(c.text) {
 				r.page.unplaced(c, "表头栏目不在已知栏目内，该栏内容按说明保留")
 			}
