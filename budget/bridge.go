@@ -105,9 +105,9 @@ func (b *builder) functionTerms(s *sheet, codes []FunctionCode) []Term {
 				if l.code != code {
 					continue
 				}
-				f := amountAt(l.row, main)
-				if p := amountAt(l.row, project); p != nil && p.coef != 0 {
-					f = amountAt(l.row, basic)
+				f := l.amount(main)
+				if p := l.amount(project); p != nil && p.coef != 0 {
+					f = l.amount(basic)
 				}
 				if f != nil {
 					b.term(f, 1)
@@ -130,7 +130,7 @@ func (b *builder) itemTerms(s *sheet, items []economicItem) []Term {
 				if l.code != it.code && (l.code != "" || l.bare != it.name) || !s.governed(k, l, it.government) {
 					continue
 				}
-				if f := amountAt(l.row, main); f != nil {
+				if f := l.amount(main); f != nil {
 					b.term(f, 1)
 				}
 			}

@@ -1,8 +1,11 @@
 package budget
 
+import "strings"
+
 // builder finds the identities of one document.
 type builder struct {
 	doc    *Document
+	final  bool // the document is a final account (决算)
 	sheets []sheet
 	facts  factIndex
 	out    []Identity
@@ -31,15 +34,28 @@ func survey(doc *Document) *builder {
 }
 
 func (b *builder) readSheets() {
+	b.final = isFinal(b.doc)
 	names := collectUnits(b.doc)
 	b.sheets = make([]sheet, 0, len(b.doc.Tables))
 	for i := range b.doc.Tables {
-		s := understand(&b.doc.Tables[i], i)
+		s := understand(&b.doc.Tables[i], i, b.final)
 		for j := range s.blocks {
 			s.outline(&s.blocks[j], names)
 		}
 		b.sheets = append(b.sheets, s)
 	}
+}
+
+// isFinal reports whether a document is a final account: most of its tables say
+// so.
+func isFinal(d *Document) bool {
+	n := 0
+	for i := range d.Tables {
+		if strings.Contains(d.Tables[i].Title, "决算") {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= len(d.Tables)
 }
 
 // begin starts a list of terms; take cuts it off. Terms of all identities lie
@@ -70,6 +86,15 @@ func (b *builder) add(id Identity) { b.out = append(b.out, id) }
 // copies notes that two figures are one quantity.
 func (b *builder) copies(kind, id string, x, y *Figure, soft bool) {
 	b.add(Identity{Kind: kind, ID: id, Soft: soft, Left: b.one(x), Right: b.one(y)})
+}
+
+// amount is the figure of a line in a column of its block, nil where no number
+// stands there.
+func (l *line) amount(column int) *Figure {
+	if column < 0 {
+		return nil
+	}
+	return amountAt(l.row, column+l.offset)
 }
 
 // amountAt is the figure in a column of a row, nil where no number stands

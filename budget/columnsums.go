@@ -14,7 +14,9 @@ type columnSum struct {
 // own sum.
 func (s *sheet) columnSums(amounts []int) []columnSum {
 	var out []columnSum
-	s.groupSums(amounts, 0, &out)
+	if len(amounts) > 0 {
+		s.groupSums(amounts, 0, &out)
+	}
 	return out
 }
 
@@ -24,6 +26,7 @@ func (s *sheet) groupSums(columns []int, depth int, out *[]columnSum) []int {
 	var total = -1
 	var parts []int
 	sure := true
+	apart := s.apart(columns)
 	for i := 0; i < len(columns); {
 		j := i + 1
 		for j < len(columns) && s.together(columns[i], columns[j], depth) {
@@ -33,13 +36,13 @@ func (s *sheet) groupSums(columns []int, depth int, out *[]columnSum) []int {
 		i = j
 		c := &s.columns[group[0]]
 		if len(group) > 1 || s.deeper(group[0], depth) {
-			if stands := s.groupSums(group, depth+1, out); c.aside == asideNone {
+			if stands := s.groupSums(group, depth+1, out); c.aside == apart {
 				parts = append(parts, stands...)
 			}
 			continue
 		}
 		switch {
-		case c.aside != asideNone:
+		case c.aside != apart:
 		case c.facets.total && total < 0:
 			total = group[0]
 		case c.facets.total:
@@ -58,6 +61,21 @@ func (s *sheet) groupSums(columns []int, depth int, out *[]columnSum) []int {
 		*out = append(*out, columnSum{total, parts, sure})
 	}
 	return []int{total}
+}
+
+// apart is what all columns are apart for alike: figures of the year before add
+// up among themselves.
+func (s *sheet) apart(columns []int) aside {
+	first := s.columns[columns[0]].aside
+	if first == asideRate || first == asideText {
+		return asideNone
+	}
+	for _, c := range columns {
+		if s.columns[c].aside != first {
+			return asideNone
+		}
+	}
+	return first
 }
 
 // deeper reports whether a column has a label below the given depth, so that

@@ -96,7 +96,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 	}
 	for i := range k.lines {
 		l := &k.lines[i]
-		current := amountAt(l.row, main)
+		current := l.amount(main)
 		subject, ok := s.subject(l)
 		if current == nil || !ok || subject == "" {
 			continue
@@ -108,7 +108,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 			}
 			start := b.begin()
 			b.term(current, 1)
-			if f := amountAt(l.row, carry); f != nil {
+			if f := l.amount(carry); f != nil {
 				b.term(f, 1)
 			}
 			parts := b.take(start)

@@ -176,16 +176,19 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		}
 		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) {
 			c.equal++
-			c.copied = c.copied || d.settles(&r)
+			c.copied = c.copied || d.settles(&r, u, &v)
 		}
 	}
 	return c
 }
 
-// settles reports whether an exact identity leaves its figures no room: it is a
-// copy, or a percentage that rounds one way only.
-func (d *diagnosis) settles(r *Result) bool {
-	return r.Formula != Sum || r.Bound.IsZero() && !r.Left[0].Figure.IsNought()
+// settles reports whether an exact identity leaves a figure no room: it is a
+// copy, or computes the percentage printed with the usual decimals.
+func (d *diagnosis) settles(r *Result, u use, v *Figure) bool {
+	if r.Formula != Sum {
+		return u.side == 0 && v.places == d.places.of(v) && v.places == d.figure[d.parts[d.from[u.id]]].places
+	}
+	return r.Bound.IsZero() && !r.Left[0].Figure.IsNought()
 }
 
 // best is the change of a figure that mends most without breaking any, and

@@ -45,16 +45,7 @@ func (d *diagnosis) solve(u use, n int32) (decimal.Decimal, int32, bool) {
 	id := &d.ids[u.id]
 	f := &d.now[n]
 	if id.Formula != Sum {
-		if u.side != 0 {
-			return decimal.Decimal{}, 0, false
-		}
-		_, exact, ok := id.span()
-		exact = signed(exact, id.Left[0].Sign)
-		places := f.places
-		if d.results[u.id].Verdict == VerdictBroken && !d.results[u.id].Cut {
-			places = d.places.of(f)
-		}
-		return exact, places, ok
+		return d.solveRatio(u, f)
 	}
 	r := d.running(u.id)
 	diff := r.difference(id)
@@ -68,6 +59,26 @@ func (d *diagnosis) solve(u use, n int32) (decimal.Decimal, int32, bool) {
 		places = p
 	}
 	return f.Value().Add(diff.Shift(from - to)), places, true
+}
+
+// solveRatio is solve for a percentage. The percentage follows from the amounts;
+// an amount follows from the percentage only roughly, enough to see that it
+// could be the wrong one.
+func (d *diagnosis) solveRatio(u use, f *Figure) (decimal.Decimal, int32, bool) {
+	id := &d.ids[u.id]
+	if len(id.Left) != 1 {
+		return decimal.Decimal{}, 0, false
+	}
+	if u.side == 0 {
+		_, exact, ok := id.span()
+		places := d.places.of(f)
+		if d.results[u.id].Cut {
+			places = f.places
+		}
+		return signed(exact, id.Left[0].Sign), places, ok
+	}
+	v, sign, ok := id.inverse(f)
+	return signed(v, sign), d.places.of(f), ok
 }
 
 // with is the figure with another value, printed in the manner of the old one.
@@ -120,11 +131,10 @@ func (p *placesVote) count(f *Figure) {
 	c[f.places]++
 }
 
-// of is how many decimals a figure should have: its own, or, where most of its
-// unit have others and it has some, theirs.
+// of is how many decimals a figure should have: as most of its unit do.
 func (p *placesVote) of(f *Figure) int32 {
 	c := p.counts[f.Unit]
-	if f.places == 0 || c == nil {
+	if c == nil {
 		return f.places
 	}
 	best := f.places

@@ -123,6 +123,8 @@ var facetWords = []facetWord{
 	{"％", facets{aside: asideRate}},
 	{"备注", facets{aside: asideText}},
 	{"序号", facets{aside: asideText}},
+	{"行次", facets{aside: asideText}},
+	{"栏次", facets{aside: asideText}},
 	{"说明", facets{aside: asideText}},
 	{"人数", facets{aside: asideStaff}},
 }

@@ -18,6 +18,8 @@ type key struct {
 	part    part
 	time    time
 	item    item
+	// plan: the budget, in a final account.
+	plan bool
 	// grand: 收入总计 with what was carried in, 支出总计 with what is carried out.
 	grand bool
 }
@@ -71,13 +73,13 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 			above = k.lines[l.parent].says
 		}
 		for _, c := range k.amounts {
-			f := amountAt(l.row, c)
+			f := l.amount(c)
 			col := &s.columns[c]
 			if f == nil || col.aside != asideNone {
 				continue
 			}
 			says := l.says.under(above).under(col.facets).under(base)
-			q := key{subject: subject, fund: says.fund, part: says.part, time: says.time, item: says.item}
+			q := key{subject: subject, fund: says.fund, part: says.part, time: says.time, item: says.item, plan: col.plan}
 			if q.item == itemNone && s.base.item != itemNone {
 				continue
 			}
@@ -157,7 +159,7 @@ func (s *sheet) subject(l *line) (string, bool) {
 		return l.bare, l.bare != ""
 	}
 	f := l.says
-	return "", f.fund != fundAll || f.part != partWhole || f.time != timeUnsaid || f.item != itemNone
+	return "", isSection(l) || f.fund != fundAll || f.part != partWhole || f.time != timeUnsaid || f.item != itemNone
 }
 
 // timeOf is whose year the money of a column is, where neither row nor header

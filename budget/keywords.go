@@ -6,6 +6,9 @@ func (q key) words() string {
 	if q.grand {
 		s = "总计"
 	}
+	if q.plan {
+		s += "预算"
+	}
 	return q.subject + s + fundNames[q.fund] + partNames[q.part] + timeNames[q.time] + itemNames[q.item]
 }
 

@@ -2,35 +2,40 @@ package budget
 
 import "strings"
 
-// readLines reads the rows of a block and which is a part of which.
+// readLines reads the rows of a block, list beside list, and which is a part of
+// which.
 func (s *sheet) readLines(b *block) {
-	b.lines = make([]line, 0, len(s.table.Rows))
-	for i := range s.table.Rows {
-		row := &s.table.Rows[i]
-		l := s.readLine(b, row)
-		if l.kind == lineVoid {
-			continue
+	b.lines = make([]line, 0, len(s.table.Rows)*len(b.offsets))
+	for n, offset := range b.offsets {
+		for i := range s.table.Rows {
+			l := s.readLine(b, &s.table.Rows[i], n, offset)
+			if l.kind == lineVoid {
+				continue
+			}
+			b.coded = b.coded || l.code != ""
+			b.lines = append(b.lines, l)
 		}
-		b.coded = b.coded || l.code != ""
-		b.lines = append(b.lines, l)
 	}
 }
 
-func (s *sheet) readLine(b *block, row *Row) line {
-	l := line{row: row, parent: -1, kind: lineVoid}
-	amounts := false
-	for _, c := range b.amounts {
-		amounts = amounts || c < len(row.Cells) && row.Cells[c].known
-	}
-	text := s.labelText(b, row)
-	if text == "" && amounts {
-		text = s.totalBeside(b, row)
-	}
-	if code, ok := s.codeAt(b, row); ok {
+func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
+	l := line{row: row, offset: offset, parent: -1, kind: lineVoid}
+	amounts := b.prints(row, offset)
+	text := s.labelText(b, row, offset)
+	if code, ok := s.codeAt(b, row, offset); ok {
 		l.code = code
 	}
-	if text == "" && l.code == "" && !amounts || isOrdinalRow(row) {
+	switch {
+	case isOrdinalRow(row):
 		return l
+	case text == "" && l.code == "":
+		if !amounts {
+			return l
+		}
+		// The amount of a total may stand in another list than its name.
+		if text = s.totalBeside(b, row, list); text == "" && len(b.offsets) > 1 {
+			return l
+		}
 	}
 	l.label = readLabel(text)
 	if l.code == "" && len(b.codes) == 0 {
@@ -55,8 +60,21 @@ func (s *sheet) readLine(b *block, row *Row) line {
 	}
 	if isTotalLabel(l.bare) {
 		l.kind = lineTotal
+		if !amounts && list+1 < len(b.offsets) {
+			l.kind = lineVoid // its amount follows in the next list
+		}
 	}
 	return l
+}
+
+// prints reports whether a row prints an amount in a list.
+func (b *block) prints(row *Row, offset int) bool {
+	for _, c := range b.amounts {
+		if amountAt(row, c+offset) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // purchases are the three sorts of 政府采购, as the classes of its table begin.
@@ -87,10 +105,10 @@ func (s *sheet) rowsSpeak() bool {
 // labelText is the name in a row: of the first name column, or, in a list of
 // projects, of the column for projects; where it is blank, the next that is
 // not, and at last a code column that holds a word ("合计").
-func (s *sheet) labelText(b *block, row *Row) string {
+func (s *sheet) labelText(b *block, row *Row, offset int) string {
 	text := ""
 	for _, c := range b.names {
-		if c >= len(row.Cells) || row.Cells[c].known || row.Cells[c].IsBlank() {
+		if c += offset; c >= len(row.Cells) || row.Cells[c].known || row.Cells[c].IsBlank() {
 			continue
 		}
 		if text == "" || strings.HasSuffix(s.columns[c].leaf, "项目名称") {
@@ -98,43 +116,55 @@ func (s *sheet) labelText(b *block, row *Row) string {
 		}
 	}
 	for _, c := range b.codes {
-		if text == "" && c < len(row.Cells) && !row.Cells[c].known {
+		if c += offset; text == "" && c < len(row.Cells) && !row.Cells[c].known {
 			text = row.Cells[c].Text
 		}
 	}
 	return text
 }
 
-// totalBeside is the label of a total that stands in another list of the row: a
-// table that parts its outlays in two ways prints one total for both.
-func (s *sheet) totalBeside(b *block, row *Row) string {
-	for i := range s.blocks {
-		if o := &s.blocks[i]; o != b && o.side == b.side {
-			if text := s.labelText(o, row); isTotalLabel(readLabel(text).bare) {
+// totalBeside is the name of a total whose amount stands further right: in the
+// next part of the list, or in another list that parts the same money in
+// another way.
+func (s *sheet) totalBeside(b *block, row *Row, list int) string {
+	for n := list - 1; n >= 0; n-- {
+		if text := s.labelText(b, row, b.offsets[n]); text != "" {
+			if isTotalLabel(readLabel(text).bare) && !b.prints(row, b.offsets[n]) {
 				return text
 			}
+			return ""
+		}
+	}
+	for i := len(s.blocks) - 1; i >= 0; i-- {
+		o := &s.blocks[i]
+		if o == b || o.side != b.side || o.amounts[0] > b.amounts[0] || o.prints(row, 0) {
+			continue
+		}
+		if text := s.labelText(o, row, 0); isTotalLabel(readLabel(text).bare) {
+			return text
 		}
 	}
 	return ""
 }
 
 // codeAt is the code of a row, joined where 类, 款 and 项 stand apart.
-func (s *sheet) codeAt(b *block, row *Row) (FunctionCode, bool) {
+func (s *sheet) codeAt(b *block, row *Row, offset int) (FunctionCode, bool) {
 	switch len(b.codes) {
 	case 0:
 		return "", false
 	case 1:
-		if b.codes[0] >= len(row.Cells) || row.Cells[b.codes[0]].Text == "" {
+		c := b.codes[0] + offset
+		if c >= len(row.Cells) || row.Cells[c].Text == "" {
 			return "", false
 		}
-		code, err := ParseFunctionCode(row.Cells[b.codes[0]].Text)
+		code, err := ParseFunctionCode(row.Cells[c].Text)
 		return code, err == nil
 	}
 	var cells [4]string
 	n := 0
 	for _, c := range b.codes {
 		if n < len(cells) {
-			cells[n] = row.Cell(c).Text
+			cells[n] = row.Cell(c + offset).Text
 			n++
 		}
 	}

@@ -112,8 +112,9 @@ func (b *builder) isAmount(c *Claim) bool {
 type section struct {
 	roles []Role
 	base  facets
-	code  FunctionCode
-	above int32 // the remark whose parts the paragraph lists, -1 for none
+	code  FunctionCode // that the heading names
+	named FunctionCode // that the paragraph is about
+	above int32        // the remark whose parts the paragraph lists, -1 for none
 }
 
 func (b *builder) section(s *Statement, m *remarks) section {
@@ -125,7 +126,29 @@ func (b *builder) section(s *Statement, m *remarks) section {
 	if i := strings.LastIndex(s.Heading, "／"); i >= 0 {
 		out.code = m.subjects.code(readLabel(s.Heading[i+len("／"):]).bare, "")
 	}
+	if path := pathOf(s.Text.Text); path != "" {
+		out.named = m.subjects.code(path, "")
+	}
 	return out
+}
+
+// pathOf is the subject that a paragraph begins with as a sentence of its own
+// ("1.…（类）…（款）…（项）。"), blank where there is none.
+func pathOf(text string) string {
+	head, _, ok := strings.Cut(text, "。")
+	if !ok || len(head) > 512 {
+		return ""
+	}
+	end := 0
+	for i := range head {
+		if n := levelMark(head[i:]); n > 0 {
+			end = i + n
+		}
+	}
+	if end < len(head) {
+		return ""
+	}
+	return readLabel(head).bare
 }
 
 // timeOfRole is whose year a table prints as its title says, the first of the
@@ -156,10 +179,17 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 		code = FunctionCode(above.key.subject)
 	}
 	says, plain := m.subjects.readSubject(subject)
-	if found := m.subjects.code(subject, code); found != "" && (says.part == partWhole && says.item == itemNone && says.time == timeUnsaid) {
-		side := says.side
-		says, plain = facets{side: side}, true
+	r.key.plan = b.final && saysPlan(subject)
+	found := m.subjects.code(subject, code)
+	if found == "" && plain {
+		found = sec.named
+	}
+	if found != "" && says.part == partWhole && says.item == itemNone && says.time == timeUnsaid {
+		says, plain = facets{side: says.side}, true
 		r.key.subject = string(found)
+	}
+	if n >= 0 && !above.plain {
+		plain = false // a part of something unknown
 	}
 	if above.plain {
 		says = says.under(facets{
@@ -173,6 +203,18 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 		r.key.time = timeBoth
 	}
 	return r
+}
+
+// saysPlan reports whether a subject of a final account is of its budget
+// (年初预算, 支出预算), and not of an outcome of 一般公共预算.
+func saysPlan(subject string) bool {
+	if containsAny(subject, "决算|执行") {
+		return false
+	}
+	for _, fund := range []string{"一般公共预算", "公共财政预算", "政府性基金预算", "国有资本经营预算", "预算单位", "部门预算"} {
+		subject = strings.ReplaceAll(subject, fund, "")
+	}
+	return strings.Contains(subject, "预算")
 }
 
 // settleLists makes the parts of a list that names 上年结转 beside them this

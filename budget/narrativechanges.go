@@ -151,7 +151,7 @@ func (b *builder) projectSumIdentity(m *remarks) {
 		k := &s.blocks[j]
 		main := k.mainColumn(s)
 		for i := range k.lines {
-			if f := amountAt(k.lines[i].row, main); f != nil && filed[k.lines[i].bare] {
+			if f := k.lines[i].amount(main); f != nil && filed[k.lines[i].bare] {
 				b.term(f, 1)
 			}
 		}

@@ -15,7 +15,7 @@ func (b *builder) listIdentities(m *remarks) {
 	for _, l := range b.partLists(m) {
 		split := b.isSplit(&l)
 		sameText := l.whole.statement == l.parts[0].statement
-		if !split && (!sameText || !b.listIsWhole(&l)) {
+		if !split && (!sameText || !l.alike() || !b.listIsWhole(&l)) {
 			b.cover.skip(KindSum, nil, reasonPartial)
 			continue
 		}
@@ -73,6 +73,17 @@ func (b *builder) partLists(m *remarks) []partList {
 	return kept
 }
 
+// alike reports whether whole and parts are all of the budget or all of its
+// outcome.
+func (l *partList) alike() bool {
+	for _, p := range l.parts {
+		if p.key.plan != l.whole.key.plan {
+			return false
+		}
+	}
+	return true
+}
+
 // listIsWhole reports whether nothing says that a list in a paragraph leaves
 // something out.
 func (b *builder) listIsWhole(l *partList) bool {
@@ -108,7 +119,7 @@ func (b *builder) countedAlike(l *partList) bool {
 // isSplit reports whether the parts are by their meaning all that the whole is
 // made of, and no two of them the same.
 func (b *builder) isSplit(l *partList) bool {
-	if !l.whole.plain {
+	if !l.whole.plain || !l.alike() {
 		return false
 	}
 	for i, p := range l.parts {

@@ -46,12 +46,18 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 		return
 	}
 	var whole *Figure
-	if w := s.refTo(c, 1); w != nil {
+	own := b.remarkOf(m, i, part)
+	switch w := s.refTo(c, 1); {
+	case own != nil && containsAny(c.Base, "预算|计划") && !own.key.plan && b.final:
+		whole = b.planOf(m, own, w, i)
+	case w != nil:
 		whole = &w.Figure
-	} else if c.Base != "" {
+	case c.Base != "":
 		whole = b.namedWhole(m, c.Base)
-	} else if o := m.opener[i]; o >= 0 && part.Kind == ClaimAmount {
-		whole = &b.claimOf(&m.list[o]).Figure
+	case m.opener[i] >= 0 && part.Kind == ClaimAmount:
+		whole = &b.claimOf(&m.list[m.opener[i]]).Figure
+	case own != nil && own.plain && own.key.subject != "":
+		whole = b.totalOf(own)
 	}
 	if whole == nil || whole.coef == 0 {
 		b.cover.skip(KindShare, nil, reasonNoBase)
@@ -61,6 +67,48 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 		Kind: KindShare, ID: "narrative/" + c.Subject + "/占比", Formula: Quotient,
 		Left: b.one(&c.Figure), Right: b.two(&part.Figure, 1, whole, 1),
 	})
+}
+
+// remarkOf is the remark of a claim, nil where it is none.
+func (b *builder) remarkOf(m *remarks, statement int, c *Claim) *remark {
+	claims := b.doc.Narrative[statement].Claims
+	for j := range claims {
+		if n := m.of[statement][j]; n >= 0 && &claims[j] == c {
+			return &m.list[n]
+		}
+	}
+	return nil
+}
+
+// planOf is the budget that an outcome is a percentage of (完成年初预算的…%): the
+// one named where it is of the same thing, else the one in the tables.
+func (b *builder) planOf(m *remarks, own *remark, named *Claim, statement int) *Figure {
+	q := own.key
+	q.plan = true
+	if named != nil {
+		if r := b.remarkOf(m, statement, named); r != nil && r.key == q {
+			return &named.Figure
+		}
+	}
+	for _, role := range own.roles {
+		if p, ok := b.lookUp(q, role, own.side); ok && len(p.terms) == 1 {
+			return p.figure
+		}
+	}
+	return nil
+}
+
+// totalOf is the total that a subject is a share of, in the table its section
+// speaks of.
+func (b *builder) totalOf(r *remark) *Figure {
+	q := r.key
+	q.subject = ""
+	for _, role := range r.roles {
+		if p, ok := b.lookUp(q, role, sideOut); ok && len(p.terms) == 1 {
+			return p.figure
+		}
+	}
+	return nil
 }
 
 // namedWhole is the total that a share names: 占部门项目支出总额的…%.

@@ -106,7 +106,7 @@ func (b *builder) tieToClasses(r *remark) bool {
 		main := k.mainColumn(s)
 		for i := range k.lines {
 			l := &k.lines[i]
-			f := amountAt(l.row, main)
+			f := l.amount(main)
 			part, isClass := economicPart(l)
 			switch {
 			case f == nil || !isClass:

@@ -5,25 +5,46 @@ import "strings"
 // outline says of each line of a block which line it is a part of.
 func (s *sheet) outline(b *block, names *unitNames) {
 	if b.coded {
-		outlineCodes(b)
+		s.outlineCodes(b, names)
 	} else {
 		s.outlineRows(b, names)
 	}
 }
 
 // outlineCodes hangs every code below the nearest code that it begins with.
-// Rows without a code are totals, or units whose own codes follow.
-func outlineCodes(b *block) {
-	markHeads(b.lines)
+// Rows without a code are totals, units whose own codes follow, or details of
+// the code above them.
+func (s *sheet) outlineCodes(b *block, names *unitNames) {
+	markHeads(b.lines, names)
+	if !s.headsHold(b) {
+		for i := range b.lines {
+			if b.lines[i].kind == lineHead {
+				b.lines[i].kind = lineDetail
+			}
+		}
+	}
+	hangCodes(b.lines)
+}
+
+func hangCodes(lines []line) {
 	last := map[FunctionCode]int{} // within a unit
 	heads := headStack{}
-	for i := range b.lines {
-		l := &b.lines[i]
+	code, total := -1, -1
+	for i := range lines {
+		l := &lines[i]
 		switch {
 		case l.kind == lineHead:
 			clear(last)
+			code = -1
 			l.parent = heads.push(i)
+		case l.kind == lineDetail:
+			l.parent = code
+		case l.kind == lineTotal && total >= 0:
+			total = len(lines) // several: which adds what is not said
+		case l.kind == lineTotal:
+			total = i
 		case l.code != "":
+			code = i
 			l.parent = heads.top()
 			for up := l.code.Parent(); up != ""; up = up.Parent() {
 				if j, ok := last[up]; ok {
@@ -35,38 +56,66 @@ func outlineCodes(b *block) {
 		}
 	}
 	// The total adds what stands at the outermost level.
-	total := -1
-	for i := range b.lines {
-		if b.lines[i].kind == lineTotal {
-			if total >= 0 {
-				return // several: which adds what is not said
-			}
-			total = i
-		}
-	}
-	for i := range b.lines {
-		l := &b.lines[i]
-		if total >= 0 && i != total && l.parent < 0 && (l.code != "" || l.kind == lineHead) {
+	for i := range lines {
+		l := &lines[i]
+		if total >= 0 && total < len(lines) && i != total && l.parent < 0 && (l.code != "" || l.kind == lineHead) {
 			l.parent = total
 		}
 	}
 }
 
-// markHeads finds the rows of units in a list of codes: a name without a code,
-// with amounts, right above a code of 类 or another unit.
-func markHeads(lines []line) {
-	below := false // the next line is a 类 or a unit
+// markHeads finds the rows of units in a list of codes: a name without a code
+// that is a unit's, or stands right above a 类. Other names are details.
+func markHeads(lines []line, names *unitNames) {
+	class, below := false, false // the next line is a 类; a code or a unit
 	for i := len(lines) - 1; i >= 0; i-- {
 		l := &lines[i]
 		switch {
 		case l.code != "":
-			below = l.code.Level() == 1
-		case l.kind == lineTotal || l.bare == "" || !below:
-			below = false
+			class, below = l.code.Level() == 1, true
+		case l.kind == lineTotal || l.bare == "":
+			class, below = false, false
+		case below && (class || names.has(l.bare)):
+			l.kind, class = lineHead, false
 		default:
-			l.kind = lineHead
+			l.kind, class, below = lineDetail, false, false
 		}
 	}
+}
+
+// headsHold reports whether most rows taken for units are what their codes add
+// up to.
+func (s *sheet) headsHold(b *block) bool {
+	main := b.mainColumn(s)
+	tried, held := 0, 0
+	for i := range b.lines {
+		if b.lines[i].kind != lineHead {
+			continue
+		}
+		whole := b.lines[i].amount(main)
+		var parts []Term
+		least := 0
+		for j := i + 1; j < len(b.lines) && b.lines[j].kind != lineHead; j++ {
+			l := &b.lines[j]
+			if l.code == "" {
+				continue
+			}
+			if least == 0 {
+				least = l.code.Level()
+			}
+			if f := l.amount(main); f != nil && l.code.Level() == least {
+				parts = append(parts, Term{f, 1})
+			}
+		}
+		if whole == nil || len(parts) == 0 {
+			continue
+		}
+		tried++
+		if evaluateSum(&Identity{Left: []Term{{whole, 1}}, Right: parts}).Verdict != VerdictBroken {
+			held++
+		}
+	}
+	return 2*held >= tried
 }
 
 // headStack holds the units above the line being read. Units that follow each
@@ -146,6 +195,12 @@ func outlineNumbers(lines []line) {
 				break
 			}
 		}
+		// 本年收入 and 上年结转 are followed by what they are made of.
+		if style == numberNone && len(stack) > 0 && isSection(&lines[stack[0].line]) && l.isPartOfSection() {
+			stack = append(stack[:1], open{numberNone, i})
+			l.parent = stack[0].line
+			continue
+		}
 		// A line without a number stands at the outermost level, and a number
 		// that goes on from before it does, too; one that begins anew is below it.
 		if style == numberNone || depth == 1 && len(stack) == 1 && stack[0].style == numberNone && !l.first && !l.among {
@@ -158,6 +213,22 @@ func outlineNumbers(lines []line) {
 		}
 		stack = append(stack, open{style, i})
 	}
+}
+
+// sections are the rows that only head what follows them.
+const sections = "本年收入|本年支出|当年收入|当年支出"
+
+// isSection reports whether a row is the whole of a year's money: 本年收入,
+// 上年结转.
+func isSection(l *line) bool {
+	f := &l.says
+	return l.kind == lineItem && l.class == "" && l.code == "" && f.item == itemNone && f.part == partWhole &&
+		(f.fund == fundAll || f.fund == fundFiscal) && (f.time != timeUnsaid || l.bare != "" && containsAny(sections, l.bare))
+}
+
+// isPartOfSection reports whether a row can be a part of one: a fund or a 类.
+func (l *line) isPartOfSection() bool {
+	return l.class != "" || l.says.fund != fundAll && l.says.time == timeUnsaid
 }
 
 // outlineLevels reads a list whose names stand in several columns, from the

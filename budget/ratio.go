@@ -91,6 +91,41 @@ func (id *Identity) span() (Interval, decimal.Decimal, bool) {
 	return quotient(a, b, id.unit())
 }
 
+// inverse is what an amount of the right side must be for the percentage on the
+// left to be exact, and the sign it stands with.
+func (id *Identity) inverse(f *Figure) (decimal.Decimal, int, bool) {
+	if len(id.Right) != 2 || id.Formula == Product {
+		return decimal.Decimal{}, 0, false
+	}
+	n := 0
+	if id.Right[1].Figure == f {
+		n = 1
+	}
+	other, ok := id.Right[1-n].Figure.In(f.Unit)
+	p := signed(id.Left[0].Figure.Value(), id.Left[0].Sign)
+	whole := hundred
+	if id.unit() == Times {
+		whole = decimal.New(1, 0)
+	}
+	other = signed(other, id.Right[1-n].Sign)
+	var by, of decimal.Decimal // the amount is other × by ÷ of
+	switch id.Formula {
+	case Growth: // p = change ÷ (now - change)
+		by, of = p, whole.Add(p)
+	case Ratio: // p = (now - base) ÷ base
+		by, of = whole.Add(p), whole
+	default:
+		by, of = p, whole
+	}
+	if n == 1 {
+		by, of = of, by
+	}
+	if !ok || of.IsZero() {
+		return decimal.Decimal{}, 0, false
+	}
+	return other.Mul(by).DivRound(of, quotientDigits), id.Right[n].Sign, true
+}
+
 // spread is a number and what it can stand for.
 type spread struct {
 	mid decimal.Decimal

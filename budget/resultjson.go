@@ -100,6 +100,7 @@ func (r *Result) UnmarshalJSON(b []byte) error {
 	*r = Result{
 		Identity: Identity{
 			Kind: in.Kind, ID: in.ID, Formula: in.Formula, Soft: in.Soft, Left: readTerms(in.Left), Right: readTerms(in.Right),
+			fields: true, // what was worth writing once is written again
 		},
 		Difference: difference, Bound: bound, Verdict: in.Verdict, Cut: in.Cut,
 	}

@@ -12,12 +12,14 @@ type sheet struct {
 	// economic reports that its codes and names are of the economic
 	// classification.
 	economic bool
+	final    bool // of a final account (决算)
 }
 
 // columnSense is what one column holds.
 type columnSense struct {
 	kind  columnKind
 	known bool // its header is understood
+	plan  bool // the budget, in a final account
 	leaf  string
 	facets
 }
@@ -36,14 +38,18 @@ const (
 type block struct {
 	side                  side
 	codes, names, amounts []int
-	lines                 []line
-	sums                  []columnSum
-	coded                 bool
+	// offsets are the columns by which the list goes on beside itself; the first
+	// is 0.
+	offsets []int
+	lines   []line
+	sums    []columnSum
+	coded   bool
 }
 
 // line is one row of a block.
 type line struct {
-	row *Row
+	row    *Row
+	offset int // from the block's columns to those it stands in
 	label
 	code  FunctionCode
 	kind  lineKind
@@ -60,13 +66,14 @@ type lineKind uint8
 const (
 	lineItem lineKind = iota
 	lineTotal
-	lineHead // a unit (预算单位) with its own rows below
-	lineVoid // nothing to add: a caption, the row that numbers the columns
+	lineHead   // a unit (预算单位) with its own rows below
+	lineDetail // a project or unit below a code
+	lineVoid   // nothing to add: a caption, the row that numbers the columns
 )
 
 // understand reads the header and the rows of a table.
-func understand(t *Table, index int) sheet {
-	s := sheet{table: t, index: index}
+func understand(t *Table, index int, final bool) sheet {
+	s := sheet{table: t, index: index, final: final}
 	role := t.Role
 	if role == "" {
 		role = RoleOf(t.Title)
@@ -156,10 +163,14 @@ func (s *sheet) readColumns() {
 			if y := yearIn(l); y > 0 && t.Year > 0 && y < t.Year && c.aside == asideNone {
 				c.aside = asideEarly
 			}
+			c.plan = c.plan || s.final && containsAny(l, planWords)
 		}
 		c.kind, c.known = s.kindOf(i)
 	}
 }
+
+// planWords call the budget in a final account.
+const planWords = "预算数|年初预算|调整预算|全年预算"
 
 // codeWords and nameWords are the ends of headers over codes and over names.
 const (
@@ -254,9 +265,63 @@ func (s *sheet) formBlocks() {
 			}
 		}
 	}
+	s.joinBlocks()
 	for i := range s.blocks {
 		s.blocks[i].sums = s.columnSums(s.blocks[i].amounts)
 	}
+}
+
+// joinBlocks makes one list of blocks under the same headers: a long list goes
+// on beside itself.
+func (s *sheet) joinBlocks() {
+	kept := s.blocks[:0]
+	for _, b := range s.blocks {
+		if len(b.amounts) == 0 {
+			continue
+		}
+		b.offsets = []int{0}
+		if n := len(kept) - 1; n >= 0 {
+			if by := s.goesOn(&kept[n], &b); by > 0 {
+				kept[n].offsets = append(kept[n].offsets, by)
+				continue
+			}
+		}
+		kept = append(kept, b)
+	}
+	s.blocks = kept
+}
+
+// goesOn is the offset by which b repeats the columns of a, 0 where it does not.
+func (s *sheet) goesOn(a, b *block) int {
+	if len(a.codes) != len(b.codes) || len(a.names) != len(b.names) || len(a.amounts) != len(b.amounts) ||
+		len(a.names)+len(a.codes) == 0 {
+		return 0
+	}
+	by := b.amounts[0] - a.amounts[0]
+	for _, pair := range [3][2][]int{{a.codes, b.codes}, {a.names, b.names}, {a.amounts, b.amounts}} {
+		for i, c := range pair[0] {
+			if pair[1][i]-c != by || !s.sameLabels(c, pair[1][i]) {
+				return 0
+			}
+		}
+	}
+	return by
+}
+
+func (s *sheet) sameLabels(a, b int) bool {
+	if a >= len(s.table.Columns) || b >= len(s.table.Columns) {
+		return false
+	}
+	x, y := s.table.Columns[a].Labels, s.table.Columns[b].Labels
+	if len(x) != len(y) || len(x) == 0 {
+		return false
+	}
+	for i := range x {
+		if x[i] != y[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // sideOf is the side of a balance that a header names.

@@ -29,7 +29,7 @@ func (b *builder) itemIdentities() {
 			k := &s.blocks[j]
 			main := k.mainColumn(s)
 			for n := range k.lines {
-				basic := amountAt(k.lines[n].row, main)
+				basic := k.lines[n].amount(main)
 				it := facetsOf(k.lines[n].bare).item
 				if basic == nil || it == itemNone || it == itemThree || it > itemTraining {
 					continue

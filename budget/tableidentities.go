@@ -18,13 +18,13 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 		from := len(b.out)
 		for i := range k.lines {
 			l := &k.lines[i]
-			total := amountAt(l.row, sum.total)
+			total := l.amount(sum.total)
 			if total == nil {
 				continue
 			}
 			start := b.begin()
 			for _, c := range sum.parts {
-				if f := amountAt(l.row, c); f != nil {
+				if f := l.amount(c); f != nil {
 					b.term(f, 1)
 				}
 			}
@@ -44,49 +44,61 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 // partIdentities say that a line is the sum of the lines below it, column by
 // column.
 func (b *builder) partIdentities(s *sheet, k *block) {
-	parts, from := childLists(k.lines)
+	list, from := childLists(k.lines)
 	first := len(b.out)
-	for i := range k.lines {
-		l := &k.lines[i]
-		below := parts[from[i]:from[i+1]]
-		if len(below) == 0 {
-			continue
-		}
-		if l.partial {
-			b.cover.skip(KindRollup, s, reasonPartial)
-			continue
-		}
-		kind := KindTotal
-		if k.coded || s.economic && l.kind == lineItem {
-			kind = KindRollup
-		}
-		for _, c := range k.amounts {
-			if s.columns[c].aside == asideRate {
+	guessed := -1
+	for _, details := range [2]bool{false, true} {
+		for i := range k.lines {
+			parts := list[from[i]:from[i+1]]
+			if len(parts) == 0 || details != (k.lines[parts[0]].kind == lineDetail) {
 				continue
 			}
-			total := amountAt(l.row, c)
-			if total == nil && l.kind == lineTotal {
-				total = s.amountBeside(k, l.row)
-			}
-			if total == nil {
+			if k.lines[i].partial {
+				b.cover.skip(KindRollup, s, reasonPartial)
 				continue
 			}
-			start := b.begin()
-			for _, j := range below {
-				if f := amountAt(k.lines[j].row, c); f != nil {
-					b.term(f, 1)
-				}
-			}
-			terms := b.take(start)
-			if len(terms) == 0 {
-				b.cover.skip(kind, s, reasonNoParts)
-				continue
-			}
-			b.add(Identity{Kind: kind, ID: s.id(l, c), Left: b.one(total), Right: terms})
+			b.partSums(s, k, i, parts)
+		}
+		if guessed < 0 {
+			guessed = len(b.out)
 		}
 	}
-	if !s.speaks() || s.role() == RoleProcurement { // a list of no known form: its outline is a guess
+	// Details of a code need not be all; a list of no known form is a guess.
+	b.keepIfMostHold(guessed, KindRollup, s)
+	if !s.speaks() || s.role() == RoleProcurement {
 		b.keepIfMostHold(first, KindTotal, s)
+	}
+}
+
+func (b *builder) partSums(s *sheet, k *block, i int, below []int) {
+	l := &k.lines[i]
+	kind := KindTotal
+	if k.coded || s.economic && l.kind == lineItem {
+		kind = KindRollup
+	}
+	for _, c := range k.amounts {
+		if s.columns[c].aside == asideRate {
+			continue
+		}
+		total := l.amount(c)
+		if total == nil && l.kind == lineTotal {
+			total = s.amountBeside(k, l.row)
+		}
+		if total == nil {
+			continue
+		}
+		start := b.begin()
+		for _, j := range below {
+			if f := k.lines[j].amount(c); f != nil {
+				b.term(f, 1)
+			}
+		}
+		terms := b.take(start)
+		if len(terms) == 0 {
+			b.cover.skip(kind, s, reasonNoParts)
+			continue
+		}
+		b.add(Identity{Kind: kind, ID: s.id(l, c), Left: b.one(total), Right: terms})
 	}
 }
 
@@ -95,7 +107,7 @@ func (b *builder) partIdentities(s *sheet, k *block) {
 func (s *sheet) amountBeside(k *block, row *Row) *Figure {
 	for i := range s.blocks {
 		o := &s.blocks[i]
-		if o == k || o.side != k.side || len(o.amounts) != 1 || len(k.amounts) != 1 || s.labelText(o, row) != "" {
+		if o == k || o.side != k.side || len(o.amounts) != 1 || len(k.amounts) != 1 || s.labelText(o, row, 0) != "" {
 			continue
 		}
 		if f := amountAt(row, o.amounts[0]); f != nil {
@@ -148,7 +160,7 @@ func (b *builder) balanceIdentity(s *sheet) {
 func (k *block) grandTotal(s *sheet) *Figure {
 	for i := len(k.lines) - 1; i >= 0; i-- {
 		if k.lines[i].kind == lineTotal {
-			return amountAt(k.lines[i].row, k.mainColumn(s))
+			return k.lines[i].amount(k.mainColumn(s))
 		}
 	}
 	return nil

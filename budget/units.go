@@ -9,23 +9,47 @@ type unitNames struct{ names map[string]bool }
 // unitEndings end the names of public bodies.
 const unitEndings = "局|委员会|委|院|厅|处|所|站|中心|学校|大学|学院|办公室|办|部|协会|联合会|队|馆|公司|政府|街道|中学|小学|幼儿园|医院|法院|检察院|本级|机关"
 
-// collectUnits gathers the names from the document and from the table of
-// 机关运行经费, which lists units.
+// collectUnits gathers the names from the document, from the table of
+// 机关运行经费, and from the lists that print the codes of units.
 func collectUnits(d *Document) *unitNames {
 	u := &unitNames{names: map[string]bool{}}
 	u.add(d.Department)
 	for i := range d.Tables {
 		t := &d.Tables[i]
-		if t.Role != RoleOperatingCost {
-			continue
-		}
+		name := unitColumn(t)
 		for j := range t.Rows {
-			if len(t.Rows[j].Cells) > 0 && hasSuffix(squeeze(t.Rows[j].Cells[0].Text), unitEndings) {
-				u.add(t.Rows[j].Cells[0].Text)
+			if name >= 0 && name < len(t.Rows[j].Cells) {
+				if c := &t.Rows[j].Cells[name]; !c.known && hasSuffix(squeeze(c.Text), unitEndings) {
+					u.add(c.Text)
+				}
 			}
 		}
 	}
 	return u
+}
+
+// unitColumn is the column of a list of units: there are no subjects in it.
+func unitColumn(t *Table) int {
+	unit := -1
+	for i := range t.Columns {
+		labels := t.Columns[i].Labels
+		if len(labels) == 0 {
+			continue
+		}
+		leaf := squeeze(labels[len(labels)-1])
+		switch {
+		case strings.HasPrefix(leaf, "单位名称") && unit < 0:
+			unit = i
+		case isCodeLabel(leaf) && !strings.Contains(leaf, "单位"):
+			return -1
+		}
+	}
+	return unit
+}
+
+// has reports whether a row of a list of codes bears the name of a unit.
+func (u *unitNames) has(bare string) bool {
+	return u.names[bare] || hasSuffix(bare, unitEndings)
 }
 
 func (u *unitNames) add(name string) {
