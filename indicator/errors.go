@@ -3,6 +3,8 @@ package indicator
 import (
 	"errors"
 	"fmt"
+	"strconv"
+	"unicode/utf8"
 )
 
 // What can be wrong with a value, for [errors.Is] on the error of [ParseTarget].
@@ -42,7 +44,7 @@ func (e *ParseError) Error() string {
 
 // Chinese gives the reason, the text and the place for a Chinese reader.
 func (e *ParseError) Chinese() string {
-	return fmt.Sprintf("指标值%s第%d字节：%s", quote(e.Text), e.Offset, e.Zh)
+	return fmt.Sprintf("指标值“%s”第%d字节起：%s", shorten(e.Text), e.Offset+1, e.Zh)
 }
 
 // Unwrap gives the kind of error, one of this package's Err values.
@@ -51,11 +53,17 @@ func (e *ParseError) Unwrap() error { return e.kind }
 // quotedBytes is how much of a long text an error message repeats.
 const quotedBytes = 120
 
-func quote(s string) string {
+func quote(s string) string { return strconv.Quote(shorten(s)) }
+
+func shorten(s string) string {
 	if len(s) <= quotedBytes {
-		return fmt.Sprintf("%q", s)
+		return s
 	}
-	return fmt.Sprintf("%q…", s[:quotedBytes])
+	n := quotedBytes
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + "…"
 }
 
 // reason is a fixed sentence in both languages. The offset beside it says

@@ -24,6 +24,9 @@ func whole(n int64) number { return number{coef: n} }
 // decimal gives the number as a decimal; a fraction without an end (1/3) is
 // rounded at 16 places.
 func (n number) decimal() decimal.Decimal {
+	if whole, ok := n.at(0); ok && n.exp > 0 {
+		n.coef, n.exp = whole, 0
+	}
 	d := decimal.New(n.coef, int32(n.exp))
 	if n.den > 1 {
 		return d.Div(decimal.New(int64(n.den), 0))
@@ -106,19 +109,6 @@ func (n number) compare(m number) int {
 		return 0
 	}
 	return n.rat().Cmp(m.rat())
-}
-
-// int gives the number as an int where it is one below a million.
-func (n number) int() (int, bool) {
-	n = n.trim()
-	if n.den > 1 || n.exp < 0 || n.exp > 6 || n.coef < 0 || n.coef > 999999 {
-		return 0, false
-	}
-	v := n.coef
-	for range n.exp {
-		v *= 10
-	}
-	return int(v), v <= 999999
 }
 
 // plus gives n + sign × m, and whether it fits.

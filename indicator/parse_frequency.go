@@ -37,31 +37,32 @@ func (r *reader) frequency(t *Target) bool {
 
 // every reads what begins with 每: 每月, 每季度开展1次, 每人每天100元.
 func (r *reader) every(t *Target) bool {
-	unit, per, parts := "", Per(""), 0
-	for r.take("每") {
-		r.take("个")
+	var parts [maxUnitParts]string
+	n, per := 0, Per("")
+	for ; r.take("每"); n++ {
+		if n == maxUnitParts {
+			return r.fail(whyUnit)
+		}
 		at := r.i
-		p, ok := takeWord(r, perUnits)
-		if ok {
-			if per = p; parts == 0 && r.end() {
-				return r.recurs(t, whole(1), per)
-			}
-		} else if n := r.p.units.prefix(r.rest()); n > 0 {
-			r.i += n
-		} else if n := r.p.units.part(r.s[r.i:r.i+runLength(r.rest())], true); n > 0 && r.p.units.known(r.s[at:at+n]) {
-			r.i += n // 每万人
-		} else {
+		p, ok := r.divisor()
+		if !ok {
 			return r.notPer()
 		}
-		unit += "/" + r.s[at:r.i]
-		parts++
+		if p != "" {
+			per = p
+		}
+		parts[n] = strings.TrimPrefix(r.s[at:r.i], "个")
+		if n == 0 && p != "" && r.end() {
+			return r.recurs(t, whole(1), per)
+		}
 		r.takeAny("/", ".")
 	}
 	r.take(",")
 	r.work()
 	r.blanks()
+	alone := per != "" && n == 1
 	if r.end() {
-		return per != "" && parts == 1 && r.recurs(t, whole(1), per)
+		return alone && r.recurs(t, whole(1), per)
 	}
 	if !r.quantity(t) || t.unit == "" || !t.numeric() {
 		return false
@@ -69,14 +70,32 @@ func (r *reader) every(t *Target) bool {
 	if row := r.p.units.lookup(t.unit); row != nil && row.calendar && t.op == OpEqual { // 每年12月
 		return false
 	}
-	if per != "" && parts == 1 && t.kind == KindQuantity && t.op == OpEqual && r.p.units.happens(t.unit) {
-		n := t.lo
+	if alone && t.kind == KindQuantity && t.op == OpEqual && r.p.units.happens(t.unit) {
+		times := t.lo
 		*t = Target{}
 		r.matter()
-		return r.recurs(t, n, per)
+		return r.recurs(t, times, per)
 	}
-	t.unit += unit
+	t.unit += "/" + strings.Join(parts[:n], "/")
 	return true
+}
+
+// divisor reads what stands behind 每: a stretch of time, which it gives, or
+// another unit.
+func (r *reader) divisor() (Per, bool) {
+	r.take("个")
+	if per, ok := takeWord(r, perUnits); ok {
+		return per, true
+	}
+	n := r.p.units.prefix(r.rest())
+	if n == 0 { // 每万人
+		run := r.rest()[:runLength(r.rest())]
+		if n = r.p.units.part(run, true); n > 0 && !r.p.units.known(run[:n]) {
+			n = 0
+		}
+	}
+	r.i += n
+	return "", n > 0
 }
 
 // notPer tells 每两年, which no frequency of the JSON form can hold, from 每当.

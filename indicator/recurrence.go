@@ -10,14 +10,20 @@ type recurrence struct {
 }
 
 func (t Target) recurrence() (recurrence, bool) {
-	one := big.NewRat(1, 1)
-	if t.kind == KindFrequency {
-		return recurrence{t.per, t.spans(one)}, true
+	per := t.per
+	if t.kind != KindFrequency {
+		var ok bool
+		if per, ok = t.Measure().table().perOf(t.unit); !ok || !t.numeric() {
+			return recurrence{}, false
+		}
 	}
-	if per, ok := t.Measure().table().perOf(t.unit); ok && t.numeric() {
-		return recurrence{per, t.spans(one)}, true
+	set := t.spans(big.NewRat(1, 1))
+	for i := range set {
+		if set[i].lo == nil {
+			set[i].lo = new(big.Rat) // counts begin at 0
+		}
 	}
-	return recurrence{}, false
+	return recurrence{per, set}, true
 }
 
 // stretches is how many whole stretches of one sort every stretch of another
@@ -38,35 +44,23 @@ func (a recurrence) relate(b recurrence) Relation {
 	if a.per == b.per {
 		return relateSets(a.times, b.times)
 	}
-	if len(a.times) > 1 || len(b.times) > 1 {
-		return Incomparable
-	}
 	if n, ok := stretches[[2]Per{a.per, b.per}]; ok {
-		return relateNested(counted(a.times[0]), counted(b.times[0]), n.least, n.most)
+		return relateNested(a.times, b.times, n.least, n.most)
 	}
-	if n, ok := stretches[[2]Per{b.per, a.per}]; ok {
-		return relateNested(counted(b.times[0]), counted(a.times[0]), n.least, n.most).Mirror()
-	}
-	return Incomparable
-}
-
-// counted closes a set of counts at 0.
-func counted(s span) span {
-	if s.lo == nil {
-		s.lo = new(big.Rat)
-	}
-	return s
+	n := stretches[[2]Per{b.per, a.per}]
+	return relateNested(b.times, a.times, n.least, n.most).Mirror()
 }
 
 // relateNested compares what is asked of each short stretch with what is asked
 // of each long one.
-func relateNested(short, long span, least, most int64) Relation {
-	sum := span{loOpen: short.loOpen, hiOpen: short.hiOpen, lo: times(short.lo, least)}
-	if short.hi != nil {
-		sum.hi = times(short.hi, most)
+func relateNested(short, long []span, least, most int64) Relation {
+	sum, any := hull(short), hull(long)
+	sum.lo = times(sum.lo, least)
+	if sum.hi != nil {
+		sum.hi = times(sum.hi, most)
 	}
-	any := span{lo: new(big.Rat), hi: long.hi, hiOpen: long.hiOpen} // one short stretch may have all or none
-	in, out := sum.inside(long), any.inside(short)
+	any.lo, any.loOpen = new(big.Rat), false // of a long one's, one short stretch may have all or none
+	in, out := allInside([]span{sum}, long), allInside([]span{any}, short)
 	switch {
 	case in && out:
 		return Equal
@@ -74,10 +68,27 @@ func relateNested(short, long span, least, most int64) Relation {
 		return Stricter
 	case out:
 		return Weaker
-	case !sum.meets(long):
-		return Contradicting
 	}
-	return Overlapping
+	for _, s := range long {
+		if sum.meets(s) {
+			return Overlapping
+		}
+	}
+	return Contradicting
+}
+
+// hull gives the least span of counts that holds all of a set.
+func hull(set []span) span {
+	h := set[0]
+	for _, s := range set[1:] { // points
+		if s.lo.Cmp(h.lo) < 0 {
+			h.lo = s.lo
+		}
+		if s.hi.Cmp(h.hi) > 0 {
+			h.hi = s.hi
+		}
+	}
+	return h
 }
 
 func times(r *big.Rat, n int64) *big.Rat {

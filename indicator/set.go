@@ -101,7 +101,7 @@ func (t Target) spans(factor *big.Rat) []span {
 	case OpAtMost, OpLessThan:
 		return []span{{hi: n, hiOpen: t.op == OpLessThan}}
 	case OpAbout:
-		half := new(big.Rat).Mul(t.lo.roundingHalf(), factor)
+		half := at(t.lo.roundingHalf())
 		return []span{{lo: new(big.Rat).Sub(n, half), hi: new(big.Rat).Add(n, half)}}
 	}
 	return []span{point(n)}
@@ -110,7 +110,7 @@ func (t Target) spans(factor *big.Rat) []span {
 // roundingHalf is how far an outcome may lie from a number called 约: as far as
 // rounds to it at its last digit that is not 0, or at its second digit. 约3000
 // is 2950 to 3050, 约95% is 94.5% to 95.5%.
-func (n number) roundingHalf() *big.Rat {
+func (n number) roundingHalf() number {
 	n = n.trim()
 	if n.coef < 0 {
 		n.coef = -n.coef
@@ -121,5 +121,5 @@ func (n number) roundingHalf() *big.Rat {
 	if n.coef < 10 {
 		n.exp--
 	}
-	return number{coef: 5, exp: n.exp - 1}.rat()
+	return number{coef: 5, exp: n.exp - 1}
 }

@@ -224,8 +224,48 @@ func (t Target) Numbers() []decimal.Decimal {
 	return nil
 }
 
-// Open reports which ends of a range are left out: both of (80%,90%).
-func (t Target) Open() (min, max bool) { return t.loOpen, t.hiOpen }
+// Min gives the lower end of the numbers that meet a quantity, range or tiers,
+// and whether the end itself is left out; ok is false where there is none.
+func (t Target) Min() (n decimal.Decimal, open, ok bool) {
+	lo, _ := t.ends()
+	return lo.n, lo.open, lo.ok
+}
+
+// Max gives the upper end of the numbers that meet a quantity, range or tiers,
+// and whether the end itself is left out; ok is false where there is none.
+func (t Target) Max() (n decimal.Decimal, open, ok bool) {
+	_, hi := t.ends()
+	return hi.n, hi.open, hi.ok
+}
+
+// end is one end of a set of numbers.
+type end struct {
+	n        decimal.Decimal
+	open, ok bool
+}
+
+func (t Target) ends() (lo, hi end) {
+	switch t.kind {
+	case KindRange:
+		return end{t.lo.decimal(), t.loOpen, true}, end{t.hi.decimal(), t.hiOpen, true}
+	case KindTiers:
+		values := t.Numbers()
+		return end{decimal.Min(values[0], values[1:]...), false, true}, end{decimal.Max(values[0], values[1:]...), false, true}
+	case KindQuantity:
+		at := end{t.lo.decimal(), t.op == OpMoreThan || t.op == OpLessThan, true}
+		switch {
+		case t.op.upward():
+			return at, end{}
+		case t.op.downward():
+			return end{}, at
+		case t.op == OpAbout:
+			half := t.lo.roundingHalf().decimal()
+			return end{at.n.Sub(half), false, true}, end{at.n.Add(half), false, true}
+		}
+		return at, at
+	}
+	return end{}, end{}
+}
 
 // Unit gives the unit, "" where there is none or the kind has none. Multipliers
 // belong to it only before money: 万元, but 3200000亩.

@@ -1,0 +1,154 @@
+package indicator_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/perftarget/perftarget/indicator"
+)
+
+// TestHardNegatives lists texts that look like a target and are none, with the
+// kind of error and the byte at which reading stopped.
+func TestHardNegatives(t *testing.T) {
+	rows := []struct {
+		text   string
+		offset int
+		want   error
+	}{
+		// document numbers, telephone numbers, codes
+		{"晋财政法〔2019〕95号", 15, indicator.ErrNoTarget},
+		{"财预〔2015〕88号", 9, indicator.ErrNoTarget},
+		{"第95号", 3, indicator.ErrNoTarget},
+		{"13800000000", 11, indicator.ErrAmbiguous},
+		{"0351-1234567", 0, indicator.ErrAmbiguous},
+		{"140525199001011234", 18, indicator.ErrAmbiguous},
+		{"007人", 0, indicator.ErrAmbiguous},
+		{"192.168.1.1", 7, indicator.ErrNoTarget},
+		// dates that may be numbers, dates that do not exist, starts without an end
+		{"20241231", 8, indicator.ErrAmbiguous},
+		{"2024.12", 7, indicator.ErrAmbiguous},
+		{"2024-2025学年", 15, indicator.ErrAmbiguous},
+		{"2024年2月30日", 16, indicator.ErrDate},
+		{"2023年2月29日", 16, indicator.ErrDate},
+		{"4月31日前", 9, indicator.ErrDate},
+		{"13月底前", 8, indicator.ErrDate},
+		{"2024年0月", 11, indicator.ErrDate},
+		{"1到13月", 9, indicator.ErrDate},
+		{"5季度", 7, indicator.ErrDate},
+		{"2024年1月1日起", 18, indicator.ErrNoTarget},
+		{"每月10日前", 6, indicator.ErrNoTarget},
+		{"每两年1次", 9, indicator.ErrNoTarget},
+		{"1次/2年", 4, indicator.ErrNoTarget},
+		// sets that hold nothing
+		{"5人以上3人以下", 20, indicator.ErrOrder},
+		{"五人以上三人以下", 24, indicator.ErrOrder},
+		{"≥95%≤90%", 12, indicator.ErrOrder},
+		{"8到6年", 8, indicator.ErrOrder},
+		{"8到5月", 8, indicator.ErrOrder},
+		{"2024年6月至3月", 18, indicator.ErrOrder},
+		{"[90%,80%]", 9, indicator.ErrOrder},
+		{"(80%,80%)", 9, indicator.ErrOrder},
+		// operators that disagree or stand alone
+		{"不超过90%以上", 12, indicator.ErrOperator},
+		{"≥≤5", 0, indicator.ErrOperator},
+		{"约≥90%", 3, indicator.ErrOperator},
+		{"<>5", 0, indicator.ErrOperator},
+		{"≥3-5次", 9, indicator.ErrOperator},
+		{"≥600/1000元/件", 18, indicator.ErrOperator},
+		{"≥预算数", 3, indicator.ErrOperator},
+		{"≥", 3, indicator.ErrNoTarget},
+		{"≠5", 0, indicator.ErrNoTarget},
+		{"%", 0, indicator.ErrNoTarget},
+		// numbers that are not read
+		{"1E5", 1, indicator.ErrNumber},
+		{"1E999999999", 1, indicator.ErrNumber},
+		{"12345678901234567890", 18, indicator.ErrNumber},
+		{"1/0", 3, indicator.ErrNumber},
+		{"1,000,00", 5, indicator.ErrNoTarget},
+		{"3,5", 1, indicator.ErrNoTarget},
+		{"1:15", 1, indicator.ErrNoTarget},
+		{"3+2", 1, indicator.ErrNoTarget},
+		{"7×24小时", 1, indicator.ErrNoTarget},
+		// units that disagree
+		{"80%~90人", 9, indicator.ErrUnit},
+		{"1米~1吨", 9, indicator.ErrUnit},
+		// two values in one cell, sentences
+		{"100%，95%", 4, indicator.ErrNoTarget},
+		{"100% 95%", 5, indicator.ErrNoTarget},
+		{"12、15", 2, indicator.ErrNoTarget},
+		{"600元或1000元", 6, indicator.ErrNoTarget},
+		{"完成1部宣传片,2套方案", 10, indicator.ErrNoTarget},
+		{"完成率100%,满意度95%", 13, indicator.ErrNoTarget},
+		{"2024年6月30日前完成，12月31日前验收", 25, indicator.ErrNoTarget},
+		{"6月份完成宣传片制作;9月份完成文本;11月完成专家评审", 13, indicator.ErrNoTarget},
+		{"暂定量按15次作业且总航时不少于30小时测算", 12, indicator.ErrNoTarget},
+		{"5人不达标", 4, indicator.ErrNoTarget},
+		{"5A级景区", 1, indicator.ErrNoTarget},
+		{"C25混凝土", 0, indicator.ErrNoTarget},
+		{"100%以上的群众", 10, indicator.ErrNoTarget},
+		// what nobody can see
+		{"100\u200b%", 3, indicator.ErrCharacter},
+		{"\u202e100%", 0, indicator.ErrCharacter},
+		{"95\xff%", 2, indicator.ErrCharacter},
+		{"95\x00%", 2, indicator.ErrCharacter},
+		{"\ufeff95%", 0, indicator.ErrCharacter},
+	}
+	require.GreaterOrEqual(t, len(rows), 60)
+	for _, row := range rows {
+		got, err := indicator.ParseTarget(row.text)
+		require.Error(t, err, "%q is %s", row.text, got)
+		require.Equal(t, indicator.KindUnknown, got.Kind(), row.text)
+		require.Equal(t, err, got.Err())
+		require.ErrorIs(t, err, row.want, "%q: %v", row.text, err)
+		var e *indicator.ParseError
+		require.True(t, errors.As(err, &e))
+		require.Equal(t, row.offset, e.Offset, "%q: %v", row.text, err)
+		require.Equal(t, row.text, e.Text)
+		require.NotEmpty(t, e.Zh)
+		require.NotEmpty(t, e.En)
+		require.Contains(t, e.Chinese(), e.Zh)
+		require.Panics(t, func() { indicator.MustParseTarget(row.text) })
+	}
+	// and their right neighbours
+	for text, canon := range map[string]string{
+		"3人以上5人以下": "3人~5人", "6到8年": "[6年,8年]", "12345678901234567人": "12345678901234567人",
+		"13800000000元": "13800000000元", "2024年2月29日": "2024年2月29日前", "1/3": "1/3",
+	} {
+		require.Equal(t, canon, indicator.MustParseTarget(text).String())
+	}
+}
+
+func TestParseErrorSpeaksPlainly(t *testing.T) {
+	_, err := indicator.ParseTarget("不超过90%以上")
+	require.EqualError(t, err, `indicator: target "不超过90%以上", at byte 12: the operators disagree`)
+	var e *indicator.ParseError
+	require.ErrorAs(t, err, &e)
+	require.Equal(t, "指标值“不超过90%以上”第13字节起：比较符号相互矛盾", e.Chinese())
+	_, err = indicator.ParseTarget("100%，" + strings.Repeat("很", 100))
+	require.Less(t, len(err.Error()), 250, "a long text is cut")
+	require.True(t, strings.HasSuffix(err.Error(), "is not understood"))
+}
+
+// TestLongTextsCostLinearTime reads megabytes that are no targets.
+func TestLongTextsCostLinearTime(t *testing.T) {
+	for _, unit := range []string{"1", "9,999,", "≥", "完成1项、", "每", "一", "有效", "（", "[1,", "1/", "约约", "万", "2024年", "\u200b", "\xff", "。", " ", "１", "*", "第1", "三百"} {
+		text := strings.Repeat(unit, 1<<20/len(unit))
+		start := time.Now()
+		got, err := indicator.ParseTarget(text)
+		require.Less(t, time.Since(start), time.Second, "%q repeated", unit)
+		if got.Kind() == indicator.KindUnknown {
+			require.Error(t, err)
+			require.Less(t, len(err.Error()), 600)
+		}
+	}
+	// right up to the length that is still read
+	for _, unit := range []string{"1", "1,111,", "≥", "1、", "每", "一", "[1,", "1/", "约", "万", "2024年", "第", "三百", "1到", "1以上", "满意度", "一等1元"} {
+		text := strings.Repeat(unit, 1000/len(unit))
+		allocs := testing.AllocsPerRun(3, func() { _, _ = indicator.ParseTarget(text) })
+		require.Less(t, allocs, 100.0, "%q repeated", unit)
+	}
+}
