@@ -55,11 +55,24 @@ func LinksOf(s *Submission) []Match {
 			out = append(out, Match{
 				Department: d.leaf, Project: end.leaf, Form: form,
 				SameName: naming.Plain(d.leaf.Name) == naming.Plain(end.leaf.Name),
-				Relation: end.leaf.Target.In(yearOf(form, year)).Relate(d.leaf.Target.In(year)),
+				Relation: relate(end.leaf.Target, yearOf(form, year), d.leaf.Target, year),
 			})
 		}
 	}
 	return out
+}
+
+// relate is the relation of two targets read within their years. Most pairs are
+// written alike and need no sets.
+func relate(project indicator.Target, year int, department indicator.Target, departmentYear int) indicator.Relation {
+	switch project.Kind() {
+	case indicator.KindNone, indicator.KindUnknown:
+	default:
+		if year == departmentYear && project.Kind() == department.Kind() && project.Text() == department.Text() && project.Unit() == department.Unit() {
+			return indicator.Equal
+		}
+	}
+	return project.In(year).Relate(department.In(departmentYear))
 }
 
 func yearOf(form *ProjectForm, year int) int {

@@ -303,6 +303,24 @@ func nameHasAny(name string, words []string) bool {
 	return false
 }
 
+// departmentWords are the pairs of characters that the department's indicators
+// and tasks are named by.
+func departmentWords(d *perf.DepartmentForm) map[[2]rune]bool {
+	words := map[[2]rune]bool{}
+	note := func(text string) {
+		for _, piece := range naming.Words(text) {
+			words[piece] = true
+		}
+	}
+	for leaf := range d.Indicators.All() {
+		note(leaf.Name)
+	}
+	for i := range d.Tasks {
+		note(d.Tasks[i].Label)
+	}
+	return words
+}
+
 func runProjectOnlyCore(p *perf.Pass) {
 	d := p.Submission.Department.Form
 	if len(p.Submission.Projects) == 0 {
@@ -316,18 +334,7 @@ func runProjectOnlyCore(p *perf.Pass) {
 	for _, m := range p.Links() {
 		served[m.Form] = true
 	}
-	words := map[[2]rune]bool{}
-	note := func(text string) {
-		for _, piece := range naming.Words(text) {
-			words[piece] = true
-		}
-	}
-	for leaf := range d.Indicators.All() {
-		note(leaf.Name)
-	}
-	for i := range d.Tasks {
-		note(d.Tasks[i].Label)
-	}
+	var words map[[2]rune]bool // of the department's form, made when first needed
 	b := book(p)
 	eachForm(p, func(f *perf.ProjectForm) {
 		if _, _, budgeted := sumRows(b.thisYear(f)); !budgeted && (f.Funds.Annual.Total.IsBlank() || f.Funds.Annual.Total.IsNought()) {
@@ -336,6 +343,9 @@ func runProjectOnlyCore(p *perf.Pass) {
 		p.Compared(1)
 		if served[f] {
 			return
+		}
+		if words == nil {
+			words = departmentWords(d)
 		}
 		for _, piece := range naming.Words(f.Name.Text) {
 			if words[piece] {

@@ -100,13 +100,16 @@ func quantityIn(leaves []indicator.Leaf, unit string) (*indicator.Leaf, decimal.
 }
 
 func countIn(t indicator.Target, unit string) (decimal.Decimal, bool) {
+	if t.Unit() == unit && t.Kind() == indicator.KindQuantity && t.Direction() != indicator.LowerIsBetter {
+		return t.Number(), true
+	}
 	switch t.Kind() {
 	case indicator.KindQuantity:
 		u := t.Measure()
 		if t.Direction() == indicator.LowerIsBetter || u.IsZero() || len(u.Per()) > 0 {
 			return decimal.Decimal{}, false
 		}
-		if isMonth(unit) && isMonth(u.String()) || u.Same(indicator.ParseUnit(unit)) {
+		if isMonth(unit) && isMonth(u.String()) || isPerson(unit) && isPerson(u.String()) {
 			return t.Number(), true
 		}
 	case indicator.KindPeriod:
@@ -118,6 +121,8 @@ func countIn(t indicator.Target, unit string) (decimal.Decimal, bool) {
 	}
 	return decimal.Decimal{}, false
 }
+
+func isPerson(unit string) bool { return unit == "人" || unit == "名" || unit == "位" }
 
 func isMonth(unit string) bool { return unit == "月" || unit == "个月" }
 

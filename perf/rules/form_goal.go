@@ -16,6 +16,52 @@ type aims struct {
 	objective *perf.Field
 	claims    []*budget.Statement
 	leaves    []indicator.Leaf
+	names     []naming.Name // of the leaves, made when first asked for
+	alike     map[[2]string]likeness
+}
+
+// likeness is how two units go together.
+type likeness uint8
+
+const (
+	unlike      likeness = iota
+	convertible          // figures convert exactly
+	oneThing             // forms use either for the same thing
+)
+
+// likeUnits compares two units; forms repeat the same few pairs.
+func (a *aims) likeUnits(x, y indicator.Unit) likeness {
+	if x.String() == y.String() {
+		return oneThing
+	}
+	k := [2]string{x.String(), y.String()}
+	l, known := a.alike[k]
+	if known {
+		return l
+	}
+	switch {
+	case akin(x, y):
+		l = oneThing
+	case x.Dimension() != y.Dimension() || x.Dimension() == indicator.Count:
+	case x.Comparable(y):
+		l = convertible
+	}
+	if a.alike == nil {
+		a.alike = map[[2]string]likeness{}
+	}
+	a.alike[k] = l
+	return l
+}
+
+// name is the name of a leaf, made ready for comparing.
+func (a *aims) name(i int) naming.Name {
+	if a.names == nil {
+		a.names = make([]naming.Name, len(a.leaves))
+		for j := range a.leaves {
+			a.names[j] = naming.New(a.leaves[j].Name)
+		}
+	}
+	return a.names[i]
 }
 
 // eachAims runs do over every objective of the submission: that of the
@@ -139,34 +185,57 @@ func goalIndicator(a *aims, c *budget.Claim) (other *indicator.Leaf, same, any b
 		if leaf.Lost || !isNumeric(leaf.Target) {
 			continue
 		}
-		equal := hasNumber(leaf.Target, c, unit)
+		like := a.likeUnits(leaf.Target.Measure(), unit)
+		equal := hasNumber(leaf.Target, c, unit, like)
 		any = any || equal
-		fits := subject.Serves(naming.New(leaf.Name), "") > 0 || naming.New(leaf.Name).Serves(subject, "") > 0
-		if !fits {
+		if !equal && (leaf.Target.Kind() != indicator.KindQuantity || c.Op == "~" || like == unlike) {
+			continue
+		}
+		if name := a.name(i); subject.Serves(name, "") == 0 && name.Serves(subject, "") == 0 {
 			continue
 		}
 		if equal {
 			return nil, true, true
 		}
-		if leaf.Target.Kind() == indicator.KindQuantity && leaf.Target.Measure().Comparable(unit) && c.Op != "~" {
-			other = leaf
-		}
+		other = leaf
 	}
 	return other, false, any
 }
 
 // hasNumber reports whether the target names the claim's number in a unit of
-// its kind.
-func hasNumber(t indicator.Target, c *budget.Claim, unit indicator.Unit) bool {
+// its kind, or without one.
+func hasNumber(t indicator.Target, c *budget.Claim, unit indicator.Unit, like likeness) bool {
 	v := c.Figure.Value()
-	if x, ok := unit.Convert(v, t.Measure()); ok {
-		v = x
-	} else if t.Unit() != "" && !akin(t.Measure(), unit) {
-		return false
+	if t.Unit() != "" {
+		switch like {
+		case unlike:
+			return false
+		case convertible:
+			x, ok := unit.Convert(v, t.Measure())
+			if !ok {
+				return false
+			}
+			v = x
+		}
+	}
+	if t.Kind() == indicator.KindQuantity {
+		return t.Number().Equal(v)
 	}
 	for _, n := range t.Numbers() {
 		if n.Equal(v) {
 			return true
+		}
+	}
+	return false
+}
+
+// mentioned reports whether a text has a word of an indicator's name.
+func (a *aims) mentioned(text string) bool {
+	for _, leaf := range a.leaves {
+		for _, w := range naming.Words(leaf.Name) {
+			if strings.Contains(text, string(w[:])) {
+				return true
+			}
 		}
 	}
 	return false
@@ -192,13 +261,8 @@ func goalUndecomposed() perf.Rule {
 					return
 				}
 				p.Compared(1)
-				key := naming.Key(a.objective.Text)
-				for _, leaf := range a.leaves {
-					for _, w := range naming.Words(leaf.Name) {
-						if strings.Contains(key, string(w[:])) {
-							return
-						}
-					}
+				if a.mentioned(a.objective.Text) || a.mentioned(naming.Key(a.objective.Text)) {
+					return
 				}
 				p.Report(perf.Finding{
 					Form: a.form,

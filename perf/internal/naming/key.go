@@ -19,7 +19,7 @@ func Plain(name string) string { return normal(name, plainWords) }
 // Key is like [Plain], but for synonyms one word stands for all.
 func Key(name string) string { return normal(name, keyWords) }
 
-func normal(name string, words lexicon) string {
+func normal(name string, words *lexicon) string {
 	folded := fold(name)
 	if out := words.replace(folded); out != "" {
 		return out
@@ -28,23 +28,33 @@ func normal(name string, words lexicon) string {
 }
 
 // fold drops what is not part of a name's words: spaces, punctuation and units
-// in brackets; full-width letters become ASCII, capitals small.
+// in brackets; full-width letters become ASCII, capitals small. A name without
+// any of these is returned as it is.
 func fold(name string) string {
 	var b strings.Builder
-	b.Grow(len(name))
+	kept := 0 // name[kept:i] is yet to be copied
 	for i := 0; i < len(name); {
 		r, size := utf8.DecodeRuneInString(name[i:])
+		drop := size
 		if isOpen(r) {
-			if n := bracketedUnit(name[i+size:]); n > 0 {
-				i += size + n
-				continue
-			}
+			drop += bracketedUnit(name[i+size:])
 		}
-		i += size
-		if r = foldRune(r); r != 0 {
-			b.WriteRune(r)
+		f := foldRune(r)
+		if f == r && drop == size && r != utf8.RuneError {
+			i += size
+			continue
 		}
+		b.WriteString(name[kept:i])
+		if f != 0 && drop == size {
+			b.WriteRune(f)
+		}
+		i += drop
+		kept = i
 	}
+	if kept == 0 {
+		return name
+	}
+	b.WriteString(name[kept:])
 	return b.String()
 }
 

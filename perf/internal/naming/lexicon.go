@@ -7,7 +7,12 @@ import (
 )
 
 // lexicon finds the words of a list in a text, the longest first.
-type lexicon map[rune][]entry
+type lexicon struct {
+	byFirst map[rune][]entry
+	// maybe is false for the low bits of runes that begin no word: most are
+	// passed over without a look-up.
+	maybe [1024]bool
+}
 
 type entry struct{ word, to string }
 
@@ -19,7 +24,7 @@ var (
 	bracketedWords = set(bracketed)
 )
 
-func plainLexicon() lexicon {
+func plainLexicon() *lexicon {
 	es := empty(noise)
 	for _, w := range kept {
 		es = append(es, entry{w, w})
@@ -27,7 +32,7 @@ func plainLexicon() lexicon {
 	return newLexicon(es)
 }
 
-func keyLexicon() lexicon {
+func keyLexicon() *lexicon {
 	es := empty(noise)
 	for _, w := range kept {
 		es = append(es, entry{w, w})
@@ -48,13 +53,14 @@ func empty(words []string) []entry {
 	return es
 }
 
-func newLexicon(es []entry) lexicon {
-	l := lexicon{}
+func newLexicon(es []entry) *lexicon {
+	l := &lexicon{byFirst: map[rune][]entry{}}
 	for _, e := range es {
 		r, _ := utf8.DecodeRuneInString(e.word)
-		l[r] = append(l[r], e)
+		l.byFirst[r] = append(l.byFirst[r], e)
+		l.maybe[r&1023] = true
 	}
-	for _, list := range l {
+	for _, list := range l.byFirst {
 		slices.SortStableFunc(list, func(a, b entry) int { return len(b.word) - len(a.word) })
 	}
 	return l
@@ -68,9 +74,12 @@ func set(words []string) map[string]bool {
 	return m
 }
 
-// at gives the longest word that s starts with.
-func (l lexicon) at(s string, r rune) (entry, bool) {
-	for _, e := range l[r] {
+// at gives the longest word that s starts with; r is its first rune.
+func (l *lexicon) at(s string, r rune) (entry, bool) {
+	if !l.maybe[r&1023] {
+		return entry{}, false
+	}
+	for _, e := range l.byFirst[r] {
 		if strings.HasPrefix(s, e.word) {
 			return e, true
 		}
@@ -79,37 +88,43 @@ func (l lexicon) at(s string, r rune) (entry, bool) {
 }
 
 // replace puts each word's replacement in its place and drops years.
-func (l lexicon) replace(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for i := 0; i < len(s); {
-		if n := isYear(s[i:]); n > 0 {
-			i += n
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if e, ok := l.at(s[i:], r); ok {
-			b.WriteString(e.to)
-			i += len(e.word)
-			continue
-		}
-		b.WriteString(s[i : i+size])
-		i += size
-	}
-	return b.String()
-}
+func (l *lexicon) replace(s string) string { return l.rewrite(s, true) }
 
-// strip is replace for words that are all dropped, years kept.
-func (l lexicon) strip(s string) string {
+// strip drops the words of the list, whatever they are to be replaced by.
+func (l *lexicon) strip(s string) string { return l.rewrite(s, false) }
+
+// rewrite copies s from the first word on that is found; without any it is s.
+func (l *lexicon) rewrite(s string, replace bool) string {
 	var b strings.Builder
+	kept := 0 // s[kept:i] is yet to be copied
 	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if e, ok := l.at(s[i:], r); ok {
-			i += len(e.word)
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		end, to := i, ""
+		if replace && r == '2' {
+			end += isYear(s[i:])
+		}
+		if end == i {
+			if e, ok := l.at(s[i:], r); ok {
+				end += len(e.word)
+				if replace {
+					to = e.to
+				}
+			}
+		}
+		if end == i || to == s[i:end] {
+			i = max(end, i+size)
 			continue
 		}
-		b.WriteString(s[i : i+size])
-		i += size
+		b.WriteString(s[kept:i])
+		b.WriteString(to)
+		i, kept = end, end
 	}
+	if kept == 0 && b.Len() == 0 {
+		return s
+	}
+	b.WriteString(s[kept:])
 	return b.String()
 }

@@ -1,6 +1,7 @@
 package naming
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -30,18 +31,32 @@ func New(name string) Name {
 
 // split parts a key into what is measured and how.
 func split(key string) (string, Class) {
-	best, rest, class := 0, key, ClassNone
-	for _, e := range endings {
-		if len(e.ending) <= best || !strings.HasSuffix(key, e.ending) {
+	last, _ := utf8.DecodeLastRuneInString(key)
+	for _, e := range endingsByLast[last] {
+		if !strings.HasSuffix(key, e.ending) {
 			continue
 		}
-		best, class = len(e.ending), e.class
-		rest = key[:len(key)-len(e.ending)] + e.keep
+		if len(key) == len(e.ending) && e.keep == "" {
+			return key, e.class
+		}
+		return key[:len(key)-len(e.ending)] + e.keep, e.class
 	}
-	if rest == "" {
-		return key, class
+	return key, ClassNone
+}
+
+// endingsByLast finds endings by their last character, the longest first.
+var endingsByLast = indexEndings()
+
+func indexEndings() map[rune][]ending {
+	m := map[rune][]ending{}
+	for _, e := range endings {
+		r, _ := utf8.DecodeLastRuneInString(e.ending)
+		m[r] = append(m[r], e)
 	}
-	return rest, class
+	for _, list := range m {
+		slices.SortStableFunc(list, func(a, b ending) int { return len(b.ending) - len(a.ending) })
+	}
+	return m
 }
 
 // Bigrams calls do for each pair of neighbouring characters of what the name

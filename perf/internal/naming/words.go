@@ -72,12 +72,15 @@ const (
 	ClassState
 )
 
-// endings say what a name measures; the longest that fits counts. The text of
-// keep stays part of the name: 合格率 and 覆盖率 are both rates, yet not the same.
-var endings = []struct {
+// ending is one entry of endings.
+type ending struct {
 	ending, keep string
 	class        Class
-}{
+}
+
+// endings say what a name measures; the longest that fits counts. The text of
+// keep stays part of the name: 合格率 and 覆盖率 are both rates, yet not the same.
+var endings = []ending{
 	{"满意度", "", ClassSatisfaction}, {"满意率", "", ClassSatisfaction}, {"满意程度", "", ClassSatisfaction},
 	{"满意度指标", "", ClassSatisfaction}, {"满意情况", "", ClassSatisfaction},
 	{"及时率", "", ClassTime}, {"及时性", "", ClassTime}, {"及时", "", ClassTime}, {"及时情况", "", ClassTime}, {"及时程度", "", ClassTime},
