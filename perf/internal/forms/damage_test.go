@@ -93,6 +93,14 @@ func TestDamage(t *testing.T) {
 			notes: []string{"5:3 unplaced 合写了几个二级指标，不能确定归入哪一个", "5:6 unplaced 合写了几个二级指标，不能确定归入哪一个"},
 		},
 		{
+			name:  "labels broken over rows",
+			text:  "¦产¦数量¦里程¦5公里¦数量¦¦\n¦出¦指标¦桥梁¦2座¦指标¦¦\n¦指¦质量指标¦合格率¦100%¦质量指标¦¦\n¦标¦¦优良率¦90%¦¦¦",
+			whole: []string{"产出/数量 里程：5公里", "产出/数量 桥梁：2座", "产出/质量 合格率：100%", "产出/质量 优良率：90%"},
+			notes: []string{"6:2 repaired 级别标签被拆成几行，合为“产出指标”", "7:2 repaired 级别标签被拆成几行，合为“产出指标”",
+				"8:2 repaired 级别标签被拆成几行，合为“产出指标”", "6:3 repaired 级别标签被拆成几行，合为“数量指标”",
+				"6:6 repaired 级别标签被拆成几行，合为“数量指标”"},
+		},
+		{
 			name:  "a value without a name, and a cell too many",
 			text:  "¦产出指标¦数量指标¦里程¦5公里¦¦¦\n¦¦¦¦≥9座¦¦¦",
 			whole: []string{"产出/数量 里程：5公里"},

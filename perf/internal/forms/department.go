@@ -47,7 +47,7 @@ func (d *draft) department(r *reader) *perf.DepartmentForm {
 // column splits by source.
 func (d *draft) departmentFunds() (sources, uses perf.FundColumn) {
 	a, b := d.funds.columns[sideWhole].FundColumn, d.funds.columns[sideYear].FundColumn
-	if a.IsZero() && !d.funds.split {
+	if !hasMoney(&a) && !d.funds.split {
 		a, b = b, a
 	}
 	return a, b
@@ -89,3 +89,6 @@ func describe(ind *indicator.Indicator) string {
 	}
 	return strings.Join(slices.DeleteFunc(all, func(s string) bool { return s == "" }), "；")
 }
+
+// hasMoney reports whether a column of funds prints anything.
+func hasMoney(c *perf.FundColumn) bool { return !c.Total.IsBlank() || len(c.Parts) > 0 }

@@ -239,8 +239,8 @@ func isLong(f *filled) bool {
 
 // isSection reports whether a text is a heading and no rest of a sentence.
 func isSection(s string) bool {
-	k := key(s)
-	return k != "" && k != strings.TrimRight(fullWidth.Replace(s), ":") && runes(k) < 20 && !strings.ContainsAny(k, "。;；,，")
+	f := folded(s)
+	return f != "" && unnumbered(f) != f && runes(f) < 20 && !strings.ContainsAny(f, "。;；,")
 }
 
 // join puts the pieces of a text together: on a new line after a sentence, else

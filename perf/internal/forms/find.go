@@ -19,18 +19,15 @@ var titleEnds = []string{"申报表", "目标表", "自评表", "审批表", "�
 	"绩效目标情况表", "绩效指标表", "审核表", "备案表", "下达表", "完成情况表", "明细表", "公开表", "绩效目标清单", "绩效自评", "目标管理表",
 	"跟踪表", "编制表", "计划表", "调整表", "报告表", "绩效信息表", "绩效目标及指标表"}
 
-// wholeTitles are titles without 表.
-var wholeTitles = []string{"部门整体绩效目标", "部门整体支出绩效目标", "部门(单位)整体绩效目标", "部门(单位)整体支出绩效目标",
+// wholeTitles are titles without 表, and without what stands in brackets.
+var wholeTitles = []string{"部门整体绩效目标", "部门整体支出绩效目标",
 	"单位整体绩效目标", "单位整体支出绩效目标", "整体支出绩效目标", "整体绩效目标", "项目支出绩效目标", "部门预算项目绩效目标"}
 
 // IsTitle reports whether a text reads as the title of a form: 项目支出绩效目标申报表
 // (2024年度), 部门整体绩效目标, 项目自评表. A line of a table of contents does, too,
 // when its page number stands apart: whether a form follows is for [Find] to see.
 func IsTitle(text string) bool {
-	if len(text) > maxLabel*2 {
-		return false
-	}
-	full := strings.TrimFunc(fullWidth.Replace(text), isSpace)
+	full := folded(text)
 	if i := strings.Index(full, ":"); i > 0 && strings.HasPrefix(full, "附") {
 		full = full[i+1:] // 附件1：
 	}
@@ -40,7 +37,7 @@ func IsTitle(text string) bool {
 		return false
 	}
 	for _, w := range wholeTitles {
-		if b == base(w) && b == strings.TrimRight(base(strings.TrimFunc(full, isSpace)), "") && unnumbered(compact(full)) == compact(full) {
+		if b == w && unnumbered(full) == full {
 			return true
 		}
 	}
@@ -326,6 +323,9 @@ func hasLevel(l *line) bool {
 // isHeading reports whether a text is a heading of the document: numbered, short
 // and no sentence.
 func isHeading(s string) bool {
-	k := compact(fullWidth.Replace(s))
+	k := folded(s)
+	if k == "" {
+		return false
+	}
 	return runes(k) <= 30 && (unnumbered(k) != k || strings.HasPrefix(k, "第")) && !strings.ContainsAny(k, "。;；")
 }

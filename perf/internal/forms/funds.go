@@ -146,29 +146,37 @@ func (f *funds) figure(text string, at source.Place) budget.Figure {
 }
 
 // amount is the cell that holds the amount of a line: the first, unless the
-// table heads its columns.
+// table heads its columns and the budget's is blank.
 func (f *funds) amount(p *pair) *cell {
-	if len(p.values) == 0 {
-		return nil
-	}
-	if a := f.budgeted(); a.col > 0 && len(p.values) != len(f.amounts) {
-		for _, c := range p.values {
-			if c.col == a.col {
-				return c
-			}
+	for i, c := range p.values {
+		if f.columnOf(p, i) == 0 {
+			return c
 		}
-		return nil
 	}
-	return p.values[0]
+	return nil
 }
 
-// budgeted is the amount column that holds the budget: the first, since the
-// target was set against it.
-func (f *funds) budgeted() fundAmount {
-	if len(f.amounts) > 0 {
-		return f.amounts[0]
+// columnOf is the amount column of the i-th value of a line, counted from 0: the
+// first is the budget's, since the target was set against it. Where the values do
+// not stand under the heads they are counted off.
+func (f *funds) columnOf(p *pair, i int) int {
+	if len(p.values) == len(f.amounts) {
+		return i
 	}
-	return fundAmount{}
+	if f.headOf(p.values[0].col) < 0 {
+		return i
+	}
+	return f.headOf(p.values[i].col)
+}
+
+// headOf is the amount column at a column of the grid, -1 where there is none.
+func (f *funds) headOf(col int) int {
+	for i, a := range f.amounts {
+		if a.col == col {
+			return i
+		}
+	}
+	return -1
 }
 
 // otherAmounts keeps what an execution table says beyond the budget.
@@ -179,14 +187,8 @@ func (r *reader) otherAmounts(p *pair) {
 			continue
 		}
 		label := p.word()
-		if len(p.values) == len(f.amounts) {
-			label += " " + f.amounts[i].label
-		} else {
-			for _, a := range f.amounts {
-				if a.col == c.col {
-					label += " " + a.label
-				}
-			}
+		if k := f.columnOf(p, i); k >= 0 && k < len(f.amounts) {
+			label += " " + f.amounts[k].label
 		}
 		r.d.set(fieldExtra, label, c.field())
 	}
@@ -280,7 +282,7 @@ func (f *funds) add(side int, label *cell, word string, fig budget.Figure) {
 // depth is how deep a line stands: numbering says it, else the kinds of fiscal
 // money stand below 财政拨款.
 func (s *fundSide) depth(word string, kind perf.FundSource) int {
-	word = strings.TrimFunc(fullWidth.Replace(word), isSpace)
+	word = folded(word)
 	chinese := strings.TrimLeft(strings.TrimPrefix(word, "("), "一二三四五六七八九十")
 	digits := strings.TrimLeft(strings.TrimPrefix(word, "("), "0123456789①②③④⑤⑥⑦⑧⑨")
 	switch {

@@ -56,7 +56,7 @@ func (d *draft) term() perf.Field {
 // form without one of the year, is the year's: the layout has one column.
 func (d *draft) projectFunds() perf.Funds {
 	whole, year := &d.funds.columns[sideWhole], &d.funds.columns[sideYear]
-	if whole.weak && year.IsZero() {
+	if whole.weak && !hasMoney(&year.FundColumn) {
 		whole, year = year, whole
 	}
 	return perf.Funds{Implementation: whole.FundColumn, Annual: year.FundColumn}
@@ -118,6 +118,7 @@ func schemeOf(t *indicator.Tree) indicator.Scheme {
 // plant reads a table of indicators into the trees of its periods.
 func (b *block) plant(r *reader, wholes, years *planter) {
 	lay := b.lay
+	r.page.joinPieces(b.lines)
 	if lay == nil {
 		lay = inferLayout(b.lines)
 		if c := firstFree(b.lines); c != nil && len(b.lines) > 1 {

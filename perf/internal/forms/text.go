@@ -9,7 +9,7 @@ import (
 
 // maxLabel is the most bytes that a label can have; a longer text is never
 // looked up.
-const maxLabel = 150
+const maxLabel = 200
 
 // clean is the text of a cell without markup and the blanks around it.
 func clean(s string) string {
@@ -63,9 +63,34 @@ func stripTags(s string) string {
 	return b.String()
 }
 
-// fullWidth are the characters of labels that are typed in two widths.
-var fullWidth = strings.NewReplacer("（", "(", "）", ")", "：", ":", "〔", "(", "〕", ")",
-	"【", "(", "】", ")", "[", "(", "]", ")", "％", "%", "，", ",", "．", ".", "／", "/", "－", "-")
+// foldRune gives the characters of labels that are typed in two widths one form;
+// it drops blanks and the marks of required fields.
+func foldRune(r rune) (folded rune, keep bool) {
+	switch r {
+	case '（', '〔', '【', '[':
+		return '(', true
+	case '）', '〕', '】', ']':
+		return ')', true
+	case '：':
+		return ':', true
+	case '％':
+		return '%', true
+	case '，':
+		return ',', true
+	case '．':
+		return '.', true
+	case '／':
+		return '/', true
+	case '－':
+		return '-', true
+	case '*', '＊', '※', '★':
+		return 0, false
+	}
+	if r >= '０' && r <= '９' {
+		return r - '０' + '0', true
+	}
+	return r, !isSpace(r)
+}
 
 // folded is a text in one width, without blanks and the marks of required
 // fields. It is "" where the text is too long to be a label.
@@ -73,42 +98,62 @@ func folded(s string) string {
 	if len(s) > maxLabel {
 		return ""
 	}
-	s = strings.Map(func(r rune) rune {
-		if isSpace(r) || r == '*' || r == '＊' || r == '※' || r == '★' {
-			return -1
+	for i, r := range s {
+		if f, keep := foldRune(r); f == r && keep {
+			continue
 		}
-		if r >= '０' && r <= '９' {
-			return r - '０' + '0'
+		out := append(make([]byte, 0, len(s)), s[:i]...)
+		for _, r := range s[i:] {
+			if f, keep := foldRune(r); keep {
+				out = utf8.AppendRune(out, f)
+			}
 		}
-		return r
-	}, s)
-	return fullWidth.Replace(s)
+		return string(out)
+	}
+	return s
 }
 
 // key is a text made ready for comparing with labels: folded, without numbering
 // and the colon behind.
 func key(s string) string { return strings.TrimRight(unnumbered(folded(s)), ":") }
 
-// unnumbered drops "一、", "(二)", "3." and the like before a label.
+// unnumbered drops "一、", "(二)", "3.", "①" and the like before a label.
 func unnumbered(s string) string {
-	rest, ok := strings.CutPrefix(s, "(")
-	n := strings.IndexFunc(rest, func(r rune) bool { return !strings.ContainsRune("一二三四五六七八九十0123456789", r) })
-	if n <= 0 {
+	rest, bracket := strings.CutPrefix(s, "(")
+	n := 0
+	for _, r := range rest {
+		if !isNumeral(r) {
+			break
+		}
+		n += utf8.RuneLen(r)
+	}
+	if n == 0 {
 		return strings.TrimLeft(s, "①②③④⑤⑥⑦⑧⑨⑩")
 	}
-	after := rest[n:]
-	if ok {
-		if tail, found := strings.CutPrefix(after, ")"); found && tail != "" {
-			return tail
+	tail := ""
+	switch after := rest[n:]; {
+	case bracket:
+		tail, _ = strings.CutPrefix(after, ")")
+		if tail == after {
+			return s
 		}
+	case strings.HasPrefix(after, "、"):
+		tail = after[len("、"):]
+	case strings.HasPrefix(after, "."):
+		tail = after[1:]
+	}
+	if tail == "" {
 		return s
 	}
-	for _, mark := range []string{"、", "."} {
-		if tail, found := strings.CutPrefix(after, mark); found && tail != "" {
-			return tail
-		}
+	return tail
+}
+
+func isNumeral(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
+		return true
 	}
-	return s
+	return r >= '0' && r <= '9'
 }
 
 // base is the key without what stands in brackets: the unit, points, hints.
@@ -177,18 +222,21 @@ func yearIn(s string) int {
 // isYearLine reports whether a cell says only the year of a form:
 // "(2024年度)", "(2024) 年度", "（ 年度）".
 func isYearLine(s string) bool {
-	k := strings.Trim(strings.NewReplacer("(", "", ")", "").Replace(key(s)), ":")
-	k = strings.TrimSuffix(k, "度")
-	rest, ok := strings.CutSuffix(k, "年")
-	if !ok || rest == "" && k == key(s) {
+	f := folded(s)
+	if len(f) < len("年") || len(f) > len("(2024)年度") {
 		return false
 	}
-	for _, r := range rest {
-		if r < '0' || r > '9' {
-			return false
+	bare := strings.TrimRight(strings.Map(func(r rune) rune {
+		if r == '(' || r == ')' {
+			return -1
 		}
+		return r
+	}, f), ":")
+	rest, ok := strings.CutSuffix(strings.TrimSuffix(bare, "度"), "年")
+	if !ok || strings.Trim(rest, "0123456789") != "" {
+		return false
 	}
-	return len(rest) == 4 || rest == "" && strings.ContainsAny(key(s), "()度")
+	return len(rest) == 4 || rest == "" && bare != f
 }
 
 // isOperatorRune are the signs that a value can begin with.
