@@ -81,7 +81,7 @@ func entryOf(l *line) (string, bool) {
 	if len(t)-len(u) >= 4 {
 		s, led = u, true
 	}
-	if runes(s) > 60 || strings.ContainsAny(s, "。；") || l.head {
+	if runes(s) > 60 || l.has(fullStop|semicolon) || l.head {
 		return "", false
 	}
 	return noBlanks(s), led

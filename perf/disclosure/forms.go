@@ -1,8 +1,6 @@
 package disclosure
 
 import (
-	"strings"
-
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/forms"
 	"github.com/perftarget/perftarget/perf/internal/grid"
@@ -143,7 +141,7 @@ func (d *document) formEnd(i int) int {
 			return end
 		case l.ordinal == ordinalPart:
 			return end
-		case l.ordinal == ordinalChinese && runes(l.one) <= maxHeading && !strings.ContainsAny(l.one, "。；，,") && (j+1 == len(d.items) || !d.items[j+1].isRow()):
+		case l.ordinal == ordinalChinese && l.runes <= maxHeading && !l.has(fullStop|semicolon|comma) && (j+1 == len(d.items) || !d.items[j+1].isRow()):
 			return end // a heading of the narrative; one within a form has rows below
 		case signed && j > end:
 			return end
@@ -155,7 +153,7 @@ func (d *document) formEnd(i int) int {
 	// Nothing follows: what stands at the end of the document is the form's if it
 	// is short, as the pieces of a broken label are.
 	for j := end; j < len(d.items); j++ {
-		if s := d.items[j].one; signed || runes(s) > 20 || strings.Contains(s, "。") {
+		if l := d.items[j]; signed || l.runes > 20 || l.has(fullStop) {
 			return end
 		}
 	}

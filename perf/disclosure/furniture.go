@@ -1,7 +1,5 @@
 package disclosure
 
-import "strings"
-
 // Furniture is text of the paper (仅供内部审核, a running head): short, and the
 // same again and again where something else would be expected. No word is
 // known here; repetition alone tells.
@@ -65,8 +63,7 @@ func (l *line) mayBeFurniture() bool {
 	if len(l.one) > 4*furnitureMax || l.figure || l.title || l.formTitle || l.note || l.year || l.ordinal != ordinalNone {
 		return false
 	}
-	n := runes(l.one)
-	return n >= furnitureMin && n <= furnitureMax && !strings.ContainsAny(l.one, "：:。；;")
+	return l.runes >= furnitureMin && l.runes <= furnitureMax && !l.has(fullStop|semicolon|colon)
 }
 
 // isFurniture reports whether the text that stands at the lines given is

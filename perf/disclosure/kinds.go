@@ -124,7 +124,7 @@ func closingOf(s string) int {
 
 // noBlanks drops all blanks.
 func noBlanks(s string) string {
-	if strings.IndexFunc(s, unicode.IsSpace) < 0 {
+	if strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u00a0") {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -141,7 +141,7 @@ const maxTitle = 240
 // isTitle reports whether a text could be the title of a budget table by its
 // words. Whether it is one is decided by what follows.
 func isTitle(s string) bool {
-	if len(s) > maxTitle || !strings.Contains(s, "表") || strings.ContainsAny(s, "。；;") {
+	if len(s) > maxTitle || !strings.Contains(s, "表") || strings.Contains(s, "。") || strings.Contains(s, "；") {
 		return false
 	}
 	t := bare(s)
@@ -215,25 +215,6 @@ func isNote(s string) bool {
 	return false
 }
 
-// isFigureText reports whether a text is made of digits and the marks of
-// numbers alone.
-func isFigureText(s string) bool {
-	digit := false
-	for _, r := range s {
-		switch {
-		case '0' <= r && r <= '9', '０' <= r && r <= '９':
-			digit = true
-		default:
-			switch r {
-			case ',', '.', '，', '．', '-', '+', '%', '％', '(', ')', '（', '）', ' ', '\u3000', '\u00a0':
-			default:
-				return false
-			}
-		}
-	}
-	return digit
-}
-
 // unitOf is the unit that a line between title and table declares.
 func unitOf(s string) budget.Unit {
 	if len(s) > maxTitle || !strings.Contains(s, "单位") && !strings.Contains(s, "元") || strings.Contains(s, "。") {
@@ -251,11 +232,12 @@ func unitOf(s string) budget.Unit {
 // ownerOf is the body that a line between title and table names, and whether it
 // is such a line.
 func ownerOf(s string) (string, bool) {
-	if len(s) > maxTitle || !strings.ContainsAny(s, "：:") || strings.Contains(s, "。") {
+	if len(s) > maxTitle || strings.IndexByte(s, ':') < 0 && !strings.Contains(s, "：") || strings.Contains(s, "。") {
 		return "", false
 	}
+	plain := noBlanks(s)
 	for _, label := range ownerLabels {
-		rest, ok := strings.CutPrefix(noBlanks(s), label)
+		rest, ok := strings.CutPrefix(plain, label)
 		if !ok {
 			continue
 		}

@@ -91,19 +91,6 @@ func (h *headings) enter(text string) {
 // String is the section, the outermost heading first.
 func (h *headings) String() string { return strings.Join(h.text, "／") }
 
-// Widths are in half characters: a Han character is two wide.
-func width(s string) int {
-	w := 0
-	for _, r := range s {
-		if r < 0x1100 {
-			w++
-		} else {
-			w += 2
-		}
-	}
-	return w
-}
-
 // wrapSlack is how much less than the longest line may fill a line and leave no
 // room: two characters of indent that the text lost, and a half.
 const wrapSlack = 5
@@ -117,7 +104,7 @@ func fullWidth(lines []*line) int {
 	n := 0
 	for i, l := range lines {
 		if i+1 < len(lines) && !lines[i+1].gap && !l.isRow() {
-			count[min(width(l.one), classes-1)]++
+			count[min(l.width, classes-1)]++
 			n++
 		}
 	}
@@ -145,10 +132,10 @@ func joins(paragraph []*line, b *line, full int) bool {
 		return false
 	}
 	numbered := paragraph[0].ordinal != ordinalNone
-	if len(paragraph) == 1 && numbered && runes(s) <= maxHeading && endsWithAny(s, headingEnds) {
+	if len(paragraph) == 1 && numbered && a.runes <= maxHeading && endsWithAny(s, headingEnds) {
 		return false
 	}
-	noRoom := width(s)+firstWord(t) >= full
+	noRoom := a.width+firstWord(t) >= full
 	// Only in a list is it plain that what has no number of its own goes on.
 	listed := noRoom && numbered && !b.page && !endsWithAny(t, headingEnds)
 	last, _ := utf8.DecodeLastRuneInString(s)

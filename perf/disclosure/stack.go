@@ -1,8 +1,6 @@
 package disclosure
 
 import (
-	"strings"
-
 	"github.com/perftarget/perftarget/perf/internal/tables"
 )
 
@@ -56,7 +54,7 @@ func (d *document) stackAt(i int) []*line {
 
 // endsStack reports whether a line cannot be a cell of a stack.
 func endsStack(l *line) bool {
-	return l.title || l.note || l.formTitle || l.head || runes(l.one) > stackCell || strings.ContainsAny(l.one, "。；")
+	return l.title || l.note || l.formTitle || l.head || l.runes > stackCell || l.has(fullStop|semicolon)
 }
 
 // figureAfter reports whether the next line that says something is a figure.

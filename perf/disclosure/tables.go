@@ -96,11 +96,8 @@ func (d *document) headKind(i int) headKind {
 
 // mayHead reports whether a line could be a title by its form alone.
 func mayHead(l *line) bool {
-	if len(l.one) > maxTitle || l.figure || l.note || l.ordinal == ordinalPart || strings.ContainsAny(l.one, "。；：:，,") {
-		return false
-	}
-	n := runes(l.one)
-	return n >= 4 && n <= maxHeading
+	return l.runes >= 4 && l.runes <= maxHeading && !l.figure && !l.note && l.ordinal != ordinalPart &&
+		!l.has(fullStop|semicolon|colon|comma)
 }
 
 // isOwnerLabel reports whether a cell is only the label of the owner.
@@ -315,7 +312,7 @@ func (d *document) interruption(t *taking) int {
 			return 0
 		}
 		if l.isRow() || l.head || l.title || l.formTitle || l.note || l.ordinal != ordinalNone ||
-			runes(l.one) > 30 || strings.ContainsAny(l.one, "。；：:") {
+			l.runes > 30 || l.has(fullStop|semicolon|colon) {
 			return 0
 		}
 	}

@@ -13,6 +13,7 @@ type traits struct {
 	// reports that it is such a line.
 	one    string
 	single bool
+	shape  // of one
 
 	ordinal   ordinalKind
 	title     bool // of a table
@@ -24,7 +25,6 @@ type traits struct {
 	note       bool // stands under a table
 	year       bool // （2024年度）
 	tableNo    bool // 公开01表
-	figure     bool // digits and their marks alone
 
 	unit  budget.Unit // that the line declares
 	owner string      // that the line names
@@ -37,29 +37,28 @@ func (l *line) look() {
 	if !t.single {
 		// Of rows with several cells only few need a closer look.
 		t.formHeader = strings.Contains(l.text, "指标") && countLabels(l.cells) >= 2
-		if strings.Contains(l.text, "单位") || strings.ContainsAny(l.text, "：:") {
+		if strings.Contains(l.text, "单位") || strings.IndexByte(l.text, ':') >= 0 || strings.Contains(l.text, "：") {
 			l.lookHead()
 		}
 		return
 	}
 	s := t.one
+	t.shape = shapeOf(s)
 	t.ordinal, t.note = ordinal(s), isNote(s)
-	if len(s) > maxTitle || s == "" {
-		return
-	}
-	t.figure = isFigureText(s)
-	if t.figure {
-		return
+	if s == "" || t.figure || len(s) > maxTitle || t.has(fullStop|semicolon) {
+		return // no title is a sentence
 	}
 	if strings.Contains(s, "表") {
 		if t.title = isTitle(s) && (!l.isRow() || containsAny(s, titleWords)); t.title {
 			t.titleText = s
 		}
 	}
-	t.formTitle = isFormTitle(s)
-	t.year = isYearLine(s)
+	t.formTitle = !t.has(comma) && isFormTitle(s)
+	t.year = t.has(digit) && isYearLine(s)
 	t.tableNo = isTableNumber(s)
-	l.lookHead()
+	if t.has(colon) || strings.Contains(s, "元") {
+		l.lookHead()
+	}
 }
 
 // lookHead finds out whether a line declares the unit or the owner of a table,
@@ -76,7 +75,7 @@ func (l *line) lookHead() {
 				return
 			}
 		}
-		if owner || unit != "" && strings.Contains(t.one, "单位") && runes(t.one) <= maxHeading {
+		if owner || unit != "" && strings.Contains(t.one, "单位") && t.runes <= maxHeading {
 			t.head, t.unit, t.owner = true, unit, name
 		}
 		return

@@ -26,8 +26,9 @@ func (rd *reader) align() {
 	for i := 0; i < len(rd.rows); {
 		j := rd.stretch(i)
 		rd.alignStretch(rd.rows[i:j])
-		rd.learn(rd.rows[i:j])
-		i = j
+		if i = j; i < len(rd.rows) {
+			rd.learn(rd.rows[:j])
+		}
 	}
 	if rd.moved > 0 {
 		rd.note(perf.NoteRepaired, rd.movedAt, rd.movedText, fmt.Sprintf("表中%d行的列与表头错开，已按内容对到表头各列", rd.moved))
@@ -83,9 +84,9 @@ func (rd *reader) trustBody() {
 		words, numbers := 0, 0
 		for i := range rd.rows {
 			if cells := rd.rows[i].cells; len(cells) == len(rd.cols) && !rd.rows[i].loose {
-				if isNumber(cells[c].text) {
+				if cells[c].number() {
 					numbers++
-				} else if isWords(cells[c].text) {
+				} else if cells[c].class == cWords {
 					words++
 				}
 			}
@@ -171,10 +172,10 @@ func (rd *reader) isTrimmed() bool {
 // learn remembers the words that each column printed, by which the columns of
 // the next page are known again.
 func (rd *reader) learn(rows []row) {
-	for i := range rows {
+	for i := rd.learnt; i < len(rows); i++ {
 		for c := range rows[i].cells {
 			s := rows[i].cells[c].text
-			if c >= len(rd.words) || !isWords(s) || len(rd.words[c]) >= maxWords {
+			if c >= len(rd.words) || rows[i].cells[c].class != cWords || len(rd.words[c]) >= maxWords {
 				continue
 			}
 			if rd.words[c] == nil {
@@ -183,6 +184,7 @@ func (rd *reader) learn(rows []row) {
 			rd.words[c][s] = true
 		}
 	}
+	rd.learnt = len(rows)
 }
 
 // maxWords is how many words of a column are remembered.
@@ -215,16 +217,16 @@ func profile(rows []row) []rawColumn {
 	for c := range rows[0].cells {
 		col := rawColumn{index: c}
 		for i := range rows {
-			s := rows[i].cells[c].text
-			if s == "" {
+			s, class := rows[i].cells[c].text, rows[i].cells[c].class
+			if class == cBlank {
 				continue
 			}
 			col.rows = append(col.rows, i)
 			switch {
-			case isCode(s) && (len(s) == 3 || len(s) == 5 || len(s) == 7 || len(s) <= 2 && s != "0"):
+			case class == cDigits && (len(s) == 3 || len(s) == 5 || len(s) == 7 || len(s) <= 2 && s != "0"):
 				col.codes++
 				col.digits = max(col.digits, len(s))
-			case isNumber(s) || isDash(s):
+			case class != cWords:
 				col.numbers++
 			default:
 				col.text++
@@ -444,9 +446,9 @@ func (rd *reader) guessKinds() {
 			if c >= len(rd.rows[i].cells) {
 				continue
 			}
-			switch s := rd.rows[i].cells[c].text; {
-			case s == "":
-			case isNumber(s):
+			switch cell := &rd.rows[i].cells[c]; {
+			case cell.class == cBlank:
+			case cell.number():
 				col.numbers++
 			default:
 				col.text++

@@ -43,8 +43,8 @@ func isBody(cells []cell, above [][]cell) bool {
 	first, filled, years, words := -1, 0, 0, 0
 	amount := false
 	for i := range cells {
-		s := cells[i].text
-		if s == "" {
+		c := &cells[i]
+		if c.class == cBlank {
 			continue
 		}
 		if first < 0 {
@@ -52,9 +52,9 @@ func isBody(cells []cell, above [][]cell) bool {
 		}
 		filled++
 		switch {
-		case isYear(s):
+		case isYear(c.text):
 			years++
-		case isNumber(s):
+		case c.number():
 			amount = true
 		default:
 			words++

@@ -43,28 +43,27 @@ func (rd *reader) shift(r *row) {
 // agree reports whether all filled cells of a row, moved by some columns, stand
 // under headers of their kind, and at least one word does.
 func (rd *reader) agree(cells []cell, by int) bool {
-	words := 0
+	labels := 0
 	for c := range cells {
-		s := cells[c].text
-		if s == "" {
+		if cells[c].class == cBlank {
 			continue
 		}
 		if c+by < 0 || c+by >= len(rd.cols) {
 			return false
 		}
 		switch k := rd.cols[c+by].kind; {
-		case isDash(s):
-		case isNumber(s):
-			if k == kindText && !isCode(s) || k == kindNone || k == kindCode && !isCode(s) {
+		case cells[c].class == cDash:
+		case cells[c].number():
+			if code := cells[c].class == cDigits; k == kindNone || k != kindNumber && !code {
 				return false
 			}
 		case k == kindNumber || k == kindNone:
 			return false
 		default:
-			words++
+			labels++
 		}
 	}
-	return by == 0 || words > 0
+	return by == 0 || labels > 0
 }
 
 // joinCutDigits mends figures whose last digits a column border cut off
@@ -80,7 +79,7 @@ func (rd *reader) joinCutDigits() {
 		for c := 0; c+1 < len(cells); c++ {
 			head, tail := cells[c].text, cells[c+1].text
 			_, decimals, ok := strings.Cut(head, ".")
-			if !ok || tail == "" || len(decimals)+len(tail) != places || len(decimals) == 0 || !isCode(tail) || !isNumber(head) {
+			if !ok || tail == "" || len(decimals)+len(tail) != places || len(decimals) == 0 || cells[c+1].class != cDigits || cells[c].class != cFigure {
 				continue
 			}
 			if c+1 < len(rd.cols) && rd.cols[c+1].kind == kindNumber {
@@ -88,7 +87,7 @@ func (rd *reader) joinCutDigits() {
 			}
 			mended := append([]cell(nil), cells...)
 			mended[c].text = head + tail
-			mended[c+1].text = ""
+			mended[c+1].text, mended[c+1].class = "", cBlank
 			rd.rows[i].cells, cells = mended, mended
 			rd.note(perf.NoteRepaired, rd.place(mended[c]), head+" | "+tail, "数字的末位被列线切到下一格，已并为"+head+tail)
 		}
@@ -102,7 +101,11 @@ func (rd *reader) commonPlaces() int {
 	total := 0
 	for i := range rd.rows {
 		for c := range rd.rows[i].cells {
-			if _, decimals, ok := strings.Cut(rd.rows[i].cells[c].text, "."); ok && isCode(decimals) {
+			cell := &rd.rows[i].cells[c]
+			if cell.class != cFigure {
+				continue
+			}
+			if _, decimals, ok := strings.Cut(cell.text, "."); ok && isCode(decimals) {
 				counts[len(decimals)]++
 				total++
 			}
@@ -125,9 +128,9 @@ func (rd *reader) alignLoose(r *row) {
 	next := 0
 	for _, cell := range r.cells {
 		k := kindText
-		if isNumber(cell.text) {
+		if cell.number() {
 			k = kindNumber
-			if next == 0 && isCode(cell.text) && rd.has(kindCode) {
+			if next == 0 && cell.class == cDigits && rd.has(kindCode) {
 				k = kindCode
 			}
 		}

@@ -56,6 +56,7 @@ type reader struct {
 	trims     bool              // rows lost empty cells at their end
 	width     int               // of the first page
 	words     []map[string]bool // printed in each column so far
+	learnt    int               // the rows they are from
 	moved     int               // rows put under their headers
 	movedAt   source.Place      // and the first of them
 	movedText string
@@ -66,8 +67,37 @@ type reader struct {
 type cell struct {
 	text     string
 	row, col int32
+	class    class
 	stands   bool
 }
+
+// class is what a cell prints, found once.
+type class uint8
+
+const (
+	cBlank  class = iota
+	cWords        // anything that is no figure
+	cFigure       // a printed figure
+	cDigits       // a figure that may be a code as well
+	cDash         // the sign for nothing
+)
+
+func classOf(s string) class {
+	switch {
+	case s == "":
+		return cBlank
+	case isCode(s):
+		return cDigits
+	case isNumber(s):
+		return cFigure
+	case isDash(s):
+		return cDash
+	}
+	return cWords
+}
+
+// number reports whether the cell prints a figure.
+func (c *cell) number() bool { return c.class == cFigure || c.class == cDigits }
 
 // row is a body row in the columns of the table.
 type row struct {
@@ -88,7 +118,7 @@ func (rd *reader) cellsOf() [][]cell {
 	for i := range rd.region.Rows {
 		start := len(arena)
 		for j, s := range rd.region.Rows[i].Cells {
-			arena = append(arena, cell{s, int32(i), int32(j), true})
+			arena = append(arena, cell{s, int32(i), int32(j), classOf(s), true})
 		}
 		out[i] = arena[start:len(arena):len(arena)]
 	}

@@ -44,7 +44,7 @@ var columnNumbers = map[string]bool{"栏次": true, "行次": true, "**": true, 
 
 // noBlanks drops all blanks.
 func noBlanks(s string) string {
-	if strings.IndexFunc(s, unicode.IsSpace) < 0 {
+	if !strings.ContainsAny(s, " \t") && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u00a0") {
 		return s
 	}
 	return strings.Map(func(r rune) rune {

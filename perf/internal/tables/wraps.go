@@ -59,22 +59,19 @@ func (rd *reader) mended(r row, reason string) {
 	rd.note(perf.NoteRepaired, rd.rowPlace(&r), rowText(r.cells), reason)
 }
 
-// isWords reports whether a cell prints words rather than a figure.
-func isWords(s string) bool { return s != "" && !isNumber(s) && !isDash(s) }
-
 // isSandwich reports whether a and c are the two halves of labels whose figures
 // stand in b: a and c print nothing but words, in the same columns, and b
 // nothing in these.
 func (rd *reader) isSandwich(a, b, c []cell) bool {
 	halves := 0
 	for i := range a {
-		if (a[i].text == "") != (c[i].text == "") {
+		if (a[i].class == cBlank) != (c[i].class == cBlank) {
 			return false
 		}
-		if a[i].text == "" {
+		if a[i].class == cBlank {
 			continue
 		}
-		if !isWords(a[i].text) || !isWords(c[i].text) || b[i].text != "" || numbered(c[i].text) || isTotal(c[i].text) {
+		if a[i].class != cWords || c[i].class != cWords || b[i].class != cBlank || numbered(c[i].text) || isTotal(c[i].text) {
 			return false
 		}
 		halves++
@@ -105,10 +102,10 @@ func around(a, b, c []cell) []cell {
 func (rd *reader) isBegun(a, b []cell, full []int) bool {
 	begun := 0
 	for i := range a {
-		switch s := a[i].text; {
-		case s == "":
-		case rd.cols[i].kind == kindCode && isCode(s) && b[i].text == "":
-		case !isWords(s) || !isWords(b[i].text) || !rd.goesOn(a, b, i, full) || rd.coded(b, i):
+		switch class := a[i].class; {
+		case class == cBlank:
+		case rd.cols[i].kind == kindCode && class == cDigits && b[i].class == cBlank:
+		case class != cWords || b[i].class != cWords || !rd.goesOn(a, b, i, full) || rd.coded(b, i):
 			return false
 		default:
 			begun++
@@ -144,9 +141,9 @@ func merge(a, b []cell) []cell {
 func (rd *reader) isFigures(cells []cell) bool {
 	n := 0
 	for i := range cells {
-		switch s := cells[i].text; {
-		case s == "":
-		case isNumber(s) && rd.cols[i].kind == kindNumber:
+		switch {
+		case cells[i].class == cBlank:
+		case cells[i].number() && rd.cols[i].kind == kindNumber:
 			n++
 		default:
 			return false
@@ -158,28 +155,27 @@ func (rd *reader) isFigures(cells []cell) bool {
 // lacksFigures reports whether a row prints words and no figure, and nothing
 // where the figures would go.
 func (rd *reader) lacksFigures(cells, figures []cell) bool {
-	words := false
+	label := false
 	for i := range cells {
-		s := cells[i].text
-		if s == "" {
+		if cells[i].class == cBlank {
 			continue
 		}
-		if figures[i].text != "" || isNumber(s) && rd.cols[i].kind == kindNumber {
+		if figures[i].class != cBlank || cells[i].number() && rd.cols[i].kind == kindNumber {
 			return false
 		}
-		words = words || isWords(s)
+		label = label || cells[i].class == cWords
 	}
-	return words
+	return label
 }
 
 // tail is the only filled column of a row that prints words, -1 for other rows.
 func (rd *reader) tail(cells []cell) int {
 	found := -1
 	for i := range cells {
-		if cells[i].text == "" {
+		if cells[i].class == cBlank {
 			continue
 		}
-		if found >= 0 || !isWords(cells[i].text) || rd.cols[i].kind == kindNumber {
+		if found >= 0 || cells[i].class != cWords || rd.cols[i].kind == kindNumber {
 			return -1
 		}
 		found = i
@@ -198,7 +194,7 @@ func (rd *reader) fullLabels() []int {
 		for i := range rd.rows {
 			cells := rd.rows[i].cells
 			s := cells[c].text
-			if !isWords(s) || isTotal(s) {
+			if cells[c].class != cWords || isTotal(s) {
 				continue
 			}
 			all++
@@ -217,7 +213,7 @@ func (rd *reader) fullLabels() []int {
 // coded reports whether a code stands to the left of column c.
 func (rd *reader) coded(cells []cell, c int) bool {
 	for i := 0; i < c; i++ {
-		if rd.cols[i].kind == kindCode && cells[i].text != "" && isCode(cells[i].text) {
+		if rd.cols[i].kind == kindCode && cells[i].class == cDigits {
 			return true
 		}
 	}
@@ -227,7 +223,7 @@ func (rd *reader) coded(cells []cell, c int) bool {
 // goesOn reports whether the words in column c go on with the label above them.
 func (rd *reader) goesOn(above, cells []cell, c int, full []int) bool {
 	s, up := cells[c].text, above[c].text
-	if up == "" || !isWords(up) || numbered(s) || isTotal(s) {
+	if above[c].class != cWords || numbered(s) || isTotal(s) {
 		return false
 	}
 	if openBracket(up) {
