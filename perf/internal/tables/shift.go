@@ -159,7 +159,7 @@ func (rd *reader) alignLoose(r *row) {
 		for i, c := range slots {
 			cells[c] = numbers[i]
 		}
-	case len(numbers) > 0 && len(numbers) < len(slots) && rd.isTotal(slots[0]):
+	case len(numbers) > 0 && len(numbers) < len(slots) && rd.cols[slots[0]].total:
 		cells[slots[0]] = numbers[0]
 		lost = append(lost, numbers[1:]...)
 	default:
@@ -180,10 +180,4 @@ func (rd *reader) has(k kind) bool {
 		}
 	}
 	return false
-}
-
-// isTotal reports whether a column is the total of those after it.
-func (rd *reader) isTotal(c int) bool {
-	l := rd.cols[c].labels
-	return len(l) > 0 && totals[noBlanks(l[len(l)-1])]
 }

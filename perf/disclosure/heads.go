@@ -1,0 +1,143 @@
+package disclosure
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/source"
+)
+
+// maxHeads is the most lines that may stand between a title and its table.
+const maxHeads = 8
+
+// heads is what stands above a table.
+type heads struct {
+	title  source.Text
+	unit   budget.Unit
+	owner  string
+	lines  []*line // all of them
+	at     int     // the item at which the rows begin
+	titled bool
+}
+
+// tableAt reads the heads of a table that begin at item i; nil if none does.
+func (d *document) tableAt(i int) *heads {
+	if !d.items[i].isRow() && d.headKind(i) == headNone {
+		return nil
+	}
+	h := &heads{at: i}
+	strong := false // a line that only stands above tables
+	for h.at < len(d.items) && h.at-i <= maxHeads {
+		kind := d.headKind(h.at)
+		if kind == headNone {
+			break
+		}
+		strong = strong || kind != headShort
+		l := d.items[h.at]
+		h.lines = append(h.lines, l)
+		switch kind {
+		case headUnit:
+			h.unit, h.owner = orElse(l.unit, h.unit), orElse(h.owner, l.owner)
+		case headTitle, headShort:
+			if !h.addTitle(l) {
+				return nil // the lower of two titles is the table's
+			}
+			h.unit, h.owner = orElse(l.unit, h.unit), orElse(h.owner, l.owner)
+		}
+		h.at++
+	}
+	if d.hasFormLabels(h.at) {
+		return nil
+	}
+	rows := 0
+	for j := h.at; j < len(d.items) && d.items[j].isRow() && rows < 2; j++ {
+		rows++
+	}
+	if rows == 2 || rows == 1 && strong {
+		return h
+	}
+	if strong && (h.unit != "" || h.titled) && d.stackAt(h.at) != nil {
+		return h
+	}
+	return nil
+}
+
+// headKind says what a line above a table is.
+type headKind uint8
+
+const (
+	headNone  headKind = iota
+	headTitle          // the title, by its words
+	headShort          // a title by its place alone: a unit follows
+	headOther          // the number of the table, or （2024年度）
+	headUnit           // 部门名称：…  单位：万元
+)
+
+func (d *document) headKind(i int) headKind {
+	l := d.items[i]
+	switch {
+	case l.head:
+		return headUnit
+	case l.title:
+		return headTitle
+	case !l.single, l.isRow():
+		return headNone
+	case tableNumberPrefix(l.one) != "":
+		return headTitle
+	case l.tableNo, l.year:
+		return headOther
+	case i+1 < len(d.items) && d.items[i+1].head && mayHead(l):
+		return headShort
+	}
+	return headNone
+}
+
+// mayHead reports whether a line could be a title by its form alone.
+func mayHead(l *line) bool {
+	return l.runes >= 4 && l.runes <= maxHeading && !l.figure && !l.note && l.ordinal != ordinalPart &&
+		!l.has(fullStop|semicolon|colon|comma)
+}
+
+// isOwnerLabel reports whether a cell is only the label of the owner.
+func isOwnerLabel(s string) bool {
+	if len(s) > 40 || !strings.HasSuffix(s, "：") && !strings.HasSuffix(s, ":") {
+		return false
+	}
+	s = noBlanks(s)
+	for _, label := range ownerLabels {
+		if s == label+"：" || s == label+":" {
+			return true
+		}
+	}
+	return false
+}
+
+// addTitle takes a title line, or the second of a title that is broken over two.
+// It refuses another title.
+func (h *heads) addTitle(l *line) bool {
+	s := orElse(l.titleText, l.one)
+	if !h.titled {
+		h.title, h.titled = source.Text{Text: s, At: source.Place{Line: l.no}}, true
+		return true
+	}
+	above := h.lines[len(h.lines)-2]
+	if isTitle(h.title.Text) || above.no != h.title.At.Line || l.gap {
+		return false
+	}
+	h.title.Text += s
+	return true
+}
+
+// sameTitle reports whether two titles are one, 续 and brackets aside.
+func sameTitle(a, b string) bool {
+	a, b = noBlanks(a), noBlanks(b)
+	if a == b {
+		return true
+	}
+	for _, mark := range []string{"（续）", "(续)", "续表", "续"} {
+		if strings.ReplaceAll(a, mark, "") == b {
+			return true
+		}
+	}
+	return false
+}
