@@ -13,10 +13,10 @@ type block struct {
 // takes reports whether a row belongs to the table. Labels of fields end it.
 func (b *block) takes(l *line) bool {
 	c := l.cells[0]
-	if IsTitle(c.text) && len(l.cells) == 1 {
+	if c.mean().title && len(l.cells) == 1 {
 		return false
 	}
-	if _, ok := levelWord(c); ok || isGroupWord(c.text) && !b.isNarrative(l) {
+	if _, ok := levelWord(c); ok || c.mean().group && !b.isNarrative(l) {
 		return true
 	}
 	if b.lay != nil && len(b.lay.fields) > 0 {
@@ -65,7 +65,7 @@ func (b *block) isName(l *line, c *cell) bool {
 // isNarrative reports whether a row is the label of a narrative target with its
 // text, and no row of indicators that begins with the label of the block.
 func (b *block) isNarrative(l *line) bool {
-	id, ok := fieldOf(l.cells[0].text)
+	id, ok := l.cells[0].fieldID()
 	if !ok || len(l.cells) != 2 || !isObjective(id) {
 		return false
 	}
@@ -88,7 +88,7 @@ func startsBlock(l *line) bool {
 			return true
 		} else if ok && len(l.cells) > 1 {
 			return true
-		} else if !isGroupWord(c.text) {
+		} else if !c.mean().group {
 			return false
 		}
 	}
@@ -112,7 +112,7 @@ func (b *block) subHeader(l *line) bool {
 		return false
 	}
 	for _, c := range l.cells {
-		if headerRole(c.text) == roleNone && spanOnly(c.text) == spanNone {
+		if c.mean().role == roleNone && spanOnly(c.text) == spanNone {
 			return false
 		}
 	}
@@ -145,7 +145,7 @@ func (l *layout) refine(c *cell) {
 	if over.role < roleOperator || over.role >= roleLevelWeight || over.side >= len(l.groups) {
 		return // levels and names are not divided
 	}
-	next := column{col: c.col, role: headerRole(c.text), span: spanOf(c.text), label: c, side: over.side}
+	next := column{col: c.col, role: c.mean().role, span: spanOf(c.text), label: c, side: over.side}
 	if next.role == roleNone {
 		next.role = over.role
 	}

@@ -143,8 +143,9 @@ type layout struct {
 }
 
 // headerRole is the role of a header cell.
-func headerRole(text string) role {
-	b := base(text)
+func headerRole(text string) role { return headRole(base(text)) }
+
+func headRole(b string) role {
 	if b == "" || runes(b) > 16 {
 		return roleNone
 	}
@@ -168,11 +169,11 @@ func headerRole(text string) role {
 func isHeader(l *line) bool {
 	levels, others, strange := 0, 0, 0
 	for _, c := range l.cells {
-		switch headerRole(c.text) {
+		switch c.mean().role {
 		case roleFirst, roleSecond, roleName:
 			levels++
 		case roleNone:
-			if _, ok := fieldOf(c.text); !ok && !isGroupWord(c.text) {
+			if _, ok := c.fieldID(); !ok && !c.mean().group {
 				strange++
 			}
 		default:
@@ -189,12 +190,12 @@ func newLayout(l *line) *layout {
 	levels := headLevels(l)
 	list := false // the table lists projects in its first columns
 	for _, c := range l.cells {
-		id, _ := fieldOf(c.text)
+		id, _ := c.fieldID()
 		list = list || id == fieldName
 	}
 	for _, c := range l.cells {
 		col := column{col: c.col, role: levels[c], span: spanOf(c.text), label: c}
-		if id, ok := fieldOf(c.text); list && (ok || isFundWord(c.text)) && lay.isBefore() && col.role < roleFirst {
+		if id, ok := c.fieldID(); list && (ok || c.mean().fund) && lay.isBefore() && col.role < roleFirst {
 			col.role, col.field = roleField, id
 			lay.fields = append(lay.fields, col)
 		} else if col.role != roleFirst && col.role != roleSecond && col.role != roleName && lay.isBefore() {
@@ -220,7 +221,7 @@ func headLevels(l *line) map[*cell]role {
 	out := make(map[*cell]role, len(l.cells))
 	named := false
 	for _, c := range l.cells {
-		out[c] = headerRole(c.text)
+		out[c] = c.mean().role
 		named = named || out[c] == roleName
 	}
 	if named {

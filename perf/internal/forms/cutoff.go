@@ -40,7 +40,7 @@ func (r *reader) lastLine() *line {
 // isClosed reports whether the form ends with its signatures or a sum.
 func (d *draft) isClosed(l *line) bool {
 	for _, c := range l.cells {
-		switch id, ok := labelID(c.text); {
+		switch id, ok := c.labelID(); {
 		case !ok:
 		case id == fieldResponsible, id == fieldHandler, id == fieldPhone, id == fieldFiledAt, id == fieldExtra:
 			return true

@@ -11,7 +11,7 @@ import (
 // fieldRow reads a row of labels and values.
 func (r *reader) fieldRow(l *line) {
 	for _, c := range l.cells {
-		if isYearLine(c.text) {
+		if c.mean().year {
 			c.used = true
 			if y := yearIn(c.text); y != 0 {
 				r.d.year = y
@@ -132,7 +132,7 @@ func inlinePlace(p *pair) source.Place { return p.label.at }
 // extraValues keeps what stands behind the value of a label.
 func (r *reader) extraValues(word string, values []*cell) {
 	for _, c := range values {
-		if isYearLine(c.text) {
+		if c.mean().year {
 			c.used = true
 			continue
 		}
@@ -211,7 +211,7 @@ func (r *reader) fillBelow(c *cell) {
 	}
 	p := r.pend[best]
 	if p.index < 0 {
-		if isAmount(c.text) {
+		if c.mean().amount {
 			r.fundBelow(p, c)
 		}
 		return

@@ -72,22 +72,23 @@ func kindOf(title string) Kind {
 }
 
 // Detect reports whether a grid holds a form, by its labels, and of which kind.
-func Detect(g grid.Grid) (Kind, bool) {
-	p := newPage(g)
+func Detect(g grid.Grid) (Kind, bool) { return detect(newPage(g).lines) }
+
+func detect(lines []line) (Kind, bool) {
 	var marks, tables, body, project int
-	for i := range p.lines {
-		l := &p.lines[i]
+	for i := range lines {
+		l := &lines[i]
 		if len(l.cells) == 0 || len(l.cells) > maxRow {
 			continue
 		}
-		if len(l.cells) == 1 && IsTitle(l.cells[0].text) {
+		if len(l.cells) == 1 && l.cells[0].mean().title {
 			return kindOf(l.cells[0].text), true
 		}
 		if isHeader(l) || startsBlock(l) {
 			tables++
 		}
 		for _, c := range l.cells {
-			switch id, ok := labelID(c.text); {
+			switch id, ok := c.labelID(); {
 			case !ok:
 			case id == fieldName:
 				project++
@@ -107,24 +108,14 @@ func Detect(g grid.Grid) (Kind, bool) {
 	return None, false
 }
 
-// labelID reads a cell as a label, its value perhaps in the same cell.
-func labelID(text string) (fieldID, bool) {
-	if id, ok := fieldOf(text); ok {
-		return id, true
-	}
-	if w, _, ok := splitLabel(text); ok {
-		return fieldOf(w)
-	}
-	return fieldNone, false
-}
-
 // Find finds the forms of a grid, which may be a whole document: each begins
 // with a title that a form follows, and ends before the next title, after its
 // signatures, or where rows stop being those of a form. Titles in a table of
 // contents or in a sentence begin nothing.
-func Find(g grid.Grid) []Span {
-	p := newPage(g)
-	f := finder{lines: p.lines}
+func Find(g grid.Grid) []Span { return find(newPage(g).lines) }
+
+func find(lines []line) []Span {
+	f := finder{lines: lines}
 	var out []Span
 	for i := 0; i < len(f.lines); {
 		if !f.begins(i) {
@@ -167,17 +158,17 @@ func (f *finder) begins(i int) bool {
 
 func (f *finder) isTitle(i int) bool {
 	l := &f.lines[i]
-	return len(l.cells) == 1 && IsTitle(l.cells[0].text)
+	return len(l.cells) == 1 && l.cells[0].mean().title
 }
 
 // isPreamble reports whether a row may stand between a title and its form: the
 // year, the unit, who files it, a heading.
 func isPreamble(l *line) bool {
 	for _, c := range l.cells {
-		if isYearLine(c.text) {
+		if c.mean().year {
 			continue
 		}
-		if id, ok := labelID(c.text); !ok || id == fieldObjectiveYear {
+		if id, ok := c.labelID(); !ok || id == fieldObjectiveYear {
 			return len(l.cells) == 1 && strings.HasPrefix(key(c.text), "(")
 		}
 	}
@@ -195,7 +186,7 @@ func isFormRow(l *line) bool {
 	}
 	strong := 0
 	for _, c := range l.cells {
-		id, ok := labelID(c.text)
+		id, ok := c.labelID()
 		if ok && !isMinor(id) && id != fieldMoneyUnit && id != fieldFiler && id != fieldFiledAt {
 			strong++
 		}
@@ -206,7 +197,7 @@ func isFormRow(l *line) bool {
 // isSignature reports whether a row is the last of a form: who signed, when.
 func isSignature(l *line) bool {
 	for _, c := range l.cells {
-		switch id, ok := labelID(c.text); {
+		switch id, ok := c.labelID(); {
 		case ok && (id == fieldResponsible || id == fieldHandler || id == fieldFiledAt || id == fieldPhone):
 			return true
 		}
@@ -258,7 +249,7 @@ func (f *finder) belongs(l *line, inTable bool) bool {
 	case inTable && isHeading(c.text) && !isSignature(l):
 		return false
 	}
-	if _, ok := labelID(c.text); ok || isGroupWord(c.text) || isYearLine(c.text) {
+	if _, ok := c.labelID(); ok || c.mean().group || c.mean().year {
 		return true
 	}
 	if inTable {

@@ -51,27 +51,28 @@ type Result struct {
 
 // Read reads every form of a grid. Rows outside all forms are kept as notes.
 func Read(g grid.Grid, opt Options) Result {
-	spans := Find(g)
-	if len(spans) == 0 {
-		if kind, ok := Detect(g); ok {
-			return readOne(g, kind, opt)
-		}
-		p := newPage(g)
-		return Result{Notes: p.finish("不属于任何绩效目标表，原文保留")}
+	lines := newPage(g).lines
+	spans := find(lines)
+	if kind, ok := detect(lines); len(spans) == 0 && ok {
+		return readOne(lines, kind, opt)
 	}
 	var out Result
 	next := 0
 	for i, s := range spans {
-		stray := newPage(g[next:s.Start])
-		out.Notes = append(out.Notes, stray.finish("不属于任何绩效目标表，原文保留")...)
+		out.keep(lines[next:s.Start])
 		one := opt
-		one.AtEnd = opt.AtEnd && i == len(spans)-1 && isBlank(g[s.End:])
-		out.add(readOne(g[s.Start:s.End], s.Kind, one))
+		one.AtEnd = opt.AtEnd && i == len(spans)-1 && isBlank(lines[s.End:])
+		out.add(readOne(lines[s.Start:s.End], s.Kind, one))
 		next = s.End
 	}
-	rest := newPage(g[next:])
-	out.Notes = append(out.Notes, rest.finish("不属于任何绩效目标表，原文保留")...)
+	out.keep(lines[next:])
 	return out
+}
+
+// keep notes rows that belong to no form.
+func (r *Result) keep(lines []line) {
+	p := page{lines: lines}
+	r.Notes = append(r.Notes, p.finish("不属于任何绩效目标表，原文保留")...)
 }
 
 func (r *Result) add(o Result) {
@@ -83,7 +84,7 @@ func (r *Result) add(o Result) {
 // ReadProjects reads a grid that holds one project form, or one list of
 // projects, which gives a form each. There is always at least one.
 func ReadProjects(g grid.Grid, opt Options) ([]*perf.ProjectForm, []perf.Note) {
-	out := readOne(g, Project, opt)
+	out := readOne(newPage(g).lines, Project, opt)
 	return out.Projects, out.Notes
 }
 
@@ -96,12 +97,12 @@ func ReadProject(g grid.Grid, opt Options) (*perf.ProjectForm, []perf.Note) {
 
 // ReadDepartment reads a grid that holds one department form.
 func ReadDepartment(g grid.Grid, opt Options) (*perf.DepartmentForm, []perf.Note) {
-	out := readOne(g, Department, opt)
+	out := readOne(newPage(g).lines, Department, opt)
 	return out.Departments[0], out.Notes
 }
 
-func readOne(g grid.Grid, kind Kind, opt Options) Result {
-	r := newReader(g, kind, opt)
+func readOne(lines []line, kind Kind, opt Options) Result {
+	r := newReader(&page{lines: lines}, kind, opt)
 	r.read()
 	var out Result
 	if kind == Department {
@@ -121,12 +122,10 @@ func readOne(g grid.Grid, kind Kind, opt Options) Result {
 	return out
 }
 
-func isBlank(g grid.Grid) bool {
-	for _, row := range g {
-		for _, c := range row {
-			if clean(c.Text) != "" {
-				return false
-			}
+func isBlank(lines []line) bool {
+	for i := range lines {
+		if len(lines[i].cells) > 0 {
+			return false
 		}
 	}
 	return true

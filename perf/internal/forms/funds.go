@@ -59,16 +59,16 @@ func (f *funds) header(l *line) bool {
 	marks := 0
 	for _, c := range cells {
 		switch {
-		case isAmount(c.text):
+		case c.mean().amount:
 			return false
 		case isAmountHead(c.text), splitSide(c.text) >= 0:
 			marks++
-		case isFundHead(c.text), isFundWord(c.text) && isPlainTotal(c.text):
+		case c.mean().head, c.mean().fund && isPlainTotal(c.text):
 		default:
 			return false
 		}
 	}
-	if marks == 0 || !f.open && !isFundHead(cells[0].text) && !isFundWord(cells[0].text) && splitSide(cells[0].text) < 0 {
+	if marks == 0 || !f.open && !cells[0].mean().head && !cells[0].mean().fund && splitSide(cells[0].text) < 0 {
 		return false
 	}
 	f.amounts = nil
@@ -309,7 +309,7 @@ func (s *fundSide) depth(word string, kind perf.FundSource) int {
 func (r *reader) joinLabel(l *line) bool {
 	f := &r.d.funds
 	cells := l.free()
-	if !f.open || len(cells) != 1 || runes(cells[0].text) > 4 || len(cells[0].text) < 3 || isAmount(cells[0].text) {
+	if !f.open || len(cells) != 1 || runes(cells[0].text) > 4 || len(cells[0].text) < 3 || cells[0].mean().amount {
 		return false
 	}
 	c := cells[0]
@@ -318,7 +318,7 @@ func (r *reader) joinLabel(l *line) bool {
 			continue
 		}
 		part := &f.columns[spot.side].Parts[spot.part]
-		if _, isField := fieldOf(c.text); isField || isFundWord(c.text) && isWholeLabel(part.Label) {
+		if _, isField := c.fieldID(); isField || c.mean().fund && isWholeLabel(part.Label) {
 			return false
 		}
 		part.Label += c.text

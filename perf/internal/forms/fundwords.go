@@ -65,10 +65,7 @@ var sources = []struct {
 	{"财政", perf.FundFiscal},
 }
 
-func isFundHead(text string) bool {
-	b := levelBase(text)
-	return fundHeads[b]
-}
+func isFundHead(text string) bool { return fundHeads[levelBase(text)] }
 
 func isAmountHead(text string) bool {
 	b := base(text)
@@ -87,8 +84,9 @@ func splitSide(text string) int {
 }
 
 // isFundWord reports whether a text can label a line of funds.
-func isFundWord(text string) bool {
-	b := base(text)
+func isFundWord(text string) bool { return isFundBase(base(text), text) }
+
+func isFundBase(b, text string) bool {
 	n := runes(b)
 	if n < 2 || n > 24 || isAmount(text) || strings.ContainsAny(b, "。;；,，") {
 		return false

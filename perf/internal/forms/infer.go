@@ -10,17 +10,12 @@ func inferLayout(lines []*line) *layout {
 			if !ok || w.second == "" || i+1 >= len(l.cells) {
 				continue
 			}
-			if next := l.cells[i+1]; !isLevelCell(next) && !isGroupWord(next.text) {
+			if next := l.cells[i+1]; !isLevelCell(next) && !next.mean().group {
 				return layoutAt(c.col, next.col, l.cells[i+1:])
 			}
 		}
 	}
 	return layoutAt(3, 4, nil)
-}
-
-func isLevelCell(c *cell) bool {
-	_, ok := levelWord(c)
-	return ok
 }
 
 // layoutAt is the layout with the first period's levels and names at the given

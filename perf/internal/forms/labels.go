@@ -148,8 +148,10 @@ var labelEndings = []string{"分类", "类别", "代码", "编码", "科目", "�
 	"盖章", "签字", "分值", "得分", "名称", "依据", "说明", "概述"}
 
 // fieldOf reads a cell as the label of a field.
-func fieldOf(text string) (fieldID, bool) {
-	b := strings.TrimLeft(strings.TrimPrefix(base(text), "其中"), ":")
+func fieldOf(text string) (fieldID, bool) { return fieldIn(word(text)) }
+
+func fieldIn(t wording) (fieldID, bool) {
+	b := strings.TrimLeft(strings.TrimPrefix(t.base, "其中"), ":")
 	if b == "" {
 		return fieldNone, false
 	}
@@ -159,10 +161,10 @@ func fieldOf(text string) (fieldID, bool) {
 	if id, ok := labels[plainWord(b)]; ok {
 		return id, true
 	}
-	if id, ok := labels[key(text)]; ok {
+	if id, ok := labels[t.key]; ok {
 		return id, true
 	}
-	w := levelBase(text) // 年度绩效目标80分, 长期目标1, but not 目标1
+	w := t.level // 年度绩效目标80分, 长期目标1, but not 目标1
 	id, ok := labels[w]
 	return id, ok && (strings.HasSuffix(b, "分") || isObjective(id) && runes(w) >= 4)
 }

@@ -15,7 +15,7 @@ func (r *reader) openList(l *line) bool {
 	named := false
 	list := make([]pending, len(l.cells))
 	for i, c := range l.cells {
-		id, ok := fieldOf(c.text)
+		id, ok := c.fieldID()
 		if !ok && !isAmountHead(c.text) && !(isTotal(c.text) && isPlainTotal(c.text)) && base(c.text) != "序号" {
 			return false
 		}
@@ -55,8 +55,8 @@ func (r *reader) isListRow(l *line) bool {
 		if p == nil {
 			return false
 		}
-		money = money || p.id == fieldNone && isAmount(c.text)
-		if p.id == fieldNone && !isAmount(c.text) {
+		money = money || p.id == fieldNone && c.mean().amount
+		if p.id == fieldNone && !c.mean().amount {
 			return false
 		}
 	}
@@ -95,7 +95,7 @@ func (r *reader) nextProject(list []pending, l *line) {
 		r.record[p.col] = c.text
 		c.used = true
 		switch {
-		case p.id == fieldNone && isAmount(c.text):
+		case p.id == fieldNone && c.mean().amount:
 			r.d.funds.useUnit(p.label.text)
 			r.d.funds.add(sideYear, p.label, p.label.text, r.d.funds.figure(c.text, c.at))
 		case p.id == fieldNone:

@@ -62,7 +62,7 @@ func isVocabulary(s string) bool {
 		return true // a blank line of the template
 	}
 	stem := trimmedStem(s)
-	return firstWords[stem] != "" || secondWords[stem] != "" || headerRole(s) != roleNone || isGroupWord(s) ||
+	return firstWords[stem] != "" || secondWords[stem] != "" || headerRole(s) != roleNone || isGroupWord(levelBase(s)) ||
 		isFundHead(s) || isAmountHead(s) || splitSide(s) >= 0 || isFundWord(s) && isPlainTotal(s) || isYearLine(s) ||
 		IsTitle(s) || direction(s) != "" || spanOnly(s) != spanNone || base(s) == "序号"
 }

@@ -11,10 +11,11 @@ import (
 // cell is one cell that is not blank. Whoever makes use of it says so by
 // setting used; what nobody used becomes a note.
 type cell struct {
-	col  int // from 1
-	text string
-	at   source.Place
-	used bool
+	col     int // from 1
+	text    string
+	at      source.Place
+	used    bool
+	meaning *meaning // nil until looked at
 }
 
 // field takes the cell as a value.
@@ -65,13 +66,30 @@ type page struct {
 
 func newPage(g grid.Grid) *page {
 	p := &page{lines: make([]line, len(g))}
+	n := 0
+	for _, row := range g {
+		n += len(row)
+	}
+	cells, all := make([]cell, 0, n), make([]*cell, 0, n)
+	meanings := map[string]*meaning{}
 	for i, row := range g {
-		p.lines[i].width = len(row)
+		first := len(cells)
 		for j, t := range row {
-			if s := clean(t.Text); s != "" {
-				p.lines[i].cells = append(p.lines[i].cells, &cell{col: j + 1, text: s, at: t.At})
+			s := clean(t.Text)
+			if s == "" {
+				continue
 			}
+			cells = append(cells, cell{col: j + 1, text: s, at: t.At})
+			c := &cells[len(cells)-1]
+			if len(s) <= maxLabel {
+				if meanings[s] == nil {
+					meanings[s] = look(s)
+				}
+				c.meaning = meanings[s]
+			}
+			all = append(all, c)
 		}
+		p.lines[i] = line{cells: all[first:len(all):len(all)], width: len(row)}
 	}
 	return p
 }

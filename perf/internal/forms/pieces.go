@@ -54,7 +54,7 @@ func (p *page) joinAt(lines []*line, row int, c *cell, text string) {
 			for _, k := range pieces {
 				p.repaired(k, "级别标签被拆成几行，合为“"+text+"”")
 			}
-			c.text = text
+			c.rename(text)
 			return
 		}
 	}
@@ -62,6 +62,6 @@ func (p *page) joinAt(lines []*line, row int, c *cell, text string) {
 
 // isWord reports whether a text is a level word.
 func isWord(text string) bool {
-	_, ok := levelWord(&cell{text: text})
+	_, ok := readWord(word(text))
 	return ok
 }

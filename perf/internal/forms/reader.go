@@ -2,7 +2,6 @@ package forms
 
 import (
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/grid"
 )
 
 // maxRow is the most filled cells that a row of a form can have; a longer one is
@@ -39,8 +38,8 @@ type pending struct {
 	head bool
 }
 
-func newReader(g grid.Grid, kind Kind, opt Options) *reader {
-	r := &reader{page: newPage(g), kind: kind, opt: opt}
+func newReader(p *page, kind Kind, opt Options) *reader {
+	r := &reader{page: p, kind: kind, opt: opt}
 	r.d = &draft{title: opt.Title.At, year: yearIn(opt.Title.Text)}
 	r.titled = !opt.Title.IsZero()
 	r.drafts = []*draft{r.d}
@@ -94,7 +93,7 @@ func (r *reader) row(l *line) {
 // isTitleRow reports whether a row is the form's title: one cell, before any
 // field.
 func (r *reader) isTitleRow(l *line) bool {
-	return !r.titled && len(r.d.fields) == 0 && IsTitle(l.cells[0].text) && len(l.cells) == 1
+	return !r.titled && len(r.d.fields) == 0 && l.cells[0].mean().title && len(l.cells) == 1
 }
 
 func (r *reader) title(l *line) {
@@ -122,8 +121,8 @@ func (r *reader) openBlock(l *line) {
 	r.closePending()
 	use(l.cells...)
 	for _, c := range l.cells {
-		if headerRole(c.text) == roleNone && lay.cols[c.col].role != roleField {
-			if _, ok := fieldOf(c.text); !ok && !isGroupWord(c.text) {
+		if c.mean().role == roleNone && lay.cols[c.col].role != roleField {
+			if _, ok := c.fieldID(); !ok && !c.mean().group {
 				r.page.unplaced(c, "表头栏目不在已知栏目内，该栏内容按说明保留")
 			}
 		}

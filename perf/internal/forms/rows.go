@@ -70,7 +70,7 @@ func (r *rowReader) dropGroup(l *line) []*cell {
 		c := cells[0]
 		_, isLevel := levelWord(c)
 		beside := r.lay.first == 0 || c.col <= r.lay.first
-		if isLevel || !isGroupWord(c.text) || !beside || len(cells) == 2 && r.lay.first == 0 && c.col == r.lay.groups[0].name {
+		if isLevel || !c.mean().group || !beside || len(cells) == 2 && r.lay.first == 0 && c.col == r.lay.groups[0].name {
 			return cells
 		}
 		c.used = true

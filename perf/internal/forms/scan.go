@@ -65,7 +65,7 @@ func (r *reader) scan(l *line) (pairs []pair, before []*cell) {
 func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 	waiting := cur != nil && !cur.isFilled() && (cur.kind == pairField || cur.kind == pairOther)
 	colon := strings.HasSuffix(c.text, ":") || strings.HasSuffix(c.text, "：")
-	if id, ok := fieldOf(c.text); ok && !(waiting && !colon && runes(c.text) <= 2) {
+	if id, ok := c.fieldID(); ok && !(waiting && !colon && runes(c.text) <= 2) {
 		return pair{kind: pairField, id: id, label: c}, true
 	}
 	if w, v, ok := splitLabel(c.text); ok && v != "" {
@@ -81,14 +81,14 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 		return pair{kind: pairField, id: id, label: c}, true
 	}
 	inFunds := r.d.funds.open || cur != nil && (cur.kind == pairHead || cur.kind == pairFund)
-	amountNext := next != nil && isAmount(next.text)
+	amountNext := next != nil && next.mean().amount
 	switch {
-	case isFundHead(c.text) && !waiting:
+	case c.mean().head && !waiting:
 		if amountNext {
 			return pair{kind: pairFund, label: c}, true
 		}
 		return pair{kind: pairHead, label: c}, true
-	case isFundWord(c.text) && (amountNext || inFunds && !waiting):
+	case c.mean().fund && (amountNext || inFunds && !waiting):
 		return pair{kind: pairFund, label: c}, true
 	case waiting:
 		return pair{}, false

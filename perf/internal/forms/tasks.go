@@ -78,15 +78,15 @@ func headsOf(pairs []pair) []*cell {
 	var out []*cell
 	for i := range pairs {
 		for _, c := range append([]*cell{pairs[i].label}, pairs[i].values...) {
-			_, isField := fieldOf(c.text)
-			if !isField && !isFundWord(c.text) && !isAmountHead(c.text) || pairs[i].inline != "" {
+			_, isField := c.fieldID()
+			if !isField && !c.mean().fund && !isAmountHead(c.text) || pairs[i].inline != "" {
 				return nil
 			}
 			out = append(out, c)
 		}
 	}
 	for _, c := range out {
-		_, isField := fieldOf(c.text)
+		_, isField := c.fieldID()
 		c.used = isField || isPlainTotal(c.text)
 	}
 	return out

@@ -157,8 +157,9 @@ func isNumeral(r rune) bool {
 }
 
 // base is the key without what stands in brackets: the unit, points, hints.
-func base(s string) string {
-	k := key(s)
+func base(s string) string { return unbracketed(key(s)) }
+
+func unbracketed(k string) string {
 	if !strings.ContainsRune(k, '(') {
 		return k
 	}
@@ -175,6 +176,19 @@ func base(s string) string {
 		}
 	}
 	return strings.TrimRight(b.String(), ":")
+}
+
+// wording is a text made ready for every question that is asked of it.
+type wording struct {
+	text, key, base string
+	level           string // the word of a level, see levelBase
+}
+
+func word(text string) wording {
+	w := wording{text: text, key: key(text)}
+	w.base = unbracketed(w.key)
+	w.level = trimPoints(w.base)
+	return w
 }
 
 // bracketed lists what stands in the brackets of a key.

@@ -86,22 +86,22 @@ type label struct {
 // isUnknown reports whether no table knows the word.
 func (l *label) isUnknown() bool { return l.first == "" && l.second == "" }
 
-// levelWord reads a cell as a level, wherever it stands: only the words of the
-// tables, with 指标 behind, count.
-func levelWord(c *cell) (label, bool) {
-	b := levelBase(c.text)
-	stem, ok := strings.CutSuffix(b, "指标")
+// readWord reads a text as a level: only the words of the tables, with 指标
+// behind, count.
+func readWord(w wording) (label, bool) {
+	stem, ok := strings.CutSuffix(w.level, "指标")
 	if !ok || stem == "" {
 		return label{}, false
 	}
-	return tableWord(c, stem)
+	return tableWord(w.text, stem)
 }
 
 // columnWord reads a cell that stands in a level column, where 指标 may be left
 // out and words the tables do not have are understood by their stem.
 func columnWord(c *cell) (label, bool) {
 	b := strings.TrimSuffix(strings.TrimSuffix(levelBase(c.text), "指标"), "目标")
-	if l, ok := tableWord(c, b); ok {
+	if l, ok := tableWord(c.text, b); ok {
+		l.cell = c
 		return l, true
 	}
 	if runes(b) > 20 {
@@ -115,15 +115,16 @@ func columnWord(c *cell) (label, bool) {
 	return label{}, false
 }
 
-func tableWord(c *cell, stem string) (label, bool) {
-	l := label{cell: c, first: firstWords[stem], second: secondWords[stem]}
+// tableWord reads a word of the tables, without 指标, with the points of its text.
+func tableWord(text, stem string) (label, bool) {
+	l := label{first: firstWords[stem], second: secondWords[stem]}
 	if l.first == "" && l.second == "" {
 		if !isMixedEffect(stem) {
 			return label{}, false
 		}
 		l.first, l.mixed = indicator.Effect, true
 	}
-	l.weight = points(c.text)
+	l.weight = points(text)
 	return l, true
 }
 
@@ -157,8 +158,10 @@ func isMixedEffect(stem string) bool {
 
 // levelBase is the word of a level without its points: 产出指标(60分),
 // 成本指标(0-20)分, 效益指标30分, 产出指标50%.
-func levelBase(text string) string {
-	b := strings.TrimSuffix(base(text), "分")
+func levelBase(text string) string { return trimPoints(base(text)) }
+
+func trimPoints(b string) string {
+	b = strings.TrimSuffix(b, "分")
 	b = strings.TrimSuffix(b, "%")
 	return strings.TrimRight(b, "0123456789.-")
 }
@@ -218,9 +221,8 @@ func prefixOfWord(text string) bool {
 
 // isGroupWord reports whether a cell is the label that stands beside the whole
 // block of indicators (绩效指标, 年度绩效指标) or a piece of it that broke over
-// lines (年度绩效 / 指标).
-func isGroupWord(text string) bool {
-	b := levelBase(text)
+// lines (年度绩效 / 指标). It is given the text without its points.
+func isGroupWord(b string) bool {
 	switch b {
 	case "指标", "标", "绩效指", "绩", "效", "指", "年度绩", "效指标", "年度", "绩效", "完成情况":
 		return true

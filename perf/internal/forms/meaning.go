@@ -1,0 +1,62 @@
+package forms
+
+// meaning is what a text can be in a form, by its words alone. Rows are looked
+// at many times, so it is found once for each text of a page.
+type meaning struct {
+	word              label // a level, its cell not set
+	isWord            bool
+	field             fieldID // the label of a field, alone in its cell
+	isField           bool
+	labelled          fieldID // the label, its value perhaps in the same cell
+	isLabelled        bool
+	role              role // the head of a column of indicators
+	group, year       bool
+	fund, head, title bool
+	amount            bool
+}
+
+// look finds what a text can be.
+func look(text string) *meaning {
+	m := &meaning{}
+	if len(text) <= maxLabel {
+		w := word(text)
+		m.word, m.isWord = readWord(w)
+		m.field, m.isField = fieldIn(w)
+		m.role = headRole(w.base)
+		m.group = isGroupWord(w.level)
+		m.year = isYearLine(text)
+		m.amount = isAmount(text)
+		m.fund = isFundBase(w.base, text)
+		m.head = fundHeads[w.level]
+		m.title = IsTitle(text)
+	}
+	m.labelled, m.isLabelled = m.field, m.isField
+	if before, _, ok := splitLabel(text); ok && !m.isField {
+		m.labelled, m.isLabelled = fieldOf(before)
+	}
+	return m
+}
+
+// levelWord reads a cell as a level, wherever it stands: only the words of the
+// tables, with 指标 behind, count.
+func levelWord(c *cell) (label, bool) {
+	m := c.mean()
+	l := m.word
+	l.cell = c
+	return l, m.isWord
+}
+
+func (c *cell) mean() *meaning {
+	if c.meaning == nil {
+		c.meaning = look(c.text)
+	}
+	return c.meaning
+}
+
+// rename gives a cell another text, for a label that was put together.
+func (c *cell) rename(text string) { c.text, c.meaning = text, nil }
+
+func isLevelCell(c *cell) bool { return c.mean().isWord }
+
+func (c *cell) fieldID() (fieldID, bool) { return c.mean().field, c.mean().isField }
+func (c *cell) labelID() (fieldID, bool) { return c.mean().labelled, c.mean().isLabelled }
