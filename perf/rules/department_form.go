@@ -12,7 +12,7 @@ import (
 func staffSum() perf.Rule {
 	return perf.Rule{
 		ID:       "department/staff-sum",
-		Title:    perf.Words{ZH: "在职人数不等于在编与其他人员之和", EN: "Staff is not the sum of its two parts"},
+		Title:    perf.Words{ZH: "在职人数不等于在编与其他人员之和", EN: "staff is not the sum of its two parts"},
 		Basis:    "算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -78,7 +78,7 @@ func departmentName(p *perf.Pass) string {
 func sourceEqUse() perf.Rule {
 	return perf.Rule{
 		ID:       "department/source-eq-use",
-		Title:    perf.Words{ZH: "部门年度预算按来源与按方向合计不等", EN: "The department's money differs by source and by use"},
+		Title:    perf.Words{ZH: "部门年度预算按来源与按方向合计不等", EN: "the department's money differs by source and by use"},
 		Basis:    "算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -164,7 +164,7 @@ func checkDeptColumn(p *perf.Pass, c *perf.FundColumn, column perf.Words) {
 func deptVsTable() perf.Rule {
 	return perf.Rule{
 		ID:       "department/vs-table",
-		Title:    perf.Words{ZH: "部门整体表的预算与预算表不一致", EN: "The department's money differs from the tables"},
+		Title:    perf.Words{ZH: "部门整体表的预算与预算表不一致", EN: "the department's money differs from the tables"},
 		Basis:    "财预〔2015〕88号（绩效目标与预算资金相匹配）；支出预算总表",
 		Severity: perf.Error,
 		Doc: perf.Words{

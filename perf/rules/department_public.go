@@ -130,7 +130,7 @@ func moneyOf(t indicator.Target) (budget.Figure, bool) {
 func sangongCap() perf.Rule {
 	return perf.Rule{
 		ID:       "department/sangong-cap",
-		Title:    perf.Words{ZH: "“三公”经费控制数低于预算", EN: "The ceiling of 三公 expenses is below the budget"},
+		Title:    perf.Words{ZH: "“三公”经费控制数低于预算", EN: "the ceiling of 三公 expenses is below the budget"},
 		Basis:    "“三公”经费支出预算表",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -178,7 +178,7 @@ func sangongCap() perf.Rule {
 func unitCapTimesStock() perf.Rule {
 	return perf.Rule{
 		ID:       "department/unit-cap-times-stock",
-		Title:    perf.Words{ZH: "单车费用上限乘车辆数低于运行费预算", EN: "Cost a car times the cars is below the running cost"},
+		Title:    perf.Words{ZH: "单车费用上限乘车辆数低于运行费预算", EN: "cost a car times the cars is below the running cost"},
 		Basis:    "“三公”经费支出预算表；国有资产占有使用情况",
 		Severity: perf.Info,
 		Doc: perf.Words{
@@ -252,7 +252,7 @@ func carClaim(s *perf.Submission) *budget.Claim {
 func zeroBudgetStandard() perf.Rule {
 	return perf.Rule{
 		ID:       "department/zero-budget-standard",
-		Title:    perf.Words{ZH: "没有预算的事项定了标准", EN: "A standard for what has no budget"},
+		Title:    perf.Words{ZH: "没有预算的事项定了标准", EN: "a standard for what has no budget"},
 		Basis:    "“三公”经费支出预算表",
 		Severity: perf.Info,
 		Doc: perf.Words{

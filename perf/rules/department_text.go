@@ -38,7 +38,7 @@ func anySubject(st *budget.Statement, word string) bool {
 func targetAmountSum() perf.Rule {
 	return perf.Rule{
 		ID:       "department/target-amount-sum",
-		Title:    perf.Words{ZH: "绩效目标的项目数或金额对不上", EN: "Number or money of the projects with targets does not fit"},
+		Title:    perf.Words{ZH: "绩效目标的项目数或金额对不上", EN: "number or money of the projects with targets does not fit"},
 		Basis:    "算术；绩效管理情况说明与所附绩效目标表应一致",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -220,7 +220,7 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement) {
 func targetShare() perf.Rule {
 	return perf.Rule{
 		ID:       "department/target-share",
-		Title:    perf.Words{ZH: "绩效目标覆盖比例算得不对", EN: "The share covered by targets is miscalculated"},
+		Title:    perf.Words{ZH: "绩效目标覆盖比例算得不对", EN: "the share covered by targets is miscalculated"},
 		Basis:    "算术；支出预算总表、项目支出预算表",
 		Severity: perf.Error,
 		Doc: perf.Words{

@@ -16,7 +16,7 @@ const basisMatch = "财预〔2015〕88号（绩效目标应相应匹配：部门
 func deptValue() perf.Rule {
 	return perf.Rule{
 		ID:       "department/value",
-		Title:    perf.Words{ZH: "项目指标值与部门整体目标不一致", EN: "A project's target does not fit the department's"},
+		Title:    perf.Words{ZH: "项目指标值与部门整体目标不一致", EN: "a project's target does not fit the department's"},
 		Basis:    basisMatch,
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -150,7 +150,7 @@ func reportBareRate(p *perf.Pass, m *perf.Match) {
 func indOperator() perf.Rule {
 	return perf.Rule{
 		ID:       "department/operator",
-		Title:    perf.Words{ZH: "项目与部门指标方向相反", EN: "Project and department pull in opposite directions"},
+		Title:    perf.Words{ZH: "项目与部门指标方向相反", EN: "project and department pull in opposite directions"},
 		Basis:    basisMatch,
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -182,7 +182,7 @@ func indOperator() perf.Rule {
 func indUnit() perf.Rule {
 	return perf.Rule{
 		ID:       "department/unit",
-		Title:    perf.Words{ZH: "同名指标计量单位不同类", EN: "One name, units of two kinds"},
+		Title:    perf.Words{ZH: "同名指标计量单位不同类", EN: "one name, units of two kinds"},
 		Basis:    "地方绩效目标审核要点（指标性质、方向、目标值、计量单位应正确）",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -237,7 +237,7 @@ func isNumeric(t indicator.Target) bool {
 func indLtProject() perf.Rule {
 	return perf.Rule{
 		ID:       "department/lt-project",
-		Title:    perf.Words{ZH: "部门数量目标低于项目", EN: "The department promises less than its project"},
+		Title:    perf.Words{ZH: "部门数量目标低于项目", EN: "the department promises less than its project"},
 		Basis:    basisMatch,
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -317,7 +317,7 @@ func additive(unit string) bool {
 func projectOnlyCore() perf.Rule {
 	return perf.Rule{
 		ID:       "department/project-only-core",
-		Title:    perf.Words{ZH: "部门整体目标没有反映该项目", EN: "The department's targets do not reflect the project"},
+		Title:    perf.Words{ZH: "部门整体目标没有反映该项目", EN: "the department's targets do not reflect the project"},
 		Basis:    "地方绩效目标审核要点（指标与目标任务相关）",
 		Severity: perf.Info,
 		Doc: perf.Words{

@@ -14,7 +14,7 @@ import (
 func costTimesQty() perf.Rule {
 	return perf.Rule{
 		ID:       "form/cost-times-qty",
-		Title:    perf.Words{ZH: "单价乘数量超过项目资金", EN: "Unit cost times quantity exceeds the money"},
+		Title:    perf.Words{ZH: "单价乘数量超过项目资金", EN: "unit cost times quantity exceeds the money"},
 		Basis:    "财预〔2021〕101号（成本指标）；算术",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -40,15 +40,15 @@ func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
 		cost := &leaves[i]
 		t := cost.Target
 		per := t.Measure().Per()
-		if cost.Lost || t.Kind() != indicator.KindQuantity || len(per) != 1 || measureOf(t) != price {
+		if cost.Lost || t.Kind() != indicator.KindQuantity || len(per) != 1 {
+			continue
+		}
+		scale, ok := priceScale(cost)
+		if !ok {
 			continue
 		}
 		qty, n := quantityIn(leaves, per[0])
 		if qty == nil {
-			continue
-		}
-		scale, ok := scaleOf(budget.Unit(firstPart(t.Unit())), "")
-		if !ok {
 			continue
 		}
 		money, cited := largestMoney(p, f)
@@ -70,6 +70,20 @@ func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
 			Evidence: []perf.Evidence{p.CiteTarget(cost.Indicator), p.CiteTarget(qty.Indicator), p.CiteFigure(cited)},
 		})
 	}
+}
+
+// priceScale gives the 元 that one of a price's unit is worth. Below 成本 a price
+// that names no money (620万/月) is one in 元.
+func priceScale(cost *indicator.Leaf) (decimal.Decimal, bool) {
+	first := firstPart(cost.Target.Unit())
+	e := entry{Leaf: *cost}
+	if first == "" && e.inCost() {
+		return decimal.New(1, 0), true
+	}
+	if measureOf(cost.Target) != price {
+		return decimal.Decimal{}, false
+	}
+	return scaleOf(budget.Unit(first), "")
 }
 
 // formLeaves are the indicators of a form: the year's, or where it has none
@@ -148,7 +162,7 @@ func largestMoney(p *perf.Pass, f *perf.ProjectForm) (decimal.Decimal, *budget.F
 func costTotalIsBudget() perf.Rule {
 	return perf.Rule{
 		ID:       "form/cost-total-is-budget",
-		Title:    perf.Words{ZH: "成本指标只是项目预算总额", EN: "The only cost indicator is the whole budget"},
+		Title:    perf.Words{ZH: "成本指标只是项目预算总额", EN: "the only cost indicator is the whole budget"},
 		Basis:    "财预〔2021〕101号（成本指标应细化到单位成本或分项成本）〔凭记忆，未核原文〕",
 		Severity: perf.Info,
 		Doc: perf.Words{

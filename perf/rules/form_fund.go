@@ -14,7 +14,7 @@ import (
 func fundZero() perf.Rule {
 	return perf.Rule{
 		ID:       "form/fund-zero",
-		Title:    perf.Words{ZH: "年度资金为0而预算已安排", EN: "No money for the year, though the budget has some"},
+		Title:    perf.Words{ZH: "年度资金为0而预算已安排", EN: "no money for the year, though the budget has some"},
 		Basis:    "财预〔2015〕88号（绩效目标与预算资金相匹配）；项目支出预算表",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -67,7 +67,7 @@ func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, amoun
 func fundVsTable() perf.Rule {
 	return perf.Rule{
 		ID:       "form/fund-vs-table",
-		Title:    perf.Words{ZH: "年度资金与项目支出预算表不一致", EN: "The year's money differs from the table of projects"},
+		Title:    perf.Words{ZH: "年度资金与项目支出预算表不一致", EN: "the year's money differs from the table of projects"},
 		Basis:    "财预〔2015〕88号（绩效目标与预算资金相匹配）；项目支出预算表",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -127,7 +127,7 @@ func equalsWithCarry(p *perf.Pass, f *perf.ProjectForm, got moneySpan) bool {
 func lifeAsAnnual() perf.Rule {
 	return perf.Rule{
 		ID:       "form/life-as-annual",
-		Title:    perf.Words{ZH: "当年资金填在实施期栏", EN: "The year's money stands under the implementation period"},
+		Title:    perf.Words{ZH: "当年资金填在实施期栏", EN: "the year's money stands under the implementation period"},
 		Basis:    "财预〔2015〕88号（绩效目标与预算资金相匹配）；项目支出预算表",
 		Severity: perf.Warning,
 		Doc: perf.Words{

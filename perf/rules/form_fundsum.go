@@ -13,7 +13,7 @@ import (
 func fundSum() perf.Rule {
 	return perf.Rule{
 		ID:       "form/fund-sum",
-		Title:    perf.Words{ZH: "资金总额不等于各来源之和", EN: "Total of the money is not the sum of its sources"},
+		Title:    perf.Words{ZH: "资金总额不等于各来源之和", EN: "total of the money is not the sum of its sources"},
 		Basis:    "算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -36,7 +36,7 @@ func fundSum() perf.Rule {
 }
 
 func checkFundColumn(p *perf.Pass, f *perf.ProjectForm, c *perf.FundColumn, column perf.Words) {
-	if c.IsZero() {
+	if c.IsBlank() {
 		return
 	}
 	if !c.Total.IsNumber() || !anyNumber(c.Parts) {
@@ -167,7 +167,7 @@ func moneyWords(d decimal.Decimal, u budget.Unit) string {
 func fundAnnualLeLife() perf.Rule {
 	return perf.Rule{
 		ID:       "form/fund-annual-le-life",
-		Title:    perf.Words{ZH: "年度资金大于实施期资金", EN: "More money for the year than for the whole period"},
+		Title:    perf.Words{ZH: "年度资金大于实施期资金", EN: "more money for the year than for the whole period"},
 		Basis:    "算术",
 		Severity: perf.Error,
 		Doc: perf.Words{

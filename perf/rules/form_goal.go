@@ -118,7 +118,7 @@ func leavesOf(t *indicator.Tree) []indicator.Leaf {
 func goalNumVsInd() perf.Rule {
 	return perf.Rule{
 		ID:       "form/goal-num-vs-ind",
-		Title:    perf.Words{ZH: "总体目标中的数字与指标值不一致", EN: "A number of the objective differs from its indicator"},
+		Title:    perf.Words{ZH: "总体目标中的数字与指标值不一致", EN: "a number of the objective differs from its indicator"},
 		Basis:    "地方绩效目标审核要点（指标与目标匹配）",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -245,7 +245,7 @@ func (a *aims) mentioned(text string) bool {
 func goalUndecomposed() perf.Rule {
 	return perf.Rule{
 		ID:       "form/goal-undecomposed",
-		Title:    perf.Words{ZH: "指标没有分解总体目标", EN: "The indicators do not break the objective down"},
+		Title:    perf.Words{ZH: "指标没有分解总体目标", EN: "the indicators do not break the objective down"},
 		Basis:    "地方绩效目标审核要点（指标与目标匹配）",
 		Severity: perf.Info,
 		Doc: perf.Words{

@@ -12,7 +12,7 @@ import (
 func deptCode() perf.Rule {
 	return perf.Rule{
 		ID:       "form/dept-code",
-		Title:    perf.Words{ZH: "各表主管部门或代码不一致", EN: "Forms disagree on the department or its code"},
+		Title:    perf.Words{ZH: "各表主管部门或代码不一致", EN: "forms disagree on the department or its code"},
 		Basis:    "填报一致性（同一部门各表的主管部门及代码应一致）",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -103,12 +103,12 @@ func commonDept(p *perf.Pass, forms []*perf.ProjectForm, names []deptName) (dept
 func requiredBlank() perf.Rule {
 	return perf.Rule{
 		ID:       "form/required-blank",
-		Title:    perf.Words{ZH: "表头必填项空白", EN: "A field of the form's head is blank"},
+		Title:    perf.Words{ZH: "表头必填项空白", EN: "a field of the form's head is blank"},
 		Basis:    "项目支出绩效目标申报表填报说明",
 		Severity: perf.Warning,
 		Doc: perf.Words{
-			ZH: "项目名称、主管部门、实施单位是表上印有的栏目而没有填写。表上没有的栏目不判断；负责人、经办人、联系电话公开时常隐去，从不报告。",
-			EN: "The form prints a field for the project's name, the department or the unit in charge, and it is blank. A field that the layout does not have says nothing; the people's names and telephone, often hidden in publication, are never reported.",
+			ZH: "项目名称、主管部门、实施单位是表上印有的栏目而没有填写。表上没有的栏目、没有单独填写格的栏目（填报单位（盖章））不判断；负责人、经办人、联系电话公开时常隐去，从不报告。",
+			EN: "The form prints a field for the project's name, the department or the unit in charge, and it is blank. A field that the layout does not have, or that has no cell of its own (a line to be stamped), says nothing; the people's names and telephone, often hidden in publication, are never reported.",
 		},
 		Wrong: "实施单位：（空）",
 		Right: "实施单位：泽州县司法局",
@@ -122,8 +122,8 @@ func requiredBlank() perf.Rule {
 					{&f.Department, "主管部门", "department"},
 					{&f.Unit, "实施单位", "unit in charge"},
 				} {
-					if h.field.At.IsZero() {
-						continue // not a field of this layout
+					if h.field.At.IsZero() || h.field.At.Column == 1 {
+						continue // not a field of this layout, or one to be stamped: 填报单位（盖章）
 					}
 					p.Compared(1)
 					if strings.TrimSpace(h.field.Text) != "" {

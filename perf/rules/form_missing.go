@@ -12,7 +12,7 @@ import (
 func formMissing() perf.Rule {
 	return perf.Rule{
 		ID:       "form/missing",
-		Title:    perf.Words{ZH: "预算项目没有绩效目标表", EN: "A project of the budget has no target form"},
+		Title:    perf.Words{ZH: "预算项目没有绩效目标表", EN: "a project of the budget has no target form"},
 		Basis:    "财预〔2015〕88号（纳入部门预算的项目应设定绩效目标）；项目支出预算表",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -110,7 +110,7 @@ func codeClass(code string) byte {
 func formOrphan() perf.Rule {
 	return perf.Rule{
 		ID:       "form/orphan",
-		Title:    perf.Words{ZH: "绩效目标表在预算中没有对应项目", EN: "A target form whose project is not in the budget"},
+		Title:    perf.Words{ZH: "绩效目标表在预算中没有对应项目", EN: "a target form whose project is not in the budget"},
 		Basis:    "项目申报表填报说明（项目名称与预算一致）；项目支出预算表",
 		Severity: perf.Error,
 		Doc: perf.Words{

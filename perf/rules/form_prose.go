@@ -15,7 +15,7 @@ import (
 func calcInText() perf.Rule {
 	return perf.Rule{
 		ID:       "form/calc-in-text",
-		Title:    perf.Words{ZH: "文字中的测算算得不对", EN: "A calculation in the prose is wrong"},
+		Title:    perf.Words{ZH: "文字中的测算算得不对", EN: "a calculation in the prose is wrong"},
 		Basis:    "算术",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -113,7 +113,7 @@ func holdsManyTimes(product decimal.Decimal, result moneySpan) bool {
 func proseVsFunds() perf.Rule {
 	return perf.Rule{
 		ID:       "form/prose-vs-funds",
-		Title:    perf.Words{ZH: "文字中的总花费与项目资金不符", EN: "The cost named in the prose is not the form's money"},
+		Title:    perf.Words{ZH: "文字中的总花费与项目资金不符", EN: "the cost named in the prose is not the form's money"},
 		Basis:    "填报一致性（项目概况与项目资金）",
 		Severity: perf.Info,
 		Doc: perf.Words{

@@ -16,7 +16,7 @@ import (
 func attrTerm() perf.Rule {
 	return perf.Rule{
 		ID:       "form/attr-term",
-		Title:    perf.Words{ZH: "项目属性与期限、内容不符", EN: "The kind of project does not fit its term or its work"},
+		Title:    perf.Words{ZH: "项目属性与期限、内容不符", EN: "the kind of project does not fit its term or its work"},
 		Basis:    "项目申报表填报说明（项目属性、项目期）",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -164,7 +164,7 @@ func yearMonth(s string, month int) (y, m int, ok bool) {
 func planYear() perf.Rule {
 	return perf.Rule{
 		ID:       "form/plan-year",
-		Title:    perf.Words{ZH: "实施计划的时间不在年度内", EN: "The plan lies outside the form's year"},
+		Title:    perf.Words{ZH: "实施计划的时间不在年度内", EN: "the plan lies outside the form's year"},
 		Basis:    "财预〔2015〕88号（绩效目标与预算年度相匹配）",
 		Severity: perf.Warning,
 		Doc: perf.Words{

@@ -25,19 +25,19 @@ func Narrative() []perf.Rule {
 // narrativeEquations are the rules of single equations of the text.
 func narrativeEquations() []perf.Rule {
 	return []perf.Rule{
-		equationRule("narrative/text-vs-table", "文字中的金额与预算表不一致", "An amount of the text differs from the table", "部门预算公开审核要点（文字与表格一致）", perf.Error,
+		equationRule("narrative/text-vs-table", "文字中的金额与预算表不一致", "an amount of the text differs from the table", "部门预算公开审核要点（文字与表格一致）", perf.Error,
 			"文字所写的金额应与所指的表内数一致，元与万元换算后比较。", "An amount of the text must be that of the table figure that it names; units are converted.",
 			"文字：机关运行经费93.13万元　表：91.33", "文字：机关运行经费91.33万元　表：91.33"),
-		equationRule("narrative/share-recalc", "占比算得不对", "A share is miscalculated", "算术", perf.Warning,
+		equationRule("narrative/share-recalc", "占比算得不对", "a share is miscalculated", "算术", perf.Warning,
 			"“占…%”按文中的部分与总额重算，印到几位就按几位比较。", "A share is recomputed from the part and the whole that the sentence names, to the decimals printed.",
 			"基本支出988.47万元，占76.33%（支出1468.09万元）", "基本支出988.47万元，占67.33%"),
-		equationRule("narrative/yoy-recalc", "增减额或增减幅算得不对", "A change or its rate is miscalculated", "算术", perf.Warning,
+		equationRule("narrative/yoy-recalc", "增减额或增减幅算得不对", "a change or its rate is miscalculated", "算术", perf.Warning,
 			"“比上年增加（减少）…万元，增长（下降）…%”按本年数、上年数与增减额重算，印到几位就按几位比较；截去尾数而没有进位的只提示。", "A change and its rate are recomputed from this year's amount and last year's, to the decimals printed; a figure cut off instead of rounded is only a note.",
 			"1895万元，减少134万元，下降0.66%", "1895万元，减少134万元，下降6.60%"),
-		equationRule("narrative/procurement-sum", "政府采购合计不等于货物、工程、服务之和", "Procurement is not goods, works and services", "财预〔2016〕143号；算术", perf.Error,
+		equationRule("narrative/procurement-sum", "政府采购合计不等于货物、工程、服务之和", "procurement is not goods, works and services", "财预〔2016〕143号；算术", perf.Error,
 			"政府采购预算总额应等于货物、工程、服务之和。", "The procurement total must be its goods, works and services.",
 			"总额78.12万元：货物26.42、工程53.00、服务16.70", "总额78.12万元：货物26.42、工程35.00、服务16.70"),
-		equationRule("narrative/parts-sum", "分项之和不等于总数", "The parts of a list do not add up", "算术", perf.Error,
+		equationRule("narrative/parts-sum", "分项之和不等于总数", "the parts of a list do not add up", "算术", perf.Error,
 			"“其中：”之后列全的各项应与所属总数相符；没有列全的（等）不判断。", "The parts listed behind 其中 must add up to what they are parts of, where the list is whole.",
 			"总建筑面积13459平方米，其中地上8013平方米、地下5356平方米", "总建筑面积13459平方米，其中地上8103平方米、地下5356平方米"),
 	}
@@ -70,7 +70,7 @@ func isYoY(c *budget.Claim) bool {
 func yoyZeroBase() perf.Rule {
 	return perf.Rule{
 		ID:       "narrative/yoy-zero-base",
-		Title:    perf.Words{ZH: "上年为0却写了增长幅度", EN: "A rate of growth from nothing"},
+		Title:    perf.Words{ZH: "上年为0却写了增长幅度", EN: "a rate of growth from nothing"},
 		Basis:    "算术（以0为基数不能计算增减幅度）",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -116,10 +116,10 @@ func yoyZeroBase() perf.Rule {
 
 // yoyDirection: up or down against the figures, and parts against the whole.
 func yoyDirection() perf.Rule {
-	equation := identityRule(perf.Rule{ID: "narrative/yoy-direction", Title: perf.Words{ZH: "总额与各项的增减对不上", EN: "The change of the whole is not that of its parts"}})
+	equation := identityRule(perf.Rule{ID: "narrative/yoy-direction", Title: perf.Words{ZH: "总额与各项的增减对不上", EN: "the change of the whole is not that of its parts"}})
 	return perf.Rule{
 		ID:       "narrative/yoy-direction",
-		Title:    perf.Words{ZH: "增减方向或总额与各项的增减不一致", EN: "A change contradicts its figures or its parts"},
+		Title:    perf.Words{ZH: "增减方向或总额与各项的增减不一致", EN: "a change contradicts its figures or its parts"},
 		Basis:    "财预〔2016〕143号（“三公”经费增减变化说明）；算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -182,7 +182,7 @@ func checkSigns(p *perf.Pass, st *budget.Statement) {
 func placeholder() perf.Rule {
 	return perf.Rule{
 		ID:       "narrative/placeholder",
-		Title:    perf.Words{ZH: "文字中有没有填写的数字", EN: "A figure was never filled in"},
+		Title:    perf.Words{ZH: "文字中有没有填写的数字", EN: "a figure was never filled in"},
 		Basis:    "部门预算公开审核要点（模板占位符应替换）",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -216,7 +216,7 @@ func placeholder() perf.Rule {
 func yearDrift() perf.Rule {
 	return perf.Rule{
 		ID:       "narrative/year-drift",
-		Title:    perf.Words{ZH: "文字中的年份不是本年度或上年度", EN: "The text names a year of another document"},
+		Title:    perf.Words{ZH: "文字中的年份不是本年度或上年度", EN: "the text names a year of another document"},
 		Basis:    "部门预算公开审核要点（年份与预算年度一致）",
 		Severity: perf.Warning,
 		Doc: perf.Words{

@@ -13,7 +13,7 @@ import (
 func reasonMissing() perf.Rule {
 	return perf.Rule{
 		ID:       "narrative/reason-missing",
-		Title:    perf.Words{ZH: "增减变动没有说明原因", EN: "A change without a reason"},
+		Title:    perf.Words{ZH: "增减变动没有说明原因", EN: "a change without a reason"},
 		Basis:    "财预〔2016〕143号（增减变化应说明原因）；财政部2016年预算公开检查通报的问题",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -88,7 +88,7 @@ func opensWithReason(st *budget.Statement) bool {
 func reasonDirection() perf.Rule {
 	return perf.Rule{
 		ID:       "narrative/reason-direction",
-		Title:    perf.Words{ZH: "原因与增减方向相反", EN: "A reason that points the other way"},
+		Title:    perf.Words{ZH: "原因与增减方向相反", EN: "a reason that points the other way"},
 		Basis:    "财预〔2016〕143号（增减变化应说明原因）；逻辑",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -170,7 +170,7 @@ func changeWords(c *budget.Claim) string {
 func yoySameBase() perf.Rule {
 	return perf.Rule{
 		ID:       "narrative/yoy-same-base",
-		Title:    perf.Words{ZH: "口径不同的两处同比推出同一上年数", EN: "Two scopes with one and the same last year"},
+		Title:    perf.Words{ZH: "口径不同的两处同比推出同一上年数", EN: "two scopes with one and the same last year"},
 		Basis:    "算术（本年数∓增减额＝上年数）",
 		Severity: perf.Info,
 		Doc: perf.Words{
@@ -249,10 +249,10 @@ const minDigits = 4
 
 // vehicleSum: the cars in stock, by kind and against the posts.
 func vehicleSum() perf.Rule {
-	equation := identityRule(perf.Rule{ID: "narrative/vehicle-sum", Title: perf.Words{ZH: "车辆总数不等于各类之和", EN: "The cars are not the sum of their kinds"}})
+	equation := identityRule(perf.Rule{ID: "narrative/vehicle-sum", Title: perf.Words{ZH: "车辆总数不等于各类之和", EN: "the cars are not the sum of their kinds"}})
 	return perf.Rule{
 		ID:       "narrative/vehicle-sum",
-		Title:    perf.Words{ZH: "车辆数对不上", EN: "The numbers of cars do not fit"},
+		Title:    perf.Words{ZH: "车辆数对不上", EN: "the numbers of cars do not fit"},
 		Basis:    "算术；公务用车编制管理",
 		Severity: perf.Error,
 		Doc: perf.Words{

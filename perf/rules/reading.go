@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,27 +16,27 @@ import (
 func Reading() []perf.Rule {
 	return []perf.Rule{
 		readingRule("reading/repaired", perf.NoteRepaired,
-			perf.Words{ZH: "读入时复原了移位或断开的单元格", EN: "Shifted or broken cells were put right"},
+			perf.Words{ZH: "读入时复原了移位或断开的单元格", EN: "shifted or broken cells were put right"},
 			perf.Words{ZH: "文本取自版面文件时，单元格左右移位、标签断成两行，能确定的已复原，逐处列出，供抽查。", EN: "Cells shift and labels break when text is taken from a page layout. What is certain was put right; every place is listed for a spot check."},
 			perf.Words{ZH: "%s有%d处移位或断开的单元格，读入时已复原：%s。", EN: "%s: %d shifted or broken cells were put right: %s."},
 			"数量指标（移到右一栏）", "数量指标（在本栏）"),
 		readingRule("reading/unplaced", perf.NoteUnplaced,
-			perf.Words{ZH: "有文字未能归入表格", EN: "Some text has no place in the model"},
+			perf.Words{ZH: "有文字未能归入表格", EN: "some text has no place in the model"},
 			perf.Words{ZH: "读入时不知属于何处的文字，原样保留，没有参加审核。请看是否有应审的内容。", EN: "Text that the reader could not place is kept as it stands and took no part in the check: see whether it matters."},
 			perf.Words{ZH: "%s有%d处文字未能归入，没有参加审核：%s。", EN: "%s: %d pieces of text have no place and were not checked: %s."},
 			"表外的一行数字", "每行都在表内"),
 		readingRule("reading/cut-off", perf.NoteCutOff,
-			perf.Words{ZH: "文件不完整", EN: "The document breaks off"},
+			perf.Words{ZH: "文件不完整", EN: "the document breaks off"},
 			perf.Words{ZH: "文件在表格或句子中间结束。已读入的部分照常审核，其余不得而知。", EN: "The document ends within a form, a table or a sentence. What was read is checked; of the rest nothing is known."},
 			perf.Words{ZH: "%s不完整（%d处）：%s。其后内容没有参加审核。", EN: "%s is incomplete (%d places): %s. What follows was not checked."},
 			"项目表没有到“满意度指标”就结束", "项目表到填报日期为止"),
 		readingRule("reading/lost", perf.NoteLost,
-			perf.Words{ZH: "有内容被版面切掉", EN: "Values were cut away by the layout"},
+			perf.Words{ZH: "有内容被版面切掉", EN: "values were cut away by the layout"},
 			perf.Words{ZH: "版面切掉了指标值等内容：不知道填的是什么，不等于没有填，相关规则不据此报告空白。", EN: "The layout cut values away: they are unknown, which is not blank, and no rule takes them for it."},
 			perf.Words{ZH: "%s有%d处内容被版面切掉：%s。", EN: "%s: %d values were cut away: %s."},
 			"年度指标值一列在页边之外", "年度指标值一列完整"),
 		readingRule("reading/encoding", perf.NoteEncoding,
-			perf.Words{ZH: "有字节不成文字", EN: "Some bytes are no text"},
+			perf.Words{ZH: "有字节不成文字", EN: "some bytes are no text"},
 			perf.Words{ZH: "文件中个别字节不符合其编码，已用替代符号代替。请核对原件。", EN: "Some bytes do not fit the file's encoding and were replaced. Check the original."},
 			perf.Words{ZH: "%s有%d处字节不成文字：%s。", EN: "%s: bytes at %d places are no text: %s."},
 			"泽州县司�局", "泽州县司法局"),
@@ -122,20 +123,25 @@ func spansOfForms(s *perf.Submission) []formSpan {
 			out = append(out, formSpan{f.Name.Text, f.At, f.Until})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b formSpan) int { return a.from.Line - b.from.Line })
+	slices.SortStableFunc(out, func(a, b formSpan) int { return byRow(a.from, b.from) })
 	return out
 }
 
-// formAt is the name of the form that holds a line, blank where none does.
+// byRow orders places by sheet and row.
+func byRow(a, b source.Place) int {
+	return cmp.Or(cmp.Compare(a.Sheet, b.Sheet), cmp.Compare(a.Row(), b.Row()))
+}
+
+// formAt is the name of the form that holds a place, blank where none does.
 func formAt(forms []formSpan, at source.Place) string {
-	if at.Line == 0 {
+	if at.Row() == 0 {
 		return ""
 	}
-	i, found := slices.BinarySearchFunc(forms, at.Line, func(f formSpan, line int) int { return f.from.Line - line })
+	i, found := slices.BinarySearchFunc(forms, at, func(f formSpan, at source.Place) int { return byRow(f.from, at) })
 	if !found {
 		i--
 	}
-	if i < 0 || at.Sheet != forms[i].from.Sheet || forms[i].to.Line > 0 && at.Line > forms[i].to.Line {
+	if i < 0 || at.Sheet != forms[i].from.Sheet || forms[i].to.Row() > 0 && at.Row() > forms[i].to.Row() {
 		return ""
 	}
 	return forms[i].name

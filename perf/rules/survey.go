@@ -128,9 +128,9 @@ func (c *column) sparse() bool { return c.blank > 3 && 2*c.blank > len(c.entries
 // not place all of it: what seems to be missing or displaced there may be so in
 // the text only.
 func (f *form) shaken(s *perf.Submission) bool {
-	return f.from.Line > 0 && slices.ContainsFunc(s.Reading, func(n perf.Note) bool {
-		return n.Kind != perf.NoteEncoding && n.At.File == f.from.File &&
-			n.At.Line >= f.from.Line && (f.to.Line == 0 || n.At.Line <= f.to.Line)
+	return f.from.Row() > 0 && slices.ContainsFunc(s.Reading, func(n perf.Note) bool {
+		return n.Kind != perf.NoteEncoding && n.At.File == f.from.File && n.At.Sheet == f.from.Sheet &&
+			n.At.Row() >= f.from.Row() && (f.to.Row() == 0 || n.At.Row() <= f.to.Row())
 	})
 }
 
@@ -140,11 +140,11 @@ func (f *form) shaken(s *perf.Submission) bool {
 func (c *column) whole() bool {
 	var last *entry
 	for i := range c.entries {
-		if e := &c.entries[i]; last == nil || e.At.Line >= last.At.Line {
+		if e := &c.entries[i]; last == nil || e.At.Row() >= last.At.Row() {
 			last = e
 		}
 	}
-	return last == nil || last.At.Line == 0 || last.Level1 == indicator.Satisfaction || last.Level2 == indicator.ServiceSatisfaction
+	return last == nil || last.At.Row() == 0 || last.Level1 == indicator.Satisfaction || last.Level2 == indicator.ServiceSatisfaction
 }
 
 // known counts the indicators whose value was not cut off.

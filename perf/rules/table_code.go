@@ -19,7 +19,8 @@ type codedRow struct {
 func codedRows(t *budget.Table) []codedRow {
 	code := -1
 	for i := range t.Columns {
-		if hasAny(lastLabel(&t.Columns[i]), codeColumns) {
+		label := lastLabel(&t.Columns[i])
+		if hasAny(label, codeColumns) && !hasAny(label, otherCodes) {
 			if code >= 0 {
 				return nil // a code in several cells
 			}
@@ -37,10 +38,9 @@ func codedRows(t *budget.Table) []codedRow {
 			continue
 		}
 		row := codedRow{code: c}
-		for j := range r.Cells {
-			if f := &r.Cells[j]; j != code && !f.IsBlank() && !f.IsNumber() {
+		for j := code + 1; j < len(r.Cells) && row.name == nil; j++ {
+			if f := &r.Cells[j]; !f.IsBlank() && !f.IsNumber() {
 				row.name = f
-				break
 			}
 		}
 		out = append(out, row)
@@ -61,7 +61,7 @@ func allDigits(s string) bool {
 func codeFormat() perf.Rule {
 	return perf.Rule{
 		ID:       "table/code-format",
-		Title:    perf.Words{ZH: "科目编码位数或上级不对", EN: "A code has the wrong digits or the wrong parent"},
+		Title:    perf.Words{ZH: "科目编码位数或上级不对", EN: "a code has the wrong digits or the wrong parent"},
 		Basis:    "政府收支分类科目（类3位、款5位、项7位，前缀为上级编码）",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -121,7 +121,7 @@ func checkCodes(p *perf.Pass, t *budget.Table) {
 func codeName() perf.Rule {
 	return perf.Rule{
 		ID:       "table/code-name",
-		Title:    perf.Words{ZH: "科目编码与名称不符", EN: "A code and its name do not belong together"},
+		Title:    perf.Words{ZH: "科目编码与名称不符", EN: "a code and its name do not belong together"},
 		Basis:    "政府收支分类科目",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -145,7 +145,7 @@ func runCodeName(p *perf.Pass) {
 		t := &p.Submission.Tables[i]
 		economic := strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
 		for _, r := range codedRows(t) {
-			if r.name == nil {
+			if r.name == nil || !budget.FunctionCode(squeeze(r.code.Text)).Valid() {
 				continue
 			}
 			k := key{economic, squeeze(r.code.Text)}
@@ -181,7 +181,7 @@ func abbreviates(a, b string) bool {
 func econMap() perf.Rule {
 	return perf.Rule{
 		ID:       "table/econ-map",
-		Title:    perf.Words{ZH: "部门经济科目与政府经济科目对应不当", EN: "Departmental and government economic items do not match"},
+		Title:    perf.Words{ZH: "部门经济科目与政府经济科目对应不当", EN: "departmental and government economic items do not match"},
 		Basis:    "财预〔2017〕98号（支出经济分类科目改革，部门与政府科目对应）",
 		Severity: perf.Info,
 		Doc: perf.Words{

@@ -12,7 +12,7 @@ import (
 func wrongFigure() perf.Rule {
 	return perf.Rule{
 		ID:       wrongFigureID,
-		Title:    perf.Words{ZH: "预算表中的数字有误（已定位）", EN: "A figure of the tables is wrong, and located"},
+		Title:    perf.Words{ZH: "预算表中的数字有误（已定位）", EN: "a figure of the tables is wrong, and located"},
 		Basis:    "算术（表内、表间勾稽关系）",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -171,13 +171,13 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 	}
 	head := perf.Words{ZH: r.Title.ZH, EN: r.Title.EN}
 	if isCopy(first) {
-		head = perf.Words{ZH: "同一数字前后不一致", EN: "One figure is printed in two ways"}
+		head = perf.Words{ZH: "同一数字前后不一致", EN: "one figure is printed in two ways"}
 	}
 	if name != "" {
 		head.ZH += "（" + name + "）"
 	}
 	zh := fmt.Sprintf("%s：%s，相差%s。", head.ZH, equation(first), differenceOf(first))
-	en := fmt.Sprintf("%s: %s does not hold, by %s.", head.EN, equation(first), differenceOf(first))
+	en := fmt.Sprintf("%s: %s does not hold, by %s.", capital(head.EN), equation(first), differenceOf(first))
 	switch {
 	case len(f.Figures) == 1 && f.Mend != nil:
 		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), f.Mend.Text)
@@ -196,4 +196,12 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 // isCopy reports whether an identity says that one quantity is printed twice.
 func isCopy(r *budget.Result) bool {
 	return r.Formula == budget.Sum && r.Kind != budget.KindNarrative && len(r.Left) == 1 && len(r.Right) == 1
+}
+
+// capital begins a sentence.
+func capital(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return string(s[0]-'a'+'A') + s[1:]
 }

@@ -40,7 +40,7 @@ func RequiredTables(sets ...TableSet) perf.Rule {
 	}
 	return perf.Rule{
 		ID:       "table/missing",
-		Title:    perf.Words{ZH: "缺少应公开的预算表", EN: "A table that must be published is missing"},
+		Title:    perf.Words{ZH: "缺少应公开的预算表", EN: "a table that must be published is missing"},
 		Basis:    "财预〔2016〕143号（部门预算公开的内容）",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -114,7 +114,7 @@ func isCodeCell(t *budget.Table, column int, c *budget.Figure) bool {
 func emptyNote() perf.Rule {
 	return perf.Rule{
 		ID:       "table/empty-note",
-		Title:    perf.Words{ZH: "空表没有说明，或说明写的是别的表", EN: "An empty table without a note, or with another's"},
+		Title:    perf.Words{ZH: "空表没有说明，或说明写的是别的表", EN: "an empty table without a note, or with another's"},
 		Basis:    "财预〔2016〕143号（没有数据的表应列空表并说明）",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -126,7 +126,7 @@ func emptyNote() perf.Rule {
 		Run: func(p *perf.Pass) {
 			for i := range p.Submission.Tables {
 				t := &p.Submission.Tables[i]
-				if t.Role == budget.RolePerformance || t.Role == "" || hasMoney(t) != nil {
+				if t.Role == budget.RolePerformance || t.Role == "" || hasMoney(t) != nil || filledElsewhere(p.Submission, t) {
 					continue
 				}
 				p.Compared(1)
@@ -153,6 +153,20 @@ func emptyNote() perf.Rule {
 	}
 }
 
+// filledElsewhere reports whether a table without a body is the mere title of
+// one that follows (a contents page, a title repeated over a page).
+func filledElsewhere(s *perf.Submission, t *budget.Table) bool {
+	if len(t.Rows) > 0 {
+		return false
+	}
+	for _, o := range tablesOf(s, t.Role) {
+		if o != t && len(o.Rows) > 0 {
+			return true
+		}
+	}
+	return len(t.Columns) == 0
+}
+
 // namesAnother reports whether a note names another budget and not the table's
 // own.
 func namesAnother(t *budget.Table) bool {
@@ -171,7 +185,7 @@ func namesAnother(t *budget.Table) bool {
 func noteConflict() perf.Rule {
 	return perf.Rule{
 		ID:       "table/note-conflict",
-		Title:    perf.Words{ZH: "表下注明无数据，表中却有数据", EN: "The note says empty, the table is not"},
+		Title:    perf.Words{ZH: "表下注明无数据，表中却有数据", EN: "the note says empty, the table is not"},
 		Basis:    "财预〔2016〕143号；逻辑",
 		Severity: perf.Error,
 		Doc: perf.Words{
@@ -205,7 +219,7 @@ func noteConflict() perf.Rule {
 func unitHeader() perf.Rule {
 	return perf.Rule{
 		ID:       "table/unit-header",
-		Title:    perf.Words{ZH: "预算表没有注明金额单位", EN: "A table does not say its unit"},
+		Title:    perf.Words{ZH: "预算表没有注明金额单位", EN: "a table does not say its unit"},
 		Basis:    "部门预算公开格式（表头注明单位）",
 		Severity: perf.Warning,
 		Doc: perf.Words{
@@ -244,7 +258,7 @@ func unitHeader() perf.Rule {
 func negativeAmount() perf.Rule {
 	return perf.Rule{
 		ID:       "table/negative",
-		Title:    perf.Words{ZH: "预算金额为负", EN: "A negative amount"},
+		Title:    perf.Words{ZH: "预算金额为负", EN: "a negative amount"},
 		Basis:    "部门预算公开审核要点",
 		Severity: perf.Warning,
 		Doc: perf.Words{

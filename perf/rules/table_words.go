@@ -6,6 +6,8 @@ package rules
 var (
 	// codeColumns head a column of codes of subjects.
 	codeColumns = []string{"科目编码", "科目代码", "功能分类编码", "经济分类编码", "编码", "代码"}
+	// otherCodes head codes of other things.
+	otherCodes = []string{"单位", "部门", "项目编码", "项目代码", "序号"}
 	// changeColumns head a column of changes, which may be negative.
 	changeColumns = []string{"增减", "比上年", "增长", "变动", "差额", "比较", "同比"}
 	// balanceRows are rows that may be negative.
