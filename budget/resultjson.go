@@ -34,7 +34,7 @@ type termJSON struct {
 // decimal strings. Addends that are nought are left out, except of the few named
 // fields of a form.
 func (r Result) MarshalJSON() ([]byte, error) {
-	return json.Marshal(resultJSON{
+	return encode(resultJSON{
 		Kind: r.Kind, ID: r.ID, Formula: r.Formula, Soft: r.Soft,
 		Left: r.terms(r.Left), Right: r.terms(r.Right),
 		Difference: plain(r.Difference), Bound: plain(r.Bound), Verdict: r.Verdict, Cut: r.Cut,

@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"bytes"
 	"encoding/json"
 
 	"github.com/perftarget/perftarget/source"
@@ -62,10 +63,22 @@ func (t Table) MarshalJSON() ([]byte, error) {
 			rows[i].Cells[j] = c
 		}
 	}
-	return json.Marshal(struct {
+	return encode(struct {
 		plain
 		Rows []rowJSON `json:"rows,omitempty"`
 	}{plain(t), rows})
+}
+
+// encode writes compact JSON without escaping < and >, which stand in labels as
+// written.
+func encode(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
 // UnmarshalJSON reads a table back, each number with the unit of its column.

@@ -1,7 +1,6 @@
 package perf
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -55,19 +54,23 @@ func (r *Report) Since(earlier *Report) {
 	recount(r)
 }
 
-// ReadReport reads a report that [WriteJSON] wrote, as a baseline for [Report.Since].
-func ReadReport(r io.Reader) (*Report, error) {
+// ReadReport reads a report that [WriteJSON] wrote, as strictly as [ReadJSON]
+// reads a submission; [Report.Since] takes it as a baseline.
+func ReadReport(r io.Reader, opts ...ReadOption) (*Report, error) {
 	var report Report
-	d := json.NewDecoder(r)
-	if err := d.Decode(&report); err != nil {
-		return nil, fmt.Errorf("reading a report at byte %d: %w", d.InputOffset(), err)
+	if err := readJSON(r, &report, opts, func(version string) error {
+		if version != Version {
+			return fmt.Errorf("%w: version %q, want %q", ErrNoReport, version, Version)
+		}
+		return nil
+	}); err != nil {
+		return nil, err
 	}
-	if report.Version != Version || report.Findings == nil {
-		return nil, fmt.Errorf("%w: version %q with %d findings, want version %q and a list of findings",
-			ErrNoReport, report.Version, len(report.Findings), Version)
+	if report.Findings == nil {
+		return nil, &JSONError{Err: fmt.Errorf("%w: it has no list of findings", ErrNoReport)}
 	}
 	return &report, nil
 }
 
 // ErrNoReport is wrapped by the error of [ReadReport] for JSON that is no report.
-var ErrNoReport = errors.New("not a report")
+var ErrNoReport = errors.New("不是审核报告 (not a report)")

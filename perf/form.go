@@ -111,8 +111,8 @@ type FundColumn struct {
 	Parts []FundPart    `json:"parts,omitempty"`
 }
 
-// IsZero reports whether the column prints nothing.
-func (c FundColumn) IsZero() bool { return c.Total.IsBlank() && len(c.Parts) == 0 }
+// IsBlank reports whether the column prints nothing. It may still say where.
+func (c *FundColumn) IsBlank() bool { return c.Total.IsBlank() && len(c.Parts) == 0 }
 
 // FundPart is one line of a fund column, in printed order.
 type FundPart struct {

@@ -3,8 +3,6 @@ package perf
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 
 	"github.com/perftarget/perftarget/budget"
@@ -176,36 +174,11 @@ func encode(v any) ([]byte, error) {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
 }
 
-// WriteJSON writes a submission or a report as the library's JSON document:
-// indented, UTF-8, one final newline, < and > as they are.
+// WriteJSON writes a submission, a report, a form or a tree as the library's
+// JSON document: indented, UTF-8, one final newline, < and > as they are.
 func WriteJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", " ")
 	return e.Encode(v)
-}
-
-// ErrNoSubmission is wrapped by the errors of [ReadJSON] for JSON that holds no
-// submission.
-var ErrNoSubmission = errors.New("不是本库的JSON文档 (not a submission)")
-
-// ReadJSON reads a submission that [WriteJSON] wrote. It refuses a document of
-// another version, one that holds neither table nor form nor narrative, and
-// anything that follows the document.
-func ReadJSON(r io.Reader) (*Submission, error) {
-	d := json.NewDecoder(r)
-	var s Submission
-	if err := d.Decode(&s); err != nil {
-		return nil, fmt.Errorf("JSON第%d字节 (at byte): %w", d.InputOffset(), err)
-	}
-	switch {
-	case s.Version != Version:
-		return nil, fmt.Errorf("%w: version %q, want %q", ErrNoSubmission, s.Version, Version)
-	case s.Department.Form == nil && len(s.Projects) == 0 && len(s.Tables) == 0 && len(s.Narrative) == 0:
-		return nil, fmt.Errorf("%w: neither table nor form nor narrative in it", ErrNoSubmission)
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("JSON第%d字节之后还有内容 (more follows the submission)", d.InputOffset())
-	}
-	return &s, nil
 }

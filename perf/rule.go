@@ -86,6 +86,9 @@ func (p *Pass) Report(f Finding) {
 	if f.Severity == "" || p.rule.regraded {
 		f.Severity = p.rule.Severity
 	}
+	if f.Evidence == nil {
+		f.Evidence = []Evidence{} // a list in JSON, too
+	}
 	p.findings = append(p.findings, f)
 }
 

@@ -1,0 +1,189 @@
+package perf
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/source"
+)
+
+// Errors of a JSON document, for errors.Is. Each comes in a [*JSONError], which
+// says where.
+var (
+	// ErrNoSubmission is for JSON that holds no submission.
+	ErrNoSubmission = errors.New("不是本库的JSON文档 (not a submission)")
+	// ErrUnknownField is for a member that the format does not have.
+	ErrUnknownField = errors.New("没有这个字段 (no such field)")
+	// ErrTooLarge is for a document over the limit.
+	ErrTooLarge = errors.New("JSON超过上限 (larger than the limit)")
+)
+
+// JSONError says what is wrong with a JSON document, and where.
+type JSONError struct {
+	// Path is the JSON Pointer (RFC 6901) of the value; blank is the document.
+	Path string
+	// Offset is the byte at which the value starts, or reading stopped.
+	Offset int
+	Err    error
+}
+
+// Error gives the place and the reason.
+func (e *JSONError) Error() string {
+	if e.Path == "" {
+		return fmt.Sprintf("JSON第%d字节 (at byte %d): %v", e.Offset, e.Offset, e.Err)
+	}
+	return fmt.Sprintf("JSON %s，第%d字节 (at byte %d): %v", e.Path, e.Offset, e.Offset, e.Err)
+}
+
+// Unwrap gives the reason.
+func (e *JSONError) Unwrap() error { return e.Err }
+
+// DefaultMaxJSON is the largest JSON document that is read unless [MaxJSON] says
+// otherwise: a hundred times that of a large department.
+const DefaultMaxJSON = 64 << 20
+
+// ReadOption is a choice of how JSON is read.
+type ReadOption func(*readOptions)
+
+type readOptions struct {
+	maxBytes int
+	keep     func(Note)
+}
+
+// MaxJSON bounds the document, in bytes. What is made of it in memory is
+// bounded with it, to a few times as much. A bound below 1 is the default.
+func MaxJSON(bytes int) ReadOption {
+	return func(o *readOptions) { o.maxBytes = bytes }
+}
+
+// KeepUnknown gives each member that the format does not have to keep, as a note
+// with its JSON Pointer and its JSON text, and reads on. Without it such a
+// member is an error, since a misspelt name would be a value silently missing.
+//
+// A caller that wants them in the submission adds the notes to its Reading.
+func KeepUnknown(keep func(Note)) ReadOption {
+	return func(o *readOptions) { o.keep = keep }
+}
+
+// ReadJSON reads a submission that [WriteJSON] wrote. It refuses a document of
+// another version, one that holds neither table nor form nor narrative, a member
+// that the format does not have or that stands twice, and anything that follows
+// the document. Every error of the document is a [*JSONError].
+func ReadJSON(r io.Reader, opts ...ReadOption) (*Submission, error) {
+	var s Submission
+	if err := readJSON(r, &s, opts, func(version string) error {
+		if version != Version {
+			return fmt.Errorf("%w: version %q, want %q", ErrNoSubmission, version, Version)
+		}
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	if s.Department.Form == nil && len(s.Projects) == 0 && len(s.Tables) == 0 && len(s.Narrative) == 0 {
+		return nil, &JSONError{Err: fmt.Errorf("%w: neither table nor form nor narrative in it", ErrNoSubmission)}
+	}
+	return &s, nil
+}
+
+// ReadProjectForm reads a single project form, as strictly as [ReadJSON] does.
+func ReadProjectForm(r io.Reader, opts ...ReadOption) (*ProjectForm, error) {
+	return readOne[ProjectForm](r, opts)
+}
+
+// ReadDepartmentForm reads a single department form, as strictly as [ReadJSON]
+// does.
+func ReadDepartmentForm(r io.Reader, opts ...ReadOption) (*DepartmentForm, error) {
+	return readOne[DepartmentForm](r, opts)
+}
+
+// ReadTree reads a single indicator tree, as strictly as [ReadJSON] does.
+func ReadTree(r io.Reader, opts ...ReadOption) (*indicator.Tree, error) {
+	return readOne[indicator.Tree](r, opts)
+}
+
+func readOne[T any](r io.Reader, opts []ReadOption) (*T, error) {
+	v := new(T)
+	if err := readJSON(r, v, opts, nil); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// readJSON reads one document into v. A document of the wrong version is said
+// to be that, whatever else is wrong with it.
+func readJSON(r io.Reader, v any, opts []ReadOption, version func(string) error) error {
+	var opt readOptions
+	for _, o := range opts {
+		o(&opt)
+	}
+	if opt.maxBytes < 1 {
+		opt.maxBytes = DefaultMaxJSON
+	}
+	data, err := loadJSON(r, opt.maxBytes)
+	if err != nil {
+		return err
+	}
+	if version != nil {
+		var head struct{ Version string }
+		_ = json.Unmarshal(data, &head) // a wrong type is told below, with its place
+		if err := version(head.Version); err != nil {
+			return &JSONError{Err: err}
+		}
+	}
+	kind := shapeOf(reflect.TypeOf(v))
+	if err := checkJSON(data, kind, &opt); err != nil {
+		return err
+	}
+	if err := json.Unmarshal(data, v); err != nil {
+		return locateJSON(data, kind, err)
+	}
+	return nil
+}
+
+// loadJSON reads one JSON object of at most limit bytes, without the byte order
+// mark that some editors put before it.
+func loadJSON(r io.Reader, limit int) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, int64(limit)+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > limit {
+		return nil, &JSONError{Offset: limit, Err: fmt.Errorf("%w: %d bytes", ErrTooLarge, limit)}
+	}
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
+	var object jsonObject
+	if err := json.Unmarshal(data, &object); err != nil {
+		e := &JSONError{Err: err}
+		if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
+			e.Offset = int(syntax.Offset)
+		}
+		return nil, e
+	}
+	return data, nil
+}
+
+var errNoObject = errors.New("应为对象 (want an object)")
+
+// jsonObject is read from any JSON object, and keeps nothing of it.
+type jsonObject struct{}
+
+// UnmarshalJSON refuses what is no object.
+func (jsonObject) UnmarshalJSON(b []byte) error {
+	if len(b) == 0 || b[0] != '{' {
+		return errNoObject
+	}
+	return nil
+}
+
+// unknownNote is a member that the format does not have, as a note.
+func unknownNote(path string, value []byte) Note {
+	return Note{
+		Kind: NoteUnplaced, At: source.Place{Path: path}, Text: string(value),
+		Reason: "JSON中有本库不认识的字段",
+	}
+}
