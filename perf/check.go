@@ -1,6 +1,7 @@
 package perf
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -161,6 +162,6 @@ func sortFindings(fs []Finding) {
 		if x.File != y.File {
 			return strings.Compare(x.File, y.File)
 		}
-		return x.Line - y.Line
+		return cmp.Or(cmp.Compare(x.Sheet, y.Sheet), cmp.Compare(x.Row(), y.Row()))
 	})
 }

@@ -60,4 +60,5 @@ const (
 	NoteLost     NoteKind = "lost"     // a value that the layout cut away
 	NoteCutOff   NoteKind = "cut-off"  // the document ends in the middle
 	NoteEncoding NoteKind = "encoding" // bytes that are not text in the file's encoding
+	NoteHidden   NoteKind = "hidden"   // what the printed page does not show: hidden rows, sheets, links to other files
 )

@@ -6,6 +6,7 @@ package source
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -31,6 +32,16 @@ type Place struct {
 
 // IsZero reports whether the place is not set.
 func (p Place) IsZero() bool { return p == Place{} }
+
+// Row is the line of the place, or the row of its cell; 0 where it has neither.
+// Rows of different files and sheets do not compare.
+func (p Place) Row() int {
+	if p.Cell == "" {
+		return p.Line
+	}
+	n, _ := strconv.Atoi(strings.TrimLeft(p.Cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+	return n
+}
 
 // String gives the place as a person would look it up: "budget.txt:190:3",
 // "Sheet1!B7", or the path where nothing else is known.
