@@ -1,0 +1,157 @@
+package sheet
+
+import (
+	"fmt"
+	"path"
+	"strings"
+)
+
+// maxTags limits the tags of a part that lists things: styles, relations.
+const maxTags = 1 << 18
+
+// workbook is a workbook opened: its sheets in order, with where each is stored.
+type workbook struct {
+	*container
+	path     string // of the workbook part
+	sheets   []sheetRef
+	date1904 bool
+	styles   string // the names of parts, blank where there is none
+	strings  string
+	external int // links to other workbooks
+}
+
+// sheetRef is one sheet as the workbook lists it.
+type sheetRef struct {
+	name   string
+	hidden bool
+	part   string
+}
+
+// relation is one arrow from a part to another.
+type relation struct {
+	kind, target string
+	external     bool
+}
+
+func openWorkbook(data []byte, opt *Options) (*workbook, error) {
+	c, err := openContainer(data, opt)
+	if err != nil {
+		return nil, err
+	}
+	w := &workbook{container: c}
+	if w.path, err = c.mainPart(); err != nil {
+		return nil, err
+	}
+	rels, err := c.relations(w.path)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rels {
+		switch {
+		case r.kind == "externalLink" || r.external:
+			w.external++
+		case r.kind == "styles":
+			w.styles = r.target
+		case r.kind == "sharedStrings":
+			w.strings = r.target
+		}
+	}
+	return w, w.list(rels)
+}
+
+// mainPart is the part that lists the sheets.
+func (c *container) mainPart() (string, error) {
+	rels, err := c.relations("")
+	if err != nil {
+		return "", err
+	}
+	name := "xl/workbook.xml"
+	for _, r := range rels {
+		if r.kind == "officeDocument" && !r.external {
+			name = r.target
+		}
+	}
+	if c.files[partName(name)] == nil {
+		return "", c.opt.fail(ErrDamaged, "缺少"+name)
+	}
+	return name, nil
+}
+
+// relations reads the arrows that begin at a part, by their IDs.
+func (c *container) relations(part string) (map[string]relation, error) {
+	dir, base := path.Split(part)
+	name := dir + "_rels/" + base + ".rels"
+	data, err := c.part(name)
+	if err != nil || data == nil {
+		return nil, err
+	}
+	out := map[string]relation{}
+	m, err := newMarkup(data, maxTags)
+	for err == nil {
+		var t token
+		if t, err = m.next(); err != nil || t.kind == tokenEnd {
+			break
+		}
+		if t.kind != tokenOpen || t.name != "Relationship" {
+			continue
+		}
+		r := relation{kind: path.Base(t.attr("Type")), target: t.attr("Target"), external: t.attr("TargetMode") == "External"}
+		if !r.external {
+			if !strings.HasPrefix(r.target, "/") {
+				r.target = path.Join(dir, r.target)
+			}
+			r.target = partName(r.target)
+		}
+		out[t.attr("Id")] = r
+	}
+	return out, c.broken(name, err)
+}
+
+// list reads the sheets of the workbook.
+func (w *workbook) list(rels map[string]relation) error {
+	data, err := w.part(w.path)
+	if err != nil {
+		return err
+	}
+	m, err := newMarkup(data, maxTags)
+	for err == nil {
+		var t token
+		if t, err = m.next(); err != nil || t.kind == tokenEnd {
+			break
+		}
+		switch {
+		case t.kind != tokenOpen:
+		case t.name == "workbookPr":
+			w.date1904 = t.isSet("date1904")
+		case t.name == "sheet":
+			r, ok := rels[t.attr("id")]
+			if ok && r.kind != "worksheet" {
+				continue // a chart, a dialog or a macro sheet has no cells
+			}
+			s := sheetRef{name: t.attr("name"), part: r.target}
+			s.hidden = t.attr("state") == "hidden" || t.attr("state") == "veryHidden"
+			w.sheets = append(w.sheets, s)
+		}
+	}
+	if err := w.broken(w.path, err); err != nil {
+		return err
+	}
+	return w.checkSheets()
+}
+
+func (w *workbook) checkSheets() error {
+	switch {
+	case len(w.sheets) == 0:
+		return w.opt.fail(ErrEmpty, "没有工作表")
+	case len(w.sheets) > w.opt.MaxSheets:
+		return w.opt.fail(ErrTooLarge, fmt.Sprintf("工作表超过%d张", w.opt.MaxSheets))
+	}
+	for _, s := range w.sheets {
+		if s.part == "" || w.files[s.part] == nil {
+			e := w.opt.fail(ErrDamaged, "缺少该工作表的内容")
+			e.Sheet = s.name
+			return e
+		}
+	}
+	return nil
+}
