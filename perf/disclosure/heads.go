@@ -80,11 +80,13 @@ func (d *document) headKind(i int) headKind {
 		return headUnit
 	case l.title:
 		return headTitle
+	case l.single && l.tableNo:
+		return headOther
 	case !l.single, l.isRow():
 		return headNone
 	case tableNumberPrefix(l.one) != "":
 		return headTitle
-	case l.tableNo, l.year:
+	case l.year:
 		return headOther
 	case i+1 < len(d.items) && d.items[i+1].head && mayHead(l):
 		return headShort
