@@ -31,7 +31,7 @@ func render(t *indicator.Tree) []string {
 }
 
 func line1(levels string, ind *indicator.Indicator) string {
-	s := strings.ReplaceAll(levels, "指标", "") + " " + ind.Name + "：" + ind.Operator + ind.Target.Text() + ind.Unit
+	s := strings.ReplaceAll(compact(levels), "指标", "") + " " + ind.Name + "：" + ind.Operator + ind.Target.Text() + ind.Unit
 	for _, c := range []struct{ name, text string }{
 		{"权", decimalText(ind.Weight)}, {"向", string(ind.Direction)}, {"完", ind.Outcome}, {"得", decimalText(ind.Score)},
 		{"注", ind.Note},

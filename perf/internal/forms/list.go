@@ -99,6 +99,7 @@ func (r *reader) nextProject(list []pending, l *line) {
 			r.d.funds.useUnit(p.label.text)
 			r.d.funds.add(sideYear, p.label, p.label.text, r.d.funds.figure(c.text, c.at))
 		case p.id == fieldNone:
+			p.label.used = true
 			r.d.set(fieldExtra, p.label.text, c.field())
 		default:
 			r.d.yield(p.id)

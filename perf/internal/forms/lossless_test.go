@@ -72,11 +72,12 @@ func lost(g grid.Grid, out Result) []string {
 	var all []string
 	strs(reflect.ValueOf(out), &all)
 	kept := strings.Join(all, "\n")
+	tight := compact(kept)
 	var missing []string
 	for _, row := range g {
 		for _, c := range row {
 			s := clean(c.Text)
-			if s == "" || strings.Contains(kept, s) || isVocabulary(s) || isKeptNumber(kept, s) || isMoneyUnit(s) {
+			if s == "" || strings.Contains(kept, s) || strings.Contains(tight, compact(s)) || isVocabulary(s) || isKeptNumber(kept, s) || isMoneyUnit(s) {
 				continue
 			}
 			if w, v, ok := splitLabel(s); ok && (isVocabulary(w) || strings.Contains(kept, w)) &&

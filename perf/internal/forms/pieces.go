@@ -1,5 +1,7 @@
 package forms
 
+import "strings"
+
 // prefixes are all beginnings of the words of levels, 指标 included.
 var prefixes = func() map[string]bool {
 	out := map[string]bool{}
@@ -28,7 +30,7 @@ const pieceReach = 2
 func (p *page) joinPieces(lines []*line) {
 	for i, l := range lines {
 		for _, c := range l.free() {
-			if text := compact(c.text); len(text) <= maxLabel && prefixes[text] && !isLevelCell(c) {
+			if text := compact(c.text); len(text) <= maxLabel && prefixes[text] && !isWord(text) {
 				p.joinAt(lines, i, c, text)
 			}
 		}
@@ -60,8 +62,8 @@ func (p *page) joinAt(lines []*line, row int, c *cell, text string) {
 	}
 }
 
-// isWord reports whether a text is a level word.
+// isWord reports whether a text is a level word with its end.
 func isWord(text string) bool {
 	_, ok := readWord(word(text))
-	return ok
+	return ok && strings.Contains(text, "指标")
 }

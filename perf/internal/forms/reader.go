@@ -127,6 +127,9 @@ func (r *reader) openBlock(l *line) {
 			}
 		}
 		r.keepPoints(c)
+		if lay.cols[c.col].field == fieldNone && lay.cols[c.col].role == roleField {
+			c.used = isPlainTotal(c.text) // another is kept with its amount, or as a note
+		}
 	}
 	r.block = b
 	r.d.blocks = append(r.d.blocks, b)

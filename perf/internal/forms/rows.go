@@ -2,6 +2,7 @@ package forms
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 )
@@ -82,24 +83,33 @@ func (r *rowReader) dropGroup(l *line) []*cell {
 	return cells
 }
 
+// shifts are the ways in which a row can stand beside its columns, likelier ones
+// first.
+var shifts = []int{0, 1, -1, 2, -2, 3, -3}
+
 // item reads a row by its columns, shifted if need be, or else by the order of
-// its cells.
+// its cells. A row with a level that no table knows is read in its place only if
+// it makes no sense in another.
 func (r *rowReader) item(l *line, cells []*cell) item {
-	for _, shift := range []int{0, 1, -1, 2, -2, 3, -3} {
-		it, ok := r.fit(l, cells, shift)
-		if !ok {
-			continue
+	it, found, at := item{}, false, 0
+	for _, shift := range shifts {
+		got, strange, ok := r.fit(l, cells, shift)
+		if ok && (!found || !strange) {
+			it, found, at = got, true, shift
 		}
-		if it.hasEntry() {
-			r.noteShift(&it, shift)
+		if ok && !strange {
+			break
 		}
-		r.claim(&it)
-		return it
 	}
-	r.shift = 0
-	it := r.sequence(l, cells)
-	if e := it.sides[0].entry; e != nil && r.lay.first > 0 && e.name.col == r.lay.first && isRate(e.name.text) {
-		e.rate = true
+	switch {
+	case !found:
+		r.shift = 0
+		it = r.sequence(l, cells)
+		if e := it.sides[0].entry; e != nil && r.lay.first > 0 && e.name.col == r.lay.first && isRate(e.name.text) {
+			e.rate = true
+		}
+	case it.hasEntry():
+		r.noteShift(&it, at)
 	}
 	r.claim(&it)
 	return it
@@ -128,40 +138,56 @@ func shiftReason(n int) string {
 }
 
 // fit reads a row by the columns of the header, every cell moved by shift. It
-// fails where a cell does not say what its column wants.
-func (r *rowReader) fit(l *line, cells []*cell, shift int) (item, bool) {
-	it := item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0}
-	strange := false // a level that no table knows
+// fails where a cell does not say what its column wants. It is strange where a
+// level stands there that no table knows.
+func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok bool) {
+	it = item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0}
 	for _, c := range cells {
 		col, ok := r.lay.cols[c.col+shift]
 		if !ok {
 			if shift != 0 || !r.isBeyond(c) {
-				return item{}, false
+				return item{}, false, false
 			}
 			col = column{role: roleNote, side: len(it.sides) - 1}
 		}
 		switch col.role {
 		case roleFirst, roleSecond:
-			w, known := columnWord(c)
+			w, known := columnWord(c, shift == 0)
 			if !known {
 				strange = true
 				w = label{cell: c, weight: points(c.text)}
 			}
 			if !it.addLevel(col, w) {
-				return item{}, false
+				return item{}, false, false
 			}
 		case roleField:
-			return item{}, false
+			return item{}, false, false
 		case roleLevelWeight:
 			it.addWeight(c)
 		default:
+			if (shift != 0 || strange) && !isPlausible(col.role, c.text) {
+				return item{}, false, false
+			}
 			it.sides[col.side].add(col, c)
 		}
 	}
 	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) {
-		return item{}, false
+		return item{}, false, false
 	}
-	return it, true
+	return it, strange, true
+}
+
+// isPlausible reports whether a text can stand in a column.
+func isPlausible(r role, text string) bool {
+	switch r {
+	case roleOperator:
+		return isOperator(text) || direction(text) != ""
+	case roleWeight, roleScore:
+		return weight(text) != nil || strings.Trim(text, "-—/") == ""
+	case roleDirection:
+		return direction(text) != ""
+	}
+	return true
 }
 
 // isBeyond reports whether a cell stands to the right of all headed columns of a
@@ -247,7 +273,7 @@ func (it *item) isWhole() bool {
 			return false
 		}
 		for _, l := range it.allLabels() {
-			if l.cell.text == s.entry.name.text || runes(l.cell.text) > 20 {
+			if l.cell.text == s.entry.name.text || runes(l.cell.text) > 20 || looksValued(l.cell.text) {
 				return false
 			}
 		}
@@ -275,6 +301,9 @@ func (it *item) isSound(shift int) bool {
 		}
 		texts++
 		if e.name == nil {
+			return false
+		}
+		if first, _ := utf8.DecodeRuneInString(e.name.text); isOperatorRune(first) {
 			return false
 		}
 		_, isLevel := levelWord(e.name)

@@ -97,7 +97,7 @@ func (p *planter) twig(b *indicator.Branch, l indicator.Level2, word *label) *in
 
 // ownWord is the printed word of a level where it is not the scheme's.
 func ownWord(word *label, scheme string) string {
-	if word == nil || word.cell.text == scheme {
+	if word == nil || compact(word.cell.text) == scheme {
 		return ""
 	}
 	return word.cell.text
@@ -188,9 +188,18 @@ var directions = map[string]indicator.Direction{
 
 func direction(text string) indicator.Direction { return directions[base(text)] }
 
+// operators are the words of the operator column; signs are known by themselves.
+var operators = map[string]bool{
+	"大于等于": true, "小于等于": true, "等于": true, "大于": true, "小于": true, "不低于": true, "不高于": true, "不少于": true,
+	"不超过": true, "约等于": true, "定性": true, "定性指标": true, "大于或等于": true, "小于或等于": true, "不大于": true, "不小于": true,
+}
+
 // isOperator reports whether the text of an operator column bounds the value.
-// The column also says 定量 or 定性 in some forms.
-func isOperator(text string) bool { return text != "" && base(text) != "定量" }
+// The column also says 定量 in some forms.
+func isOperator(text string) bool {
+	f := folded(text)
+	return operators[f] || f != "" && runes(f) <= 2 && strings.TrimFunc(f, isOperatorRune) == ""
+}
 
 // unprefixed takes the template's number off a name: 指标1：培训人数. The name is
 // blank where only the number, or dots, stand there.

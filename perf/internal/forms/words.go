@@ -89,7 +89,7 @@ func (l *label) isUnknown() bool { return l.first == "" && l.second == "" }
 // readWord reads a text as a level: only the words of the tables, with 指标
 // behind, count.
 func readWord(w wording) (label, bool) {
-	stem, ok := strings.CutSuffix(w.level, "指标")
+	stem, ok := strings.CutSuffix(strings.TrimSuffix(w.level, "标"), "指") // which may be cut off
 	if !ok || stem == "" {
 		return label{}, false
 	}
@@ -97,14 +97,15 @@ func readWord(w wording) (label, bool) {
 }
 
 // columnWord reads a cell that stands in a level column, where 指标 may be left
-// out and words the tables do not have are understood by their stem.
-func columnWord(c *cell) (label, bool) {
+// out and, if the row is in its place, words the tables do not have are
+// understood by their stem.
+func columnWord(c *cell, inPlace bool) (label, bool) {
 	b := strings.TrimSuffix(strings.TrimSuffix(levelBase(c.text), "指标"), "目标")
 	if l, ok := tableWord(c.text, b); ok {
 		l.cell = c
 		return l, true
 	}
-	if runes(b) > 20 {
+	if !inPlace || runes(b) > 20 {
 		return label{}, false
 	}
 	for _, s := range stems {
