@@ -45,6 +45,8 @@ func TestBadInput(t *testing.T) {
 		{"controls", strings.Repeat("\x01\x02a", 9), Options{}, "x.txt: 不是文本文件 (a binary file, not text)：控制字符过多", ErrBinary, 0},
 		{"PDF", "%PDF-1.7\n…", Options{}, "x.txt: 不是文本文件 (a binary file, not text)：这是PDF文件，请先转为文本", ErrBinary, 0},
 		{"docx", "PK\x03\x04\x14", Options{}, "x.txt: 不是文本文件 (a binary file, not text)：这是Office文档或压缩包，请先另存为文本", ErrBinary, 0},
+		{"web page", "\uFEFF \n<!DOCTYPE html><p>预算", Options{}, "x.txt: 不是文本文件 (a binary file, not text)：这是网页，请先另存为文本", ErrBinary, 0},
+		{"counts alone", "会议有3人参加，共2个议题。\n", Options{}, "x.txt: 没有找到预算表、绩效目标表或带数字的情况说明 (neither budget table nor form nor narrative with figures in it)", ErrNoContent, 0},
 		{"UTF-32", "\xFF\xFE\x00\x00a\x00\x00\x00", Options{}, "x.txt: 无法识别文字编码 (text in no known encoding)：不支持UTF-32", ErrEncoding, 0},
 		{"noise", strings.Repeat("\xFF\xC0\x81\x20", 50), Options{}, "x.txt: 无法识别文字编码 (text in no known encoding)：既不是UTF-8，也不是GB18030", ErrEncoding, 0},
 		{"Latin-1", "Budget général de l'\xE9tat, ann\xE9e 2024 \xE0 venir", Options{}, "x.txt: 无法识别文字编码 (text in no known encoding)：既不是UTF-8，也不是GB18030", ErrEncoding, 0},
@@ -143,6 +145,26 @@ func TestCutOff(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, sub.Department.Form.CutOff)
 	require.Equal(t, []int{527}, linesOf(sub, perf.NoteCutOff))
+}
+
+// A document that ends in the middle of a row or a sentence says so; one that
+// only lacks its last line end does not.
+func TestCutOffElsewhere(t *testing.T) {
+	for _, c := range []struct {
+		end  string
+		want []int
+	}{
+		{"2130301	行政运行	100", []int{13}},
+		{"2024年度某县水务局支出预算120.50万元，其中：基本", []int{18}},
+		{"项目支出20.50万元，占17.01%。", nil},
+		{"一、支出预算情况说明", nil},
+	} {
+		cut := strings.Index(small, c.end)
+		require.Positive(t, cut, c.end)
+		sub, err := Read(strings.NewReader(small[:cut+len(c.end)]), Options{})
+		require.NoError(t, err)
+		require.Equal(t, c.want, linesOf(sub, perf.NoteCutOff), c.end)
+	}
 }
 
 // linesOf are the lines of the notes of one kind.

@@ -24,7 +24,7 @@ func (d *document) contents() bool {
 		if first == "" {
 			first = entry
 		} else if !led {
-			if entry == first || l.page {
+			if label := ordinalLabel(entry); entry == first || l.page || label != "" && label == ordinalLabel(first) {
 				break // the contents end where their first heading comes back
 			}
 			if ordinal(entry) == ordinalNone && runes(entry) > 8 {
@@ -52,6 +52,24 @@ func (d *document) contents() bool {
 	})
 	d.i += n
 	return true
+}
+
+// ordinalLabel is the number that a heading begins with (第一部分, 一、), blank
+// where it has none.
+func ordinalLabel(s string) string {
+	switch ordinal(s) {
+	case ordinalPart:
+		for _, end := range []string{"部分", "章", "编"} {
+			if i := strings.Index(s, end); i > 0 {
+				return s[:i+len(end)]
+			}
+		}
+	case ordinalChinese, ordinalDigit:
+		if i := strings.IndexAny(s, "、．."); i > 0 {
+			return s[:i]
+		}
+	}
+	return ""
 }
 
 // entryOf is the heading that a line of a table of contents names, blank if the

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/source"
@@ -16,13 +17,16 @@ type document struct {
 	items []*line
 	i     int
 
+	ended bool // the last line has its end
+
 	sub      *perf.Submission
 	headings headings
-	pending  []*line // lines of prose not yet made paragraphs
+	names    []string // what the department is called
+	pending  []*line  // lines of prose not yet made paragraphs
 }
 
 func newDocument(lines []line) *document {
-	d := &document{lines: lines, sub: &perf.Submission{
+	d := &document{lines: lines, ended: true, sub: &perf.Submission{
 		Version: perf.Version,
 		Source:  perf.Source{Kind: "disclosure"},
 	}}
@@ -51,6 +55,7 @@ func (d *document) read() {
 	}
 	d.flushProse()
 	d.identify()
+	d.noteCutOff()
 	sort.SliceStable(d.sub.Reading, func(i, j int) bool {
 		return d.sub.Reading[i].At.Line < d.sub.Reading[j].At.Line
 	})
@@ -62,8 +67,10 @@ func (d *document) hasContent() bool {
 		return true
 	}
 	for i := range d.sub.Narrative {
-		if len(d.sub.Narrative[i].Claims) > 0 {
-			return true
+		for j := range d.sub.Narrative[i].Claims {
+			if f := &d.sub.Narrative[i].Claims[j].Figure; f.IsNumber() && f.Unit.IsMoney() {
+				return true
+			}
 		}
 	}
 	return false
@@ -89,6 +96,26 @@ func (d *document) keep(lines []*line, reason string) {
 	}
 	d.note(perf.NoteUnplaced, source.Place{Line: lines[0].no}, b.String(), reason)
 }
+
+// noteCutOff says where the document ends in the middle of a row or a sentence.
+// A form knows by itself whether it is whole.
+func (d *document) noteCutOff() {
+	last := d.items[len(d.items)-1]
+	if d.ended || last != &d.lines[len(d.lines)-1] {
+		return
+	}
+	r, _ := utf8.DecodeLastRuneInString(last.one)
+	switch {
+	case last.fate == fateTable && last.isRow() && len(d.items) > 1 && len(last.cells) < len(d.items[len(d.items)-2].cells):
+		d.note(perf.NoteCutOff, source.Place{Line: last.no}, last.plain(), "文件在表格的一行中间结束")
+	case last.fate == fateProse && last.runes >= minSentence && !strings.ContainsRune("。；！？.;!?”）)", r) && !endsWithAny(last.one, headingEnds):
+		d.note(perf.NoteCutOff, source.Place{Line: last.no}, last.one, "文件在句子中间结束")
+	}
+}
+
+// minSentence is the least length, in characters, of a last line that should end
+// as a sentence does.
+const minSentence = 15
 
 // noteEncoding says where bytes were no text.
 func (d *document) noteEncoding() {

@@ -102,3 +102,16 @@ func TestSplitCode(t *testing.T) {
 		require.Equal(t, c[1:], []string{code, name}[:2:2], c[0])
 	}
 }
+
+func TestShortName(t *testing.T) {
+	full := []rune("江苏省人民检察院")
+	for text, want := range map[string]string{
+		"省检察院本年收入预算合计":  "省检察院",
+		"江苏省人民检察院2018年": "",
+		"检察院":           "检察院",
+		"院本级":           "",
+		"省财政加强预算管理":     "",
+	} {
+		require.Equal(t, want, shortOf(full, text), text)
+	}
+}

@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // findOwner looks for the body and the year of the document before anything is
@@ -34,6 +35,7 @@ func (d *document) findOwner() {
 	if d.sub.Department.Name = names.best(); d.sub.Department.Name == "" {
 		d.sub.Department.Name = titles.best()
 	}
+	d.findShort()
 }
 
 // titleLines is how many lines from the top may be the document's title.
@@ -55,12 +57,49 @@ func titleBody(s string) string {
 	return name
 }
 
-// names are what the department is called, for the reader of prose.
-func (d *document) names() []string {
-	if d.sub.Department.Name == "" {
-		return nil
+// findShort finds what the department calls itself for short (省检察院 for
+// 江苏省人民检察院): characters of its name, in order, with which several lines
+// begin.
+func (d *document) findShort() {
+	full := []rune(d.sub.Department.Name)
+	if len(full) < 4 {
+		return
 	}
-	return []string{d.sub.Department.Name}
+	d.names = []string{d.sub.Department.Name}
+	count := newTally()
+	for _, l := range d.items {
+		if !l.isRow() && l.runes >= minSentence {
+			if s := shortOf(full, l.one); s != "" {
+				count.add(s, 1)
+			}
+		}
+	}
+	for _, s := range count.order {
+		if count.count[s] >= 2 {
+			d.names = append(d.names, s)
+		}
+	}
+}
+
+// shortOf is the longest beginning of a text that is made of characters of a
+// name, in order, and ends as the name does; blank if it is too short to mean
+// it, or the name itself.
+func shortOf(full []rune, text string) string {
+	found, n, next := "", 0, 0
+	for i, r := range text {
+		for next < len(full) && full[next] != r {
+			next++
+		}
+		if next == len(full) {
+			break
+		}
+		next++
+		n++
+		if next == len(full) && n >= 3 && n < len(full) {
+			found = text[:i+utf8.RuneLen(r)]
+		}
+	}
+	return found
 }
 
 // identify settles name, code and year when all is read. A form names the body

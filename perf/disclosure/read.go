@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"io"
+	"strings"
 
 	"github.com/perftarget/perftarget/perf"
 )
@@ -39,6 +40,7 @@ func read(r io.Reader, opt Options) (*document, error) {
 	}
 	markPages(lines)
 	d := newDocument(lines)
+	d.ended = strings.HasSuffix(text, "\n") || strings.HasSuffix(text, "\r")
 	d.sub.Source.File = opt.File
 	if len(d.items) == 0 {
 		return nil, opt.fail(0, ErrEmpty, "只有空白")

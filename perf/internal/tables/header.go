@@ -180,5 +180,10 @@ func labelUnit(label string) budget.Unit {
 	if strings.ContainsAny(label, "（(") || strings.Contains(label, "单位") {
 		return budget.ParseUnit(label)
 	}
+	for _, u := range unitLabels {
+		if strings.HasSuffix(label, u.end) {
+			return u.unit
+		}
+	}
 	return ""
 }

@@ -14,6 +14,15 @@ import (
 // codeLabels head columns of codes and running numbers.
 var codeLabels = []string{"编码", "代码", "编号", "序号", "行次", "栏次"}
 
+// unitLabels end the header of a column of things that are no money.
+var unitLabels = []struct {
+	end  string
+	unit budget.Unit
+}{
+	{"人数", "人"}, {"编制数", "人"}, {"人员编制", "人"}, {"数量", "个"}, {"个数", "个"}, {"车辆数", "辆"}, {"辆数", "辆"}, {"台数", "台"},
+	{"率", budget.Percent}, {"比例", budget.Percent}, {"占比", budget.Percent}, {"比重", budget.Percent}, {"增幅", budget.Percent},
+}
+
 // codeParts are the columns of a code printed in parts: the first and the others.
 var codeParts = map[string]int{"类": 1, "款": 2, "项": 2, "目": 2}
 
