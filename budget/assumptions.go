@@ -14,6 +14,11 @@ type assumptions struct {
 	fiscalOnly, generalOnly bool
 	// carryIsProject: all that was carried over is for projects.
 	carryIsProject bool
+	// carryIsFiscal, carryIsGeneral: all that was carried over is 财政拨款, or all
+	// of that 一般公共预算.
+	carryIsFiscal, carryIsGeneral bool
+	// basicIsGeneral: the basic outlays are all from this year's 一般公共预算.
+	basicIsGeneral bool
 	// carriedCodes are the subjects with money carried over, nil where no table
 	// lists them.
 	carriedCodes map[string]bool
@@ -36,7 +41,7 @@ func (x *factIndex) assume() assumptions {
 	a := assumptions{noCarry: true, noCarryOut: true}
 	var funds [fundOther + 1]bool
 	listed := false // a table lists its money by source
-	var carry, projectCarry tally
+	var carry, allCarry, projectCarry, fiscalCarry, generalCarry, allBasic, generalBasic tally
 	for i := range x.all {
 		q, f := &x.all[i].key, x.all[i].figure
 		if q.item != itemNone {
@@ -48,6 +53,24 @@ func (x *factIndex) assume() assumptions {
 			funds[q.fund] = true
 		}
 		listed = listed || q.subject == "" && q.fund != fundAll && q.fund != fundFiscal && q.part == partWhole
+		if q.subject == "" && q.part == partBasic {
+			switch q.fund {
+			case fundAll:
+				allBasic.count(f)
+			case fundGeneral:
+				generalBasic.count(f)
+			}
+		}
+		if q.subject == "" && q.part == partWhole && q.time == timeCarry {
+			switch q.fund {
+			case fundAll:
+				allCarry.count(f)
+			case fundFiscal:
+				fiscalCarry.count(f)
+			case fundGeneral:
+				generalCarry.count(f)
+			}
+		}
 		switch {
 		case q.time != timeCarry:
 		case q.subject == "" && q.part == partWhole && q.fund <= fundGeneral:
@@ -67,10 +90,10 @@ func (x *factIndex) assume() assumptions {
 	}
 	a.fiscalOnly = listed && !other
 	a.generalOnly = listed && funds[fundGeneral] && !funds[fundGovernment] && !funds[fundCapital]
-	if c, ok := carry.most(); ok {
-		p, ok := projectCarry.most()
-		a.carryIsProject = ok && p == c
-	}
+	a.carryIsProject = carry.agrees(&projectCarry)
+	a.carryIsFiscal = allCarry.agrees(&fiscalCarry)
+	a.carryIsGeneral = fiscalCarry.agrees(&generalCarry)
+	a.basicIsGeneral = allBasic.agrees(&generalBasic)
 	return a
 }
 
@@ -115,6 +138,13 @@ func (t *tally) most() (vote, bool) {
 	return best, ok
 }
 
+// agrees reports whether most figures of both print one amount.
+func (t *tally) agrees(o *tally) bool {
+	x, ok1 := t.most()
+	y, ok2 := o.most()
+	return ok1 && ok2 && x == y
+}
+
 // same gives one key to all quantities that the assumptions make one.
 func (a *assumptions) same(q key) key {
 	if a.generalOnly && (q.fund == fundFiscal || a.fiscalOnly && q.fund == fundAll) {
@@ -122,9 +152,20 @@ func (a *assumptions) same(q key) key {
 	} else if a.fiscalOnly && q.fund == fundAll {
 		q.fund = fundFiscal
 	}
+	if q.time == timeCarry && q.fund == fundAll && a.carryIsFiscal {
+		q.fund = fundFiscal
+	}
+	if q.time == timeCarry && q.fund == fundFiscal && a.carryIsGeneral {
+		q.fund = fundGeneral
+	}
+	if a.noCarry && a.noCarryOut {
+		q.grand = false
+	}
 	switch {
 	case q.item != itemNone: // the main column comes first
 		q.fund, q.time, q.grand = fundAll, timeUnsaid, false
+	case a.basicIsGeneral && partBasic <= q.part && q.part <= partPublic && q.fund <= fundGeneral:
+		q.fund, q.time = fundGeneral, timeBoth
 	case a.noCarry && q.time != timeCarryOut:
 		q.time = timeBoth
 	case a.carryIsProject && (q.part == partBasic || q.part == partStaff || q.part == partPublic):

@@ -53,6 +53,7 @@ type diagnosis struct {
 	parts  []int32   // the figures of the identities, by identity
 	sums   []*runningSum
 	places placesVote
+	rounds roundingVote
 	soft   bool // whether soft identities are being explained
 }
 
@@ -75,6 +76,7 @@ func newDiagnosis(results []Result) *diagnosis {
 	index := map[*Figure]int32{}
 	for i := range results {
 		d.broken[i] = results[i].Verdict == VerdictBroken
+		d.rounds.count(&results[i])
 		for _, side := range [2][]Term{results[i].Left, results[i].Right} {
 			for _, t := range side {
 				n, ok := index[t.Figure]
@@ -138,6 +140,9 @@ type change struct {
 	breaks int     // the unbroken ones it breaks, soft ones left out
 	equal  int     // the identities it leaves exact
 	copied bool    // one of them is a copy
+	// right and wrong are how likely the identities left exact are if the value
+	// is right, and if it is off by one in the last digit.
+	right, wrong float64
 }
 
 // better orders changes of one figure: what mends more, and among those what
@@ -156,12 +161,16 @@ func (c *change) better(o *change) bool {
 }
 
 // certain reports whether the new value is beyond doubt: it repeats another
-// print of the same quantity, or two identities arrive at it.
-func (c *change) certain() bool { return c.copied || c.equal > 1 }
+// print of the same quantity, or several sums arrive at it that chance alone
+// would hardly bring together.
+func (c *change) certain() bool { return c.copied || c.equal > 1 && c.wrong < maxDoubt*c.right }
+
+// maxDoubt is how much less likely it must be that a value is off by one.
+const maxDoubt = 0.02
 
 // try sets a figure to a value and sees what that does.
 func (d *diagnosis) try(n int32, v Figure) change {
-	c := change{figure: n, value: v}
+	c := change{figure: n, value: v, right: 1, wrong: 2}
 	for k, u := range d.uses[n] {
 		i := u.id
 		if k > 0 && d.uses[n][k-1].id == i {
@@ -177,6 +186,9 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) {
 			c.equal++
 			c.copied = c.copied || d.settles(&r, u, &v)
+			p := d.rounds.rate(&r)
+			c.right *= 1 - p
+			c.wrong *= p / 2
 		}
 	}
 	return c

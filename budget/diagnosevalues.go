@@ -69,13 +69,14 @@ func (d *diagnosis) solveRatio(u use, f *Figure) (decimal.Decimal, int32, bool) 
 	if len(id.Left) != 1 {
 		return decimal.Decimal{}, 0, false
 	}
-	if u.side == 0 {
-		_, exact, ok := id.span()
-		places := d.places.of(f)
-		if d.results[u.id].Cut {
-			places = f.places
-		}
-		return signed(exact, id.Left[0].Sign), places, ok
+	_, exact, ok := id.span()
+	switch {
+	case !ok: // a percentage of nought
+		return decimal.Decimal{}, 0, false
+	case u.side == 0 && d.results[u.id].Cut:
+		return signed(exact, id.Left[0].Sign), f.places, true
+	case u.side == 0:
+		return signed(exact, id.Left[0].Sign), d.places.of(f), true
 	}
 	v, sign, ok := id.inverse(f)
 	return signed(v, sign), d.places.of(f), ok
@@ -144,4 +145,42 @@ func (p *placesVote) of(f *Figure) int32 {
 		}
 	}
 	return best
+}
+
+// roundingVote counts how often the sums of a document are off by rounding, by
+// how many figures they have: some documents round each figure, others add up
+// what they print.
+type roundingVote struct{ all, rounded [5]int }
+
+func (v *roundingVote) count(r *Result) {
+	if r.Formula != Sum || r.Soft || r.Verdict == VerdictBroken || len(r.Left)+len(r.Right) < 3 || r.Bound.IsZero() {
+		return
+	}
+	n := v.class(r)
+	v.all[n]++
+	if r.Verdict == VerdictRounding {
+		v.rounded[n]++
+	}
+}
+
+// class sorts sums by the count of their figures.
+func (v *roundingVote) class(r *Result) int {
+	switch n := len(r.Left) + len(r.Right); {
+	case n <= 3:
+		return 0
+	case n == 4:
+		return 1
+	case n <= 6:
+		return 2
+	case n <= 10:
+		return 3
+	}
+	return 4
+}
+
+// rate is how likely a sum is off by rounding: one in twenty until the document
+// shows otherwise.
+func (v *roundingVote) rate(r *Result) float64 {
+	n := v.class(r)
+	return (float64(v.rounded[n]) + 0.5) / float64(v.all[n]+10)
 }

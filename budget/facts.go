@@ -119,7 +119,7 @@ func (s *sheet) namesItem(k *block, it item) bool {
 // speaks reports whether the figures of a table can be told by role and header.
 func (s *sheet) speaks() bool {
 	switch s.role() {
-	case "", RoleService, RoleTransfer, RoleAssets, RoleStaff, RolePerformance, RoleGeneralProject:
+	case "", RoleService, RoleTransfer, RoleAssets, RoleStaff, RolePerformance:
 		return false
 	}
 	return true
@@ -142,6 +142,19 @@ func (k *block) totals() (last, count int) {
 	return last, count
 }
 
+// unitSubject begins the subject of a unit's row, so that no unit is taken for
+// an economic item.
+const unitSubject = "单位："
+
+// isProjectList reports whether a table lists projects.
+func (s *sheet) isProjectList() bool {
+	switch s.role() {
+	case RoleProject, RoleProjectCarry, RoleGeneralProject:
+		return true
+	}
+	return false
+}
+
 // subject is what a line is of; false where that is not known.
 func (s *sheet) subject(l *line) (string, bool) {
 	switch {
@@ -153,8 +166,12 @@ func (s *sheet) subject(l *line) (string, bool) {
 		return string(l.class), true
 	case l.kind == lineTotal:
 		return "", true
-	case l.kind == lineHead:
-		return "", l.parent < 0 && (s.role() == RoleProject || s.role() == RoleProjectCarry)
+	case l.kind == lineHead && s.isProjectList() && l.parent < 0:
+		return "", true // the department, above its units and projects
+	case l.kind == lineHead || l.unit:
+		return unitSubject + l.bare, l.bare != ""
+	case l.kind == lineDetail:
+		return "", false
 	case s.economic:
 		return l.bare, l.bare != ""
 	}

@@ -95,11 +95,7 @@ func purchaseOf(bare string) item {
 // rowsSpeak reports whether the labels of the rows say what money it is, and
 // not a subject, a project or a unit.
 func (s *sheet) rowsSpeak() bool {
-	switch s.role() {
-	case RoleProject, RoleProjectCarry, RoleGeneralProject:
-		return false
-	}
-	return !s.economic
+	return !s.economic && !s.isProjectList()
 }
 
 // labelText is the name in a row: of the first name column, or, in a list of

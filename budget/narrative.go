@@ -8,6 +8,7 @@ type remark struct {
 	key              key
 	side             side
 	plain            bool // nothing in its subject is unknown
+	net              bool // 合计, without what was carried over
 	// roles are the tables that its section speaks of, the nearest first; none
 	// where the section names none.
 	roles []Role
@@ -180,6 +181,8 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	}
 	says, plain := m.subjects.readSubject(subject)
 	r.key.plan = b.final && saysPlan(subject)
+	r.key.grand = containsAny(subject, grandWords)
+	r.net = strings.Contains(subject, "合计")
 	found := m.subjects.code(subject, code)
 	if found == "" && plain {
 		found = sec.named
@@ -202,8 +205,13 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	if r.key.time == timeUnsaid {
 		r.key.time = timeBoth
 	}
+	whole := r.key.subject == "" && r.key.part == partWhole && r.key.item == itemNone && r.key.time == timeBoth
+	r.key.grand = r.key.grand && whole
 	return r
 }
+
+// grandWords name the total with what was carried over.
+const grandWords = "总计|总预算|总决算|总数|总额"
 
 // saysPlan reports whether a subject of a final account is of its budget
 // (年初预算, 支出预算), and not of an outcome of 一般公共预算.

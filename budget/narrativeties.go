@@ -41,7 +41,7 @@ func (b *builder) tieRemark(m *remarks, r *remark) {
 	}
 	ties := 0
 	for _, role := range roles {
-		p, ok := b.lookUp(r.key, role, r.side)
+		p, ok := b.lookUpRemark(r, role, ties == 0)
 		if !ok {
 			continue
 		}
@@ -58,16 +58,52 @@ func (b *builder) tieRemark(m *remarks, r *remark) {
 	}
 }
 
+// lookUpRemark finds what an amount of the text is in a table of a role. 总计 is
+// the total with what was carried over, 合计 that without; where neither is said
+// (收入预算), it is either: the one that the text repeats, or else, in the first
+// table looked up, the former.
+func (b *builder) lookUpRemark(r *remark, role Role, first bool) (print, bool) {
+	q := r.key
+	if q.subject != "" || q.part != partWhole || q.item != itemNone || q.time != timeBoth {
+		return b.lookUp(q, role, r.side)
+	}
+	grand, net, current := q, q, q
+	grand.grand, net.grand, current.grand = true, false, false
+	current.time = timeCurrent
+	tries := []key{grand, net, current}
+	switch {
+	case q.grand:
+		tries = []key{grand, net}
+	case r.net && r.side == sideIn:
+		tries = []key{current, net}
+	case r.net:
+		tries = []key{net}
+	case r.side != sideIn:
+		tries = tries[:2]
+	}
+	var fallback print
+	found := false
+	for _, k := range tries {
+		p, ok := b.lookUp(k, role, r.side)
+		if ok && b.repeats(r, &p) {
+			return p, true
+		}
+		if ok && !found {
+			fallback, found = p, true
+		}
+	}
+	return fallback, found && first
+}
+
+// repeats reports whether a table prints the amount of a remark.
+func (b *builder) repeats(r *remark, p *print) bool {
+	left := [1]Term{{&b.claimOf(r).Figure, 1}}
+	return evaluateSum(&Identity{Left: left[:], Right: p.terms}).Verdict != VerdictBroken
+}
+
 // lookUp finds a quantity in a table of a role: on the side asked for if it
 // stands there, with the fund asked for rather than one that is the same here.
 func (b *builder) lookUp(q key, role Role, at side) (print, bool) {
-	if q.subject == "" && q.part == partWhole && q.item == itemNone && q.time == timeBoth && !q.grand {
-		grand := q
-		grand.grand = true
-		if p, ok := b.lookUp(grand, role, at); ok {
-			return p, ok
-		}
-	}
 	best, rank := print{}, -1
 	for _, p := range b.prints(b.facts.by[b.facts.guess.same(q)]) {
 		s := &b.sheets[p.sheet]
@@ -206,13 +242,18 @@ func (b *builder) tieGroup(x *subjectIndex, g *FormGroup) {
 		if !plain {
 			return
 		}
-		q := key{fund: says.fund, part: says.part, time: timeBoth}
+		q := key{fund: says.fund, part: says.part, time: timeBoth, grand: says.fund != fundAll}
 		roles, at := [...]Role{RoleExpenditure, RoleOverview}, sideOut
 		if says.fund != fundAll { // where the money comes from
 			roles, at = [...]Role{RoleFiscal, RoleIncome}, sideIn
 		}
 		for _, role := range roles {
-			if p, ok := b.lookUp(q, role, at); ok {
+			p, ok := b.lookUp(q, role, at)
+			if !ok {
+				q.grand = false
+				p, ok = b.lookUp(q, role, at)
+			}
+			if ok {
 				b.add(Identity{
 					Kind: KindNarrative, ID: "form=" + b.sheets[p.sheet].name() + "/" + q.words(),
 					Left: b.one(f), Right: p.terms,

@@ -146,10 +146,11 @@ func (h *headStack) top() int {
 // outlineRows reads the outline of a list without codes: numbers (一、（一）1.①),
 // units with their projects, classes with their details, totals.
 func (s *sheet) outlineRows(b *block, names *unitNames) {
+	names.markUnits(b.lines)
 	switch {
 	case s.economic && s.role() != RoleOperatingCost:
 		outlineClasses(b)
-	case s.role() == RoleProject || s.role() == RoleProjectCarry || s.role() == RoleGeneralProject:
+	case s.isProjectList():
 		names.mark(b.lines)
 		outlineHeads(b.lines)
 	case len(b.names) > 1:

@@ -55,6 +55,7 @@ type line struct {
 	kind  lineKind
 	says  facets
 	class FunctionCode // of a row that names a 类
+	unit  bool         // the row of a unit in a list of units
 	// parent is the line that this one is a part of, -1 for none; partial says
 	// that the parts of this line are not all listed.
 	parent  int

@@ -166,38 +166,70 @@ func (k *block) grandTotal(s *sheet) *Figure {
 	return nil
 }
 
-// mainColumn is the column of a block that holds the whole: its total, or its
-// first amount; -1 where it has none.
+// mainColumn is the column of a block that holds the whole: the total that no
+// other adds up, or, where there is none or several, the first amount; -1 where
+// the block has none.
 func (k *block) mainColumn(s *sheet) int {
-	for _, sum := range k.sums {
-		if sum.total == k.amounts[0] {
-			return sum.total
+	main, several := -1, false
+	for i := range k.sums {
+		c := &s.columns[k.sums[i].total]
+		if c.aside != asideNone || c.plan || k.adds(k.sums[i].total) {
+			continue
 		}
+		several = several || main >= 0
+		main = k.sums[i].total
+	}
+	if main >= 0 && !several {
+		return main
 	}
 	for _, c := range k.amounts {
-		if s.columns[c].aside == asideNone {
+		if s.columns[c].aside == asideNone && !s.columns[c].plan {
 			return c
 		}
 	}
 	return -1
 }
 
+// adds reports whether a column is a part of a sum of the block.
+func (k *block) adds(column int) bool {
+	for i := range k.sums {
+		if k.sums[i].has(column) {
+			return true
+		}
+	}
+	return false
+}
+
 // keepIfMostHold drops the identities noted since from where most are broken:
-// then the header was not understood, and the figures are not to blame.
+// then the header was not understood, and the figures are not to blame. Where
+// one figure stands in all that are broken and others hold, it is to blame.
 func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
 	tried := b.out[from:]
 	broken := 0
+	blame := map[*Figure]int{}
 	for i := range tried {
-		if v := evaluate(&tried[i]); v.Verdict == VerdictBroken {
-			broken++
+		if v := evaluate(&tried[i]); v.Verdict != VerdictBroken {
+			continue
+		}
+		broken++
+		for _, side := range [2][]Term{tried[i].Left, tried[i].Right} {
+			for _, t := range side {
+				blame[t.Figure]++
+			}
 		}
 	}
-	if 2*broken > len(tried) {
-		for range tried {
-			b.cover.skip(kind, s, reasonHeader)
-		}
-		b.out = b.out[:from]
+	if 2*broken <= len(tried) {
+		return
 	}
+	for _, n := range blame {
+		if n == broken && broken < len(tried) {
+			return
+		}
+	}
+	for range tried {
+		b.cover.skip(kind, s, reasonHeader)
+	}
+	b.out = b.out[:from]
 }
 
 // name is how identities call a table.

@@ -82,3 +82,10 @@ func (u *unitNames) mark(lines []line) {
 		}
 	}
 }
+
+// markUnits marks the rows of units known by name.
+func (u *unitNames) markUnits(lines []line) {
+	for i := range lines {
+		lines[i].unit = lines[i].kind == lineItem && u.names[lines[i].bare]
+	}
+}
