@@ -2,6 +2,7 @@
 // what is wrong, both sides quoted with their places.
 //
 //	go run ./examples/check testdata/zezhou-2024/budget.txt
+//	go run ./examples/check -together department.xlsx project1.xlsx project2.xlsx
 //
 // It ends with 0 when nothing is at or above -fail-on, with 1 when something
 // is, and with 2 when an input could not be used.
@@ -17,8 +18,8 @@ import (
 	"os"
 
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/open"
 	"github.com/perftarget/perftarget/perf/render"
+	"github.com/perftarget/perftarget/source"
 )
 
 // Exit codes, a promise to scripts.
@@ -33,6 +34,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 type settings struct {
 	format, lang, failOn string
 	identities, color    bool
+	together             bool
 	rules                []perf.Rule
 	baseline             *perf.Report
 }
@@ -50,6 +52,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&set.lang, "lang", "zh", "`zh|en`")
 	flags.StringVar(&set.failOn, "fail-on", "error", "`error|warning|never`")
 	flags.BoolVar(&set.identities, "identities", false, "list every equation tried between figures")
+	flags.BoolVar(&set.together, "together", false, "check the files as one submission: a department form and its project forms")
 	choice.flags(flags)
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: check [flags] FILE…")
@@ -78,8 +81,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	set.color = isTerminal(stdout)
 
 	code := exitClean
-	for _, file := range flags.Args() {
-		c, err := set.check(file, stdout)
+	for _, files := range set.submissions(flags.Args()) {
+		c, err := set.check(files, stdout)
 		if err != nil {
 			c = fail(err)
 		}
@@ -102,9 +105,10 @@ func (s *settings) validate(files int, explain string) error {
 	return nil
 }
 
-// check prints the report of one file and returns its exit code.
-func (s *settings) check(file string, stdout io.Writer) (int, error) {
-	submission, err := open.File(file)
+// check prints the report of the files of one submission and returns its exit
+// code.
+func (s *settings) check(files []string, stdout io.Writer) (int, error) {
+	submission, err := read(files)
 	if err != nil {
 		return exitUnusable, err
 	}
@@ -122,7 +126,10 @@ func (s *settings) check(file string, stdout io.Writer) (int, error) {
 		return exitUnusable, err
 	}
 	if at, cut := cutOff(submission); cut {
-		return exitUnusable, fmt.Errorf("%s:%d: 文件在此处中断，报告只含已读到的部分 (the document is cut off here; the report covers only what is there)", file, at)
+		if at.File == "" {
+			at.File = files[0]
+		}
+		return exitUnusable, fmt.Errorf("%s:%d: 文件在此处中断，报告只含已读到的部分 (the document is cut off here; the report covers only what is there)", at.File, at.Line)
 	}
 	if s.failOn != "never" && report.Has(perf.Severity(s.failOn)) {
 		return exitFindings, nil
@@ -141,14 +148,14 @@ func (s *settings) print(stdout io.Writer, report *perf.Report) error {
 	return errors.Join(err, out.Flush())
 }
 
-// cutOff reports whether, and at which line, the document ended in the middle.
-func cutOff(s *perf.Submission) (line int, cut bool) {
+// cutOff reports whether, and where, a document ended in the middle.
+func cutOff(s *perf.Submission) (at source.Place, cut bool) {
 	for _, n := range s.Reading {
 		if n.Kind == perf.NoteCutOff {
-			return n.At.Line, true
+			return n.At, true
 		}
 	}
-	return 0, false
+	return source.Place{}, false
 }
 
 // isTerminal reports whether w is a screen that may be coloured.

@@ -28,7 +28,7 @@ const quoteLimit = 60
 // findings grouped by form with the gravest first and both sides quoted, and
 // one line on what was compared.
 func Text(w io.Writer, r *perf.Report, opt Options) error {
-	t := &textWriter{w: bufio.NewWriter(w), words: opt.Lang.words(), opt: opt}
+	t := &textWriter{w: bufio.NewWriter(w), words: opt.Lang.words(), opt: opt, file: r.Submission.File}
 	t.head(r)
 	basis := basisOf(r)
 	for _, g := range groups(r.Findings) {
@@ -42,6 +42,7 @@ type textWriter struct {
 	w     *bufio.Writer
 	words words
 	opt   Options
+	file  string // that the head names, so that places need not
 }
 
 func (t *textWriter) head(r *perf.Report) {
@@ -110,8 +111,16 @@ func (t *textWriter) tail(r *perf.Report) {
 		status[perf.HasFindings], status[perf.Clean], status[perf.NotApplicable], status[perf.CouldNotTell])
 }
 
-// place names a place the way a reviewer looks it up.
+// place names a place the way a reviewer looks it up, with its file where the
+// report is of several.
 func (t *textWriter) place(p source.Place) string {
+	if p.File != "" && p.File != t.file {
+		return clean(p.File) + " " + t.within(p)
+	}
+	return t.within(p)
+}
+
+func (t *textWriter) within(p source.Place) string {
 	switch {
 	case p.Sheet != "" || p.Cell != "":
 		return p.Sheet + "!" + p.Cell
