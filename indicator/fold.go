@@ -102,15 +102,15 @@ func invisible(r rune) bool {
 // twin is one character, so that places can be counted back.
 func plain(r rune) rune {
 	switch {
+	case r >= ' ' && r < utf8.RuneSelf, isHan(r):
+		return r
 	case r >= '！' && r <= '～':
 		return r - '！' + '!'
 	case r >= 0x2000 && r <= 0x200a:
 		return ' '
 	}
-	for _, t := range twins {
-		if strings.ContainsRune(t.forms, r) {
-			return t.plain
-		}
+	if p, ok := plainOf[r]; ok {
+		return p
 	}
 	return r
 }
@@ -142,6 +142,17 @@ var twins = []struct {
 	{';', "﹔"},
 	{':', "﹕"},
 }
+
+// plainOf finds the plain form of each twin.
+var plainOf = func() map[rune]rune {
+	of := make(map[rune]rune)
+	for _, t := range twins {
+		for _, r := range t.forms {
+			of[r] = t.plain
+		}
+	}
+	return of
+}()
 
 // fold writes every character in its plainer form.
 func fold(s string) string {

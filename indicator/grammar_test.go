@@ -286,6 +286,12 @@ func TestNamesBeforeValues(t *testing.T) {
 		{"较上年下降3%", quantity, "下降3%"},
 		{"增长3%-5%", ranged, "增长3%~5%"},
 		{"提高到95%", quantity, "≥95%"},
+		{"能耗下降5%", quantity, "下降5%"},
+		{"旅游收入较上年增长10%以上", quantity, "增长≥10%"},
+		{"降低成本2%", quantity, "下降2%"},
+		{"增长率5%", quantity, "5%"},
+		{"不满意率≤5%", quantity, "≤5%"},
+		{"全年不少于12次", quantity, "≥12次"},
 	})
 }
 

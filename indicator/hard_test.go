@@ -31,6 +31,7 @@ func TestHardNegatives(t *testing.T) {
 		// dates that may be numbers, dates that do not exist, starts without an end
 		{"20241231", 8, indicator.ErrAmbiguous},
 		{"2024.12", 7, indicator.ErrAmbiguous},
+		{"12/31", 5, indicator.ErrAmbiguous},
 		{"2024-2025学年", 15, indicator.ErrAmbiguous},
 		{"2024年2月30日", 16, indicator.ErrDate},
 		{"2023年2月29日", 16, indicator.ErrDate},
@@ -87,6 +88,8 @@ func TestHardNegatives(t *testing.T) {
 		{"6月份完成宣传片制作;9月份完成文本;11月完成专家评审", 13, indicator.ErrNoTarget},
 		{"暂定量按15次作业且总航时不少于30小时测算", 12, indicator.ErrNoTarget},
 		{"5人不达标", 4, indicator.ErrNoTarget},
+		{"不低于资金总额5%", 21, indicator.ErrNoTarget},
+		{"较市场均价低10%", 18, indicator.ErrNoTarget},
 		{"5A级景区", 1, indicator.ErrNoTarget},
 		{"C25混凝土", 0, indicator.ErrNoTarget},
 		{"100%以上的群众", 10, indicator.ErrNoTarget},
@@ -139,12 +142,17 @@ func TestLongTextsCostLinearTime(t *testing.T) {
 		text := strings.Repeat(unit, 1<<20/len(unit))
 		start := time.Now()
 		got, err := indicator.ParseTarget(text)
-		require.Less(t, time.Since(start), time.Second, "%q repeated", unit)
+		require.Less(t, time.Since(start), 2*time.Second, "%q repeated", unit)
 		if got.Kind() == indicator.KindUnknown {
 			require.Error(t, err)
 			require.Less(t, len(err.Error()), 600)
 		}
+		require.True(t, got.Equal(got))
+		require.Less(t, time.Since(start), 4*time.Second, "%q repeated, compared", unit)
 	}
+	got, err := indicator.ParseTarget(strings.Repeat("9", 10000))
+	require.Equal(t, indicator.KindUnknown, got.Kind())
+	require.ErrorIs(t, err, indicator.ErrNoTarget)
 	// right up to the length that is still read
 	for _, unit := range []string{"1", "1,111,", "≥", "1、", "每", "一", "[1,", "1/", "约", "万", "2024年", "第", "三百", "1到", "1以上", "满意度", "一等1元"} {
 		text := strings.Repeat(unit, 1000/len(unit))

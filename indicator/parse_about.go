@@ -9,56 +9,74 @@ import (
 const maxName = 60
 
 // about reads an amount or a range behind what it is about: the name of a
-// measure (居民参与率不低于100%) or what is done (培训100人, 开展活动12场).
+// measure (居民参与率不低于100%, 能耗下降5%), what is done (培训100人, 开展活动12场), or the
+// event a time counts from (合同签订后30日内).
 func (r *reader) about(t *Target) bool {
 	end := r.nameEnd()
 	if end == 0 || end > maxName {
 		return false
 	}
-	name, start := strings.TrimRight(r.s[:end], " :"), end
-	for j := 0; j < end; { // an operator word may stand between the name and the number
-		r.i = j
-		if _, set, ok := r.operator(); ok && set && r.i >= end && j > 0 {
-			name, start = r.s[:j], j
-			break
-		}
-		_, n := utf8.DecodeRuneInString(r.s[j:])
-		j += n
-	}
+	start, changed := r.nameCut(end)
+	name := strings.TrimRight(r.s[:start], " :")
 	r.i = start
-	if strings.HasSuffix(name, "后") || strings.HasSuffix(name, "起") { // 收到申请后5个工作日内
+	switch {
+	case strings.HasSuffix(name, "后"), strings.HasSuffix(name, "起"):
 		return r.quantity(t) && t.kind == KindQuantity && t.op.downward() && r.p.units.dimension(t.unit) == Time
-	}
-	if name == "" || !r.names(name) {
+	case changed:
+		return plainLetters(name) && r.quantity(t)
+	case name == "" || !r.names(name):
 		return r.fail(whyNumber)
 	}
-	return r.quantity(t)
+	c, _ := changeWords.match(name)
+	if strings.HasSuffix(name, "率") {
+		c = NoChange // 增长率5% is the level of a rate
+	}
+	if !r.quantity(t) || c != NoChange && (!t.numeric() || t.change != NoChange) {
+		return false
+	}
+	if t.numeric() && t.kind != KindTiers {
+		t.change = max(t.change, c)
+	}
+	return true
 }
 
 // nameEnd finds the first digit or sign behind letters.
 func (r *reader) nameEnd() int {
 	for i, c := range r.s {
-		if !isHan(c) {
-			if c == ' ' || c == ':' || c == '(' || c == ')' {
-				continue
-			}
+		if strings.HasPrefix(r.s[i:], "百分之") {
 			return i
 		}
-		if strings.HasPrefix(r.s[i:], "百分之") {
+		if !isHan(c) && !strings.ContainsRune(" :()", c) {
 			return i
 		}
 	}
 	return 0
 }
 
+// nameCut finds where the name ends: before the words of change and operator,
+// if they lead up to the number.
+func (r *reader) nameCut(end int) (cut int, changed bool) {
+	for j := 0; j < end; {
+		_, n := utf8.DecodeRuneInString(r.s[j:])
+		r.i = j + n
+		c := r.changed()
+		_, set, ok := r.operator()
+		if ok && r.i >= end && (set || c != NoChange) {
+			return j + n, c != NoChange
+		}
+		j += n
+	}
+	return end, false
+}
+
 // names reports whether what stands before a value is only its matter.
 func (r *reader) names(s string) bool {
-	if measureWords.endsWith(s) && !strings.ContainsAny(s, "()") {
-		return true
+	if measureWords.endsWith(s) && plainLetters(s) {
+		return !r.bounds(s)
 	}
 	_, n := workWords.match(s)
 	if n == 0 {
-		return s == "全年" || s == "年度" || s == "全年共"
+		return yearNames.has(s)
 	}
 	for _, c := range s[n:] {
 		if !isHan(c) || strings.ContainsRune(noObject, c) {
@@ -66,4 +84,27 @@ func (r *reader) names(s string) bool {
 		}
 	}
 	return true
+}
+
+// bounds reports a name that holds an operator word: 不低于资金总额5% bounds 5% of
+// something else.
+func (r *reader) bounds(s string) bool {
+	for i := range s {
+		if _, n := innocentWords.match(s[i:]); n > 0 {
+			continue
+		}
+		if b, n := r.p.before.match(s[i:]); n > len("约") && !b.weak {
+			return true
+		}
+	}
+	return false
+}
+
+func plainLetters(s string) bool {
+	for _, c := range s {
+		if !isHan(c) {
+			return false
+		}
+	}
+	return s != ""
 }

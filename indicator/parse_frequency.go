@@ -25,6 +25,9 @@ func (r *reader) frequency(t *Target) bool {
 	case r.sees("每"):
 		return r.every(t)
 	case r.takeAny("按", "逐", "分"):
+		if r.sees("每") { // 按每人每年500元标准
+			return r.every(t)
+		}
 		per, ok := takeWord(r, perUnits)
 		if !ok {
 			return false

@@ -61,6 +61,7 @@ func (r *reader) single(t *Target, a amount) bool {
 	if !r.done() && a.latin && r.p.units.dimension(a.unit) == Count && !strings.Contains(a.unit, "/") {
 		r.object()
 	}
+	r.note()
 	t.kind, t.op, t.lo, t.unit, t.change = KindQuantity, a.bound.op, a.number, a.unit, a.change
 	return true
 }
@@ -85,6 +86,20 @@ func (r *reader) done() bool {
 
 // maxObject bounds, in characters, the noun that names what is counted.
 const maxObject = 12
+
+// note steps over a remark in brackets that ends the text and holds nothing
+// that could change the value: 100%(应保尽保).
+func (r *reader) note() {
+	start := r.i
+	if r.take("(") && strings.HasSuffix(r.s, ")") {
+		inner := reader{s: r.s[r.i : len(r.s)-1], p: r.p}
+		if inner.object(); inner.s != "" && inner.end() {
+			r.i = len(r.s)
+			return
+		}
+	}
+	r.i = start
+}
 
 // object steps over a noun that ends the text: 2部宣传片.
 func (r *reader) object() {
@@ -275,6 +290,9 @@ func (r *reader) tiers(t *Target, a amount) bool {
 	if len(values) == 2 && unit == "" {
 		if values[1].coef == 0 {
 			return r.fail(whyZeroDivisor)
+		}
+		if values[0].coef <= 12 && values[1].coef > 12 && values[1].coef <= 31 && !a.set {
+			return r.fail(whyDateOrNumber) // 12/31
 		}
 		if isFraction(values[0], values[1]) {
 			t.kind, t.op, t.lo, t.change = KindQuantity, a.bound.op, fraction(values[0].coef, values[1].coef), a.change

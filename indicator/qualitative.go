@@ -27,6 +27,7 @@ var sameWords = map[string]string{"提升": "提高", "改进": "改善", "加�
 type scaleTable struct {
 	grades  map[string][]grade
 	degrees *wordTable[int]
+	longest int // the bytes of the longest grade
 }
 
 // grade is a place on a scale.
@@ -37,6 +38,7 @@ func newScaleTable(own [][]string) *scaleTable {
 	for i, scale := range append(scaleWords[:len(scaleWords):len(scaleWords)], own...) {
 		for rank, words := range scale {
 			for _, w := range strings.Split(words, "=") {
+				t.longest = max(t.longest, len(w))
 				t.grades[w] = append(t.grades[w], grade{i, rank})
 			}
 		}
@@ -62,8 +64,8 @@ const noScale = -1
 
 // read takes a qualitative text apart.
 func (t *scaleTable) read(s string) state {
-	for i := range s { // 效果良好: the longest grade that ends the text; 高 of 提高 is none
-		if g, ok := t.grades[s[i:]]; ok && (i == 0 || len(s)-i > len("高")) {
+	for i := max(0, len(s)-t.longest); i < len(s); i++ { // 效果良好: the longest grade that ends the text
+		if g, ok := t.grades[s[i:]]; ok && (i == 0 || len(s)-i > len("高")) { // 高 of 提高 is none
 			return state{s[:i], g}
 		}
 	}

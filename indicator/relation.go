@@ -70,7 +70,7 @@ func (t Target) Relate(u Target) Relation {
 		return relateDates(t, u)
 	case t.kind != u.kind:
 		return Incomparable
-	case t.kind == KindNone:
+	case t.kind == KindNone || t.text == u.text:
 		return Equal
 	case t.kind == KindQualitative:
 		return t.words().relate(t.text, u.text)

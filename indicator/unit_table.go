@@ -93,19 +93,30 @@ func (t *unitTable) find(name string) (row *knownUnit, exp int8) {
 	return row, exp
 }
 
-// known reports whether every part of a unit is a known one.
+// known reports whether every part of a unit is a known one. The first may be
+// a multiplier alone (万) or left out (/月).
 func (t *unitTable) known(unit string) bool {
 	if unit == "" {
 		return false
 	}
 	for i, part := range strings.Split(unit, "/") {
-		part, _, _ = strings.Cut(part, "(")
-		row, exp := t.find(part)
-		if row == nil && (i > 0 || part != "" && exp == 0) {
+		if !t.knownPart(part, i == 0) {
 			return false
 		}
 	}
 	return true
+}
+
+func (t *unitTable) knownPart(part string, first bool) bool {
+	name, second, two := strings.Cut(part, "(") // 件(册)
+	if two && (name == "" || !strings.HasSuffix(second, ")") || t.lookup(strings.TrimSuffix(second, ")")) == nil) {
+		return false
+	}
+	if row, _ := t.find(name); row != nil {
+		return true
+	}
+	rest, _ := splitScale(name)
+	return first && rest == ""
 }
 
 // dimension says what a unit measures, by its first part.

@@ -24,7 +24,7 @@ var beforeWords = []struct {
 	{bound{OpLessThan, false}, `小于 低于 少于 不足 不满 不到 未满`},
 	{bound{OpAbout, false}, `约 大约 约为 大概 近 将近 接近 预计约`},
 	{bound{OpEqual, false}, `等于`},
-	{bound{OpEqual, true}, `等 为 是 完成 共 共计 合计 累计 总计 计划 预计 总共 实现`},
+	{bound{OpEqual, true}, `等 为 是 完成 共 共计 合计 累计 总计 计划 预计 总共 实现 确保 力争 争取 保持 已 已完成 实际 实际完成 计划完成 预期`},
 }
 
 // afterWords are the operators written after a number or its unit.
@@ -49,7 +49,7 @@ var noneWords = newWordSet(`无 不涉及 不适用 无此项 无该项 未涉�
 var doneWords = newWordSet(`完成 完工 到位 完毕 办结 竣工 交付 实施完成 实施完毕 发放到位 拨付到位 支付完毕 全部完成 全面完成 发放 发放完毕
 	拨付 拨付完毕 支付 付清 验收 完成验收 验收合格 通过验收 落实到位 落实 执行完毕 达标 覆盖 合格 建成 支出完毕 支付到位 下达 兑现 结项 结束 上报
 	投入使用 交付使用 完成支付 完成拨付 完成发放 完成建设 报送 缴纳 按时完成 按期完成 及时完成 足额发放 已完成 支出 结清 竣工验收 公开 公示
-	响应 及时 准确 规范 合规 有效 兑付 到账 到达 到场 到达现场 处理 处置 修复 解决 回复 反馈 受理 整改 整改到位 办理 办理完毕 提交 签订 采购 安装 缴清 开展 实施`)
+	标准 响应 及时 准确 规范 合规 有效 兑付 到账 到达 到场 到达现场 处理 处置 修复 解决 回复 反馈 受理 整改 整改到位 办理 办理完毕 提交 签订 采购 安装 缴清 开展 实施`)
 
 // goingWords may end a stretch of time without changing it: 全年实施.
 var goingWords = newWordSet(`开展 实施 执行 安排 进行 服务 运行 推进 保障 持续 正常运行 维护 期间 建设`)
@@ -72,6 +72,12 @@ var workWords = newWordSet(`完成 安排 开展 组织 组织开展 举办 召�
 var measureWords = newWordSet(`率 度 数 量 额 费 费用 比 比例 占比 比重 面积 时间 时长 周期 工期 期限 成本 金额 资金 投资 标准 次数 人数 户数 频次
 	频率 长度 里程 天数 单价 价格 价 分数 得分 评分 平均分 个数 场次 人次 补贴 补助 支出 经费 规模 距离 宽度 厚度 高度 重量 容量 指数 收入 产值
 	年限 寿命 学时 课时 批次 系数 值 经费 预算 总价 造价 工作量 总量 总额 限额`)
+
+// innocentWords begin like an operator and are none.
+var innocentWords = newWordSet(`不满意 不足额 不到位 最高温 最低温 最高气温 最低气温 最低生活 最低工资 最高限价 最低限价 最低标准 接近率`)
+
+// yearNames may stand before a number: all of it is in the form's year.
+var yearNames = newWordSet(`全年 年度 全年共 本年 全年累计 年内`)
 
 // changeWords say that the number is a change of the measure, not its level.
 var changeWords = newWordTable([]wordRow[Change]{
@@ -119,7 +125,7 @@ var chinesePlaces = newWordTable([]wordRow[int64]{
 
 // noObject are characters that no plain noun behind a measure word holds: they
 // join, bound, deny or date, and what holds them is left unknown.
-const noObject = "不未无没非否前后内外上下以及和或且但若每各均约超低高少多余左右至到减增降升率达起止逾除缺差剩第其中间共如因为是在于的了将可能应需要须" +
+const noObject = "不未无没非否前后内外上下以及和或且但若每各均约超低高少多余左右至到减增降升率达起止逾除缺差剩第其中间共如因为是在于的了将可能需要须" +
 	"年月日天周季旬时秒零〇一二两三四五六七八九十百千万亿半倍成"
 
 // unitlessWords in a unit column say that there is no unit.
