@@ -36,7 +36,17 @@ func (i *publicItem) cite(p *perf.Pass) perf.Evidence {
 // publicItemOf finds an item in the table of 三公 expenses, by the words of its
 // row or of its column; nil where there is no table, or it is empty, or the item
 // is not in it.
-func publicItemOf(s *perf.Submission, words ...string) *publicItem {
+func publicItemOf(p *perf.Pass, words ...string) *publicItem {
+	item := findPublicItem(p.Submission, words)
+	if item != nil && item.amount != nil {
+		if item.amount = mended(p, item.amount); item.amount == nil {
+			return nil // the table's figure is itself wrong
+		}
+	}
+	return item
+}
+
+func findPublicItem(s *perf.Submission, words []string) *publicItem {
 	for _, t := range tablesOf(s, budget.RoleThreePublic) {
 		if !hasFigures(t) {
 			continue
@@ -148,7 +158,7 @@ func sangongCap() perf.Rule {
 				if !ok {
 					return
 				}
-				total := publicItemOf(p.Submission, "合计", "总计")
+				total := publicItemOf(p, "合计", "总计")
 				if total == nil || total.amount == nil || !total.amount.IsNumber() {
 					p.Skip(noPublicTable)
 					return
@@ -198,7 +208,7 @@ func runUnitCapTimesStock(p *perf.Pass) {
 		if t.Kind() != indicator.KindQuantity || measureOf(t) != price || len(per) == 0 || per[0] != "车" && per[0] != "辆" && per[0] != "台" || !strings.Contains(leaf.Name, "车") {
 			return
 		}
-		cost := publicItemOf(p.Submission, "运行维护费", "公务用车运行费", "运行费")
+		cost := publicItemOf(p, "运行维护费", "公务用车运行费", "运行费")
 		cars := carClaim(p.Submission)
 		scale, ok := scaleOf(budget.Unit(firstPart(t.Unit())), "")
 		if cost == nil || cost.amount == nil || !cost.amount.IsNumber() || cars == nil || !ok || len(per) > 1 && per[1] != "年" {
@@ -271,7 +281,7 @@ func zeroBudgetStandard() perf.Rule {
 					if !nameHasAny(leaf.Name, k.indicator) {
 						continue
 					}
-					item := publicItemOf(p.Submission, k.item...)
+					item := publicItemOf(p, k.item...)
 					if item == nil {
 						p.Skip(noPublicTable)
 						return

@@ -54,30 +54,28 @@ func targetAmountSum() perf.Rule {
 
 func runTargetAmountSum(p *perf.Pass) {
 	for _, st := range performanceStatements(p.Submission) {
-		for i := range st.Claims {
-			c := &st.Claims[i]
-			if c.Parent >= 0 || c.InReason || !c.Figure.IsNumber() || c.Kind != budget.ClaimCount && c.Kind != budget.ClaimAmount {
-				continue
-			}
-			if c.Kind == budget.ClaimCount && isProjectCount(c) {
-				checkFormCount(p, c)
-			}
-		}
+		told := map[*budget.Claim]bool{} // totals that are reported already
 		for _, kind := range []budget.ClaimKind{budget.ClaimCount, budget.ClaimAmount} {
 			for _, list := range partLists(st, kind) {
 				total := &st.Claims[list.whole]
 				if len(list.parts) > 1 && total.Figure.IsNumber() && hasAny(total.Subject, []string{"项目", "绩效目标"}) {
 					p.Compared(1)
-					reportParts(p, st, list)
+					told[total] = reportParts(p, st, list)
 				}
 			}
 		}
-		checkTargetMoney(p, st)
+		for i := range st.Claims {
+			c := &st.Claims[i]
+			if c.Parent < 0 && !c.InReason && c.Figure.IsNumber() && c.Kind == budget.ClaimCount && isProjectCount(c) && !told[c] {
+				checkFormCount(p, c)
+			}
+		}
+		checkTargetMoney(p, st, told)
 	}
 }
 
 // reportParts reports a total that its classes do not add up to.
-func reportParts(p *perf.Pass, st *budget.Statement, list partList) {
+func reportParts(p *perf.Pass, st *budget.Statement, list partList) bool {
 	total := &st.Claims[list.whole]
 	added := decimal.Decimal{}
 	evidence := []perf.Evidence{p.CiteFigure(&total.Figure)}
@@ -87,14 +85,14 @@ func reportParts(p *perf.Pass, st *budget.Statement, list partList) {
 		f := &st.Claims[i].Figure
 		v, ok := f.In(total.Figure.Unit)
 		if !ok {
-			return
+			return false
 		}
 		added, bound = added.Add(v), bound.Add(halfUnit(f))
 		evidence, figures = append(evidence, p.CiteFigure(f)), append(figures, f)
 	}
 	diff := total.Figure.Value().Sub(added)
 	if diff.Abs().LessThanOrEqual(bound) {
-		return
+		return false
 	}
 	unit := string(total.Figure.Unit)
 	p.Report(perf.Finding{
@@ -105,6 +103,7 @@ func reportParts(p *perf.Pass, st *budget.Statement, list partList) {
 		},
 		Evidence: evidence, Mend: mendOf(p, figures...),
 	})
+	return true
 }
 
 // halfUnit is how far a printed figure may lie from what it stands for.
@@ -160,7 +159,7 @@ func isCut(s *perf.Submission) bool {
 
 // checkTargetMoney holds the money of the published projects against theirs in
 // the table.
-func checkTargetMoney(p *perf.Pass, st *budget.Statement) {
+func checkTargetMoney(p *perf.Pass, st *budget.Statement, told map[*budget.Claim]bool) {
 	var number, amount *budget.Claim
 	for i := range st.Claims {
 		c := &st.Claims[i]
@@ -173,7 +172,7 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement) {
 		}
 	}
 	forms := int64(len(p.Submission.Projects))
-	if amount == nil || forms == 0 || !number.Figure.Value().Equal(decimal.NewFromInt(forms)) {
+	if amount == nil || told[amount] || forms == 0 || !number.Figure.Value().Equal(decimal.NewFromInt(forms)) {
 		return
 	}
 	b := book(p)
@@ -183,7 +182,11 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement) {
 		if f == nil {
 			return
 		}
-		rows := b.thisYear(f)
+		rows, sound := mendRows(p, b.thisYear(f))
+		if !sound {
+			p.Skip(perf.Words{ZH: "项目支出预算表的这个数字本身有误", EN: "the table's figure is itself wrong"})
+			return
+		}
 		d, s, ok := sumRows(rows)
 		evidence = append(evidence, citeRows(p, rows)...)
 		if !ok {

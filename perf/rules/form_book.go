@@ -28,6 +28,8 @@ type projectBook struct {
 	tables int          // tables of this year's projects that were understood
 	byForm map[*perf.ProjectForm][]*projectRow
 	byKey  map[string][]*projectRow
+	// renamed are the rows bound by their money to a form of another name.
+	renamed map[*perf.ProjectForm]*projectRow
 }
 
 type bookKey struct{}
@@ -38,7 +40,7 @@ func book(p *perf.Pass) *projectBook {
 }
 
 func newBook(s *perf.Submission) *projectBook {
-	b := &projectBook{byForm: map[*perf.ProjectForm][]*projectRow{}, byKey: map[string][]*projectRow{}}
+	b := &projectBook{byForm: map[*perf.ProjectForm][]*projectRow{}, byKey: map[string][]*projectRow{}, renamed: map[*perf.ProjectForm]*projectRow{}}
 	for _, t := range tablesOf(s, budget.RoleProject, budget.RoleProjectCarry) {
 		rows := projectRows(s, t)
 		if len(rows) > 0 && t.Role == budget.RoleProject {
@@ -82,7 +84,8 @@ func (b *projectBook) bind(f *perf.ProjectForm, rows []*projectRow) {
 const nearLength = 4 * len("字")
 
 // bindNear binds the forms that no row is named like to the one row without a
-// form whose name holds theirs, or is held by it.
+// form that is named nearly so: whose name holds theirs, or is held by it; or,
+// with another name, whose amount is the form's and whose name shares a word.
 func (b *projectBook) bindNear(s *perf.Submission) {
 	var free []*projectRow
 	for i := range b.rows {
@@ -92,26 +95,58 @@ func (b *projectBook) bindNear(s *perf.Submission) {
 	}
 	tries := maxNear
 	for _, f := range s.Projects {
-		if f == nil || len(b.byForm[f]) > 0 {
+		if f == nil || len(b.byForm[f]) > 0 || len(naming.Plain(f.Name.Text)) < nearLength {
 			continue
+		}
+		if tries -= len(free); tries < 0 {
+			return
 		}
 		key := naming.Plain(f.Name.Text)
-		if len(key) < nearLength {
-			continue
-		}
-		var near []*projectRow
-		for _, r := range free {
-			if tries--; tries < 0 {
-				return
-			}
-			if r.form == nil && (strings.Contains(r.key, key) || strings.Contains(key, r.key)) {
-				near = append(near, r)
-			}
-		}
-		if len(near) == 1 {
-			b.bind(f, near)
+		if near := pick(free, func(r *projectRow) bool { return strings.Contains(r.key, key) || strings.Contains(key, r.key) }); near != nil {
+			b.bind(f, []*projectRow{near})
+		} else if other := pick(free, func(r *projectRow) bool { return sameWords(f, r) && sameFunds(f, r) }); other != nil {
+			b.bind(f, []*projectRow{other})
+			b.renamed[f] = other
 		}
 	}
+}
+
+// pick gives the one row without a form that fits, nil where none or several do.
+func pick(rows []*projectRow, fits func(*projectRow) bool) *projectRow {
+	var found *projectRow
+	for _, r := range rows {
+		if r.form == nil && fits(r) {
+			if found != nil {
+				return nil
+			}
+			found = r
+		}
+	}
+	return found
+}
+
+// sameWords reports whether the names of a form and of a row share a word that
+// not every project has.
+func sameWords(f *perf.ProjectForm, r *projectRow) bool {
+	words := naming.Words(f.Name.Text)
+	for _, w := range naming.Words(r.name.Text) {
+		for _, v := range words {
+			if w == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameFunds reports whether the form has the row's amount as a total.
+func sameFunds(f *perf.ProjectForm, r *projectRow) bool {
+	for _, total := range []*budget.Figure{&f.Funds.Annual.Total, &f.Funds.Implementation.Total} {
+		if same, ok := sameMoney(total, r.amount); ok && same && !total.IsNought() {
+			return true
+		}
+	}
+	return false
 }
 
 // maxNear bounds the names looked at within others, whatever the document.

@@ -74,8 +74,9 @@ func fundVsTable() perf.Rule {
 			ZH: "项目表“年度资金总额”应等于项目支出预算表中同名（或同代码）项目的金额；元与万元按印出的位数换算后比较。同名项目分列多行的，与其中一行或各行之和比较；有上年结转项目表的，含结转的合计也算一致。",
 			EN: "The form's total for the year must be the amount of the project of that name or code in the table of projects; 元 and 万元 are compared within what is printed. Where the name stands in several rows, one row or their sum will do, and so will the sum with what is carried over from last year.",
 		},
-		Wrong: "年度资金总额：620,000元　（项目支出预算表：60.00万元）",
-		Right: "年度资金总额：600,000元",
+		Wrong:      "年度资金总额：620,000元　（项目支出预算表：60.00万元）",
+		Right:      "年度资金总额：600,000元",
+		Supersedes: []string{"form/fund-sum"},
 		Run: func(p *perf.Pass) {
 			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, whole moneySpan) {
 				total := &f.Funds.Annual.Total

@@ -137,7 +137,9 @@ func runFormOrphan(p *perf.Pass) {
 		}
 		forms++
 		p.Compared(1)
-		if len(b.byForm[f]) == 0 {
+		if r := b.renamed[f]; r != nil {
+			reportRenamed(p, f, r)
+		} else if len(b.byForm[f]) == 0 {
 			orphans = append(orphans, f)
 		}
 	})
@@ -163,6 +165,18 @@ func runFormOrphan(p *perf.Pass) {
 			Related:  citeTables(p, budget.RoleProject),
 		})
 	}
+}
+
+// reportRenamed reports a form that stands for a project of another name.
+func reportRenamed(p *perf.Pass, f *perf.ProjectForm, r *projectRow) {
+	p.Report(perf.Finding{
+		Form: f.Name.Text,
+		Message: perf.Words{
+			ZH: fmt.Sprintf("绩效目标表“%s”在项目支出预算表中没有同名项目；金额相同的“%s”（%s）没有绩效目标表，请统一名称。", f.Name.Text, r.name.Text, figureWords(r.amount)),
+			EN: fmt.Sprintf("%s is not in the table of projects; %s (%s), which has the same money and no form, is called otherwise.", f.Name.Text, r.name.Text, figureWords(r.amount)),
+		},
+		Evidence: []perf.Evidence{p.CiteText(&f.Name), p.CiteFigure(r.name)},
+	})
 }
 
 // citeTables quotes the titles of the tables that were looked in.

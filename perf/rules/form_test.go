@@ -104,6 +104,7 @@ func formSpecimens() []specimen {
 		{rule: "form/missing", name: "no table", want: silent, text: "项目 普法宣传经费"},
 
 		{rule: "form/orphan", name: "no such project", want: fires, text: projectTable + "项目 普法宣传经费\n项目 法律援助经费", evidence: []string{"法律援助经费"}},
+		{rule: "form/orphan", name: "another name, the same money", want: fires, text: projectTable + "项目 普法教育宣讲经费\n实施期\n资金 | 600,000\n项目 政法转移支付资金（办案）", evidence: []string{"普法教育宣讲经费 | 普法宣传经费"}},
 		{rule: "form/orphan", name: "none fits: another level", want: fires, severity: "warning", text: projectTable + "项目 调解补贴\n项目 法律援助经费", evidence: []string{"调解补贴 | 法律援助经费"}},
 		{rule: "form/orphan", name: "a longer name", want: quiet, text: projectTable + "项目 2024年普法宣传经费项目\n项目 政法转移支付资金（办案）"},
 		{rule: "form/orphan", name: "carried over", want: quiet, text: projectTable + projectCarry + "项目 特殊群体法律援助补贴\n项目 普法宣传经费"},

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
@@ -53,7 +54,11 @@ func newLedger(p *perf.Pass) *ledger {
 	l.faults = map[string][]budget.Fault{}
 	l.mends = map[*budget.Figure]*budget.Figure{}
 	l.certain = map[*budget.Figure]*budget.Figure{}
+	odd := map[*budget.Table]bool{} // tables with a code out of place
 	for _, f := range faults {
+		if l.blamesCode(&f, odd) {
+			continue
+		}
 		if len(f.Figures) == 1 && !f.Soft && l.spots[f.Figures[0]].table != nil {
 			l.mends[f.Figures[0]] = f.Mend
 		}
@@ -131,6 +136,32 @@ func (l *ledger) ownerOfFault(f *budget.Fault) string {
 	return best
 }
 
+// blamesCode reports whether a fault comes of a code that is out of place: then
+// the sums by code are broken and the amounts are right, which table/code-format
+// reports.
+func (l *ledger) blamesCode(f *budget.Fault, odd map[*budget.Table]bool) bool {
+	for _, n := range f.Broken {
+		r := &l.results[n]
+		if r.Kind != budget.KindRollup || len(r.Left) == 0 {
+			return false
+		}
+		t := l.spots[r.Left[0].Figure].table
+		if t == nil {
+			return false
+		}
+		out, known := odd[t]
+		if !known {
+			_, rows, ok := codesOutOfPlace(t)
+			out = ok && len(rows) > 0
+			odd[t] = out
+		}
+		if !out {
+			return false
+		}
+	}
+	return true
+}
+
 // inForm reports whether an identity has a figure of a form in it.
 func (l *ledger) inForm(r *budget.Result) bool {
 	for _, side := range [2][]budget.Term{r.Left, r.Right} {
@@ -158,11 +189,22 @@ func mended(p *perf.Pass, f *budget.Figure) *budget.Figure {
 func mendOf(p *perf.Pass, figures ...*budget.Figure) *perf.Evidence {
 	for _, f := range figures {
 		if m := ledgerOf(p).certain[f]; m != nil {
-			e := p.Cite(&f.At, m.Text)
+			e := p.Cite(&f.At, mendText(f, m))
 			return &e
 		}
 	}
 	return nil
+}
+
+// mendText writes a mend as the figure is printed: with the unit that stands in
+// its cell (57人, 67.33%).
+func mendText(f, mend *budget.Figure) string {
+	digit := strings.LastIndexAny(f.Text, "0123456789０１２３４５６７８９")
+	if digit < 0 || hasUnit(mend.Text) {
+		return mend.Text
+	}
+	_, size := utf8.DecodeRuneInString(f.Text[digit:])
+	return mend.Text + f.Text[digit+size:]
 }
 
 const wrongFigureID = "table/wrong-figure"

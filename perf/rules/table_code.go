@@ -79,42 +79,49 @@ func codeFormat() perf.Rule {
 }
 
 func checkCodes(p *perf.Pass, t *budget.Table) {
+	compared, odd, ok := codesOutOfPlace(t)
+	if !ok {
+		p.Skip(perf.Words{ZH: "编码不是政府收支分类科目的格式", EN: "the codes are not of the classification's form"})
+		return
+	}
+	p.Compared(compared)
+	for _, o := range odd {
+		p.Report(perf.Finding{
+			Message: perf.Words{
+				ZH: fmt.Sprintf("“%s”的科目编码%s。", clip(t.Title), o.why),
+				EN: fmt.Sprintf("%s: the code %s has the wrong digits or the wrong parent.", clip(t.Title), o.row.code.Text),
+			},
+			Evidence: []perf.Evidence{p.CiteFigure(o.row.code)},
+		})
+	}
+}
+
+// oddCode is a row whose code is out of place.
+type oddCode struct {
+	row codedRow
+	why string
+}
+
+// codesOutOfPlace finds the codes that have the wrong digits or stand below
+// another's parent, of how many; false where most of the codes do, so that they
+// are codes of another kind.
+func codesOutOfPlace(t *budget.Table) (compared int, odd []oddCode, ok bool) {
 	rows := codedRows(t)
-	var odd []codedRow
-	var why []string
 	parents := [2]string{} // the last 类 and 款
 	for _, r := range rows {
 		code := squeeze(r.code.Text)
-		c := budget.FunctionCode(code)
-		switch level := c.Level(); {
+		switch level := budget.FunctionCode(code).Level(); {
 		case level == 0:
-			odd, why = append(odd, r), append(why, fmt.Sprintf("“%s”不是3、5或7位", code))
-			continue
+			odd = append(odd, oddCode{r, fmt.Sprintf("“%s”不是3、5或7位", code)})
 		case level > 1 && parents[level-2] != "" && !strings.HasPrefix(code, parents[level-2]):
-			odd, why = append(odd, r), append(why, fmt.Sprintf("“%s”不在“%s”之下", code, parents[level-2]))
+			odd = append(odd, oddCode{r, fmt.Sprintf("“%s”不在“%s”之下", code, parents[level-2])})
 		case level == 1:
 			parents = [2]string{code, ""}
 		case level == 2:
 			parents[1] = code
 		}
 	}
-	if len(rows) == 0 {
-		return
-	}
-	if 3*len(odd) > len(rows) {
-		p.Skip(perf.Words{ZH: "编码不是政府收支分类科目的格式", EN: "the codes are not of the classification's form"})
-		return
-	}
-	p.Compared(len(rows))
-	for i, r := range odd {
-		p.Report(perf.Finding{
-			Message: perf.Words{
-				ZH: fmt.Sprintf("“%s”的科目编码%s。", clip(t.Title), why[i]),
-				EN: fmt.Sprintf("%s: the code %s has the wrong digits or the wrong parent.", clip(t.Title), r.code.Text),
-			},
-			Evidence: []perf.Evidence{p.CiteFigure(r.code)},
-		})
-	}
+	return len(rows), odd, 3*len(odd) <= len(rows)
 }
 
 // codeName: one code, one name.

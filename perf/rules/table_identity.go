@@ -36,8 +36,8 @@ func wrongFigure() perf.Rule {
 					EN: fmt.Sprintf("%s prints %s: %d equations do not hold (%s).", s.called(), figureWords(f.Figures[0]), len(f.Broken), equation(&l.results[f.Broken[0]])),
 				}
 				if f.Mend != nil {
-					finding.Message.ZH += fmt.Sprintf("改为%s则全部相平。", f.Mend.Text)
-					finding.Message.EN += fmt.Sprintf(" With %s all of them do.", f.Mend.Text)
+					finding.Message.ZH += fmt.Sprintf("改为%s则全部相平。", mendText(f.Figures[0], f.Mend))
+					finding.Message.EN += fmt.Sprintf(" With %s all of them do.", mendText(f.Figures[0], f.Mend))
 				}
 				p.Report(finding)
 			}
@@ -99,7 +99,7 @@ func (l *ledger) finding(p *perf.Pass, f *budget.Fault) perf.Finding {
 		}
 	}
 	if located && f.Mend != nil {
-		m := p.Cite(&f.Figures[0].At, f.Mend.Text)
+		m := p.Cite(&f.Figures[0].At, mendText(f.Figures[0], f.Mend))
 		out.Mend = &m
 	}
 	return out
@@ -180,8 +180,8 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 	en := fmt.Sprintf("%s: %s does not hold, by %s.", capital(head.EN), equation(first), differenceOf(first))
 	switch {
 	case len(f.Figures) == 1 && f.Mend != nil:
-		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), f.Mend.Text)
-		en += fmt.Sprintf(" It does with %s for %s.", f.Mend.Text, figureWords(f.Figures[0]))
+		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), mendText(f.Figures[0], f.Mend))
+		en += fmt.Sprintf(" It does with %s for %s.", mendText(f.Figures[0], f.Mend), figureWords(f.Figures[0]))
 	case len(f.Figures) > 1:
 		zh += fmt.Sprintf("所列%d个数字中有一个有误，请逐一核对。", len(f.Figures))
 		en += fmt.Sprintf(" One of the %d figures quoted is wrong.", len(f.Figures))

@@ -126,7 +126,11 @@ func emptyNote() perf.Rule {
 		Run: func(p *perf.Pass) {
 			for i := range p.Submission.Tables {
 				t := &p.Submission.Tables[i]
-				if t.Role == budget.RolePerformance || t.Role == "" || hasMoney(t) != nil || filledElsewhere(p.Submission, t) {
+				if t.Role == budget.RolePerformance || t.Role == "" || hasMoney(t) != nil {
+					continue
+				}
+				if len(t.Rows) == 0 && strings.TrimSpace(t.Note.Text) == "" {
+					p.Skip(perf.Words{ZH: "只有标题，没有读到表体", EN: "only a title was read, and no body"})
 					continue
 				}
 				p.Compared(1)
@@ -151,20 +155,6 @@ func emptyNote() perf.Rule {
 			}
 		},
 	}
-}
-
-// filledElsewhere reports whether a table without a body is the mere title of
-// one that follows (a contents page, a title repeated over a page).
-func filledElsewhere(s *perf.Submission, t *budget.Table) bool {
-	if len(t.Rows) > 0 {
-		return false
-	}
-	for _, o := range tablesOf(s, t.Role) {
-		if o != t && len(o.Rows) > 0 {
-			return true
-		}
-	}
-	return len(t.Columns) == 0
 }
 
 // namesAnother reports whether a note names another budget and not the table's

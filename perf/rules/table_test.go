@@ -102,6 +102,7 @@ func tableSpecimens() []specimen {
 
 		{rule: "table/code-rollup", name: "parent and one child", want: fires, text: "表 2024年一般公共预算支出表 | 万元\n列 | 科目编码 | 科目名称 | 合计\n行 | 204 | 公共安全支出 | 100.00\n行 | 20406 | 司法 | 90.00", evidence: []string{"100.00 | 90.00"}},
 		{rule: "table/code-rollup", name: "children rounded", want: quiet, text: "表 2024年一般公共预算支出表 | 万元\n列 | 科目编码 | 科目名称 | 合计\n行 | 20406 | 司法 | 100.00\n行 | 2040601 | 行政运行 | 60.00\n行 | 2040607 | 公共法律服务 | 40.01"},
+		{rule: "table/code-rollup", name: "a code is wrong, not a sum", want: quiet, text: replaceOnce(outlays, "2040607", "2050607")},
 		{rule: "table/code-rollup", name: "no codes", want: silent, text: publicTable},
 
 		{rule: "table/grand-total", name: "total alone", want: fires, text: "表 2024年项目支出预算表（本年预算） | 万元\n列 | 项目名称 | 合计\n行 | 普法宣传经费 | 60.00\n行 | 法律援助经费 | 20.00\n行 | 合计 | 90.00", evidence: []string{"90.00 | 60.00 | 20.00"}},
