@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -19,6 +20,10 @@ var (
 // limit bytes. A form of two bytes ("{}") would become a thousand times as large;
 // a table cell becomes some ten times as large, a whole document three times.
 func maxMade(limit int) int { return max(3*limit, min(64*limit, 192<<20)) }
+
+// maxMembers is how many known members an object may have, which bounds the
+// search for one that stands twice. No form has half as many fields.
+const maxMembers = 64
 
 // jsonCheck walks a valid JSON document along a shape.
 type jsonCheck struct {
@@ -56,22 +61,26 @@ func (c *jsonCheck) value(i int, s *shape) (int, error) {
 }
 
 func (c *jsonCheck) object(i int, s *shape) (int, error) {
-	seen := make(map[string]bool, 8)
+	var few [8]string
+	seen := few[:0] // objects have few members, and those with many are maps of few
 	return eachMember(c.data, i, func(name string, key, at int) (int, error) {
 		c.path = append(c.path, name)
 		defer func() { c.path = c.path[:len(c.path)-1] }()
-		if seen[name] {
+		if slices.Contains(seen, name) {
 			return 0, c.fail(key, errTwice)
 		}
-		seen[name] = true
 		member := s.members[name]
 		if s.isMap() {
 			member = s.items
 		}
-		if member != nil {
-			return c.value(at, member)
+		if member == nil {
+			return c.unknown(key, at, s)
 		}
-		return c.unknown(key, at, s)
+		if len(seen) == maxMembers {
+			return 0, c.fail(key, fmt.Errorf("%w: more than %d members", ErrTooLarge, maxMembers))
+		}
+		seen = append(seen, name)
+		return c.value(at, member)
 	})
 }
 
@@ -207,6 +216,9 @@ func skipString(data []byte, i int) int {
 	return i + 1
 }
 
+// endsWord says which bytes may follow a number or a word.
+var endsWord = [256]bool{',': true, ']': true, '}': true, ' ': true, '\n': true, '\t': true, '\r': true}
+
 // skipValue returns where the value at i ends.
 func skipValue(data []byte, i int) int {
 	depth := 0
@@ -224,7 +236,7 @@ func skipValue(data []byte, i int) int {
 			i++
 			continue
 		default:
-			for i < len(data) && !bytes.ContainsRune([]byte(",]}: \n\t\r"), rune(data[i])) {
+			for i < len(data) && !endsWord[data[i]] {
 				i++
 			}
 		}

@@ -129,9 +129,7 @@ func readJSON(r io.Reader, v any, opts []ReadOption, version func(string) error)
 		return err
 	}
 	if version != nil {
-		var head struct{ Version string }
-		_ = json.Unmarshal(data, &head) // a wrong type is told below, with its place
-		if err := version(head.Version); err != nil {
+		if err := version(versionOf(data)); err != nil {
 			return &JSONError{Err: err}
 		}
 	}
@@ -156,28 +154,32 @@ func loadJSON(r io.Reader, limit int) ([]byte, error) {
 		return nil, &JSONError{Offset: limit, Err: fmt.Errorf("%w: %d bytes", ErrTooLarge, limit)}
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
-	var object jsonObject
-	if err := json.Unmarshal(data, &object); err != nil {
+	if !json.Valid(data) {
+		err := json.Unmarshal(data, new(any)) // looks at nothing before the syntax is right
 		e := &JSONError{Err: err}
 		if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
-			e.Offset = int(syntax.Offset)
+			e.Offset = int(max(0, syntax.Offset-1)) // it counts what was read, the wrong byte with it
 		}
 		return nil, e
+	}
+	if data[skipSpace(data, 0)] != '{' {
+		return nil, &JSONError{Err: errNoObject}
 	}
 	return data, nil
 }
 
 var errNoObject = errors.New("应为对象 (want an object)")
 
-// jsonObject is read from any JSON object, and keeps nothing of it.
-type jsonObject struct{}
-
-// UnmarshalJSON refuses what is no object.
-func (jsonObject) UnmarshalJSON(b []byte) error {
-	if len(b) == 0 || b[0] != '{' {
-		return errNoObject
-	}
-	return nil
+// versionOf gives the version that a document says it has.
+func versionOf(data []byte) (version string) {
+	_, _ = eachMember(data, skipSpace(data, 0), func(name string, _, at int) (int, error) {
+		end := skipValue(data, at)
+		if name == "version" {
+			_ = json.Unmarshal(data[at:end], &version) // one that is no text is none
+		}
+		return end, nil
+	})
+	return version
 }
 
 // unknownNote is a member that the format does not have, as a note.

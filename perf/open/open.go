@@ -20,9 +20,6 @@ import (
 // first: PDF, Word, Excel and other archives.
 var ErrFormat = errors.New("不能直接读取的格式 (a format to be converted first)")
 
-// MaxJSON bounds a JSON document, in bytes: some 300 times a large department's.
-const MaxJSON = 256 << 20
-
 // File reads the submission in the named file.
 func File(name string) (*perf.Submission, error) {
 	f, err := os.Open(name)
@@ -60,11 +57,7 @@ func Read(r io.Reader, name string) (*perf.Submission, error) {
 }
 
 func readJSON(r io.Reader, name string) (*perf.Submission, error) {
-	limited := &io.LimitedReader{R: r, N: MaxJSON + 1}
-	s, err := perf.ReadJSON(limited)
-	if limited.N == 0 {
-		return nil, fmt.Errorf("%s: JSON超过%d字节 (larger than that many bytes)", name, MaxJSON)
-	}
+	s, err := perf.ReadJSON(r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
