@@ -138,7 +138,6 @@ type layout struct {
 	cols   map[int]column
 	last   int // the rightmost column
 	fields []column
-	row    *line
 	span   span // of the whole block
 }
 
@@ -186,7 +185,7 @@ func isHeader(l *line) bool {
 // newLayout reads a header row; it has no groups where the row names no column
 // of indicators.
 func newLayout(l *line) *layout {
-	lay := &layout{cols: map[int]column{}, row: l}
+	lay := &layout{cols: map[int]column{}}
 	levels := headLevels(l)
 	list := false // the table lists projects in its first columns
 	for _, c := range l.cells {

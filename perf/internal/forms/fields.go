@@ -18,6 +18,11 @@ func (r *reader) fieldRow(l *line) {
 			}
 		}
 	}
+	if c := l.cells[0]; len(l.cells) == 1 && c.mean().group && !c.mean().isField {
+		c.used = true // the heading of the table of indicators below
+		r.pend = []pending{{col: c.col, index: -1, label: c, id: fieldSection, head: true}}
+		return
+	}
 	if r.d.funds.header(l) {
 		r.pend = nil
 		return
@@ -211,7 +216,7 @@ func (r *reader) fillBelow(c *cell) {
 	}
 	p := r.pend[best]
 	if p.index < 0 {
-		if c.mean().amount {
+		if c.mean().amount && p.id != fieldSection {
 			r.fundBelow(p, c)
 		}
 		return

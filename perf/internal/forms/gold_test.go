@@ -10,7 +10,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/perftarget/perftarget/indicator"
-	"github.com/perftarget/perftarget/perf"
 )
 
 type goldForm struct {
@@ -88,12 +87,3 @@ func assertForm(t *testing.T, name string, tree *indicator.Tree) bool {
 	}
 	return tree != nil
 }
-
-func dump(t *testing.T, out Result) {
-	t.Helper()
-	for _, n := range out.Notes {
-		t.Logf("%s %s %q %s", n.At, n.Kind, n.Text, n.Reason)
-	}
-}
-
-var _ perf.Note

@@ -158,6 +158,19 @@ var layouts = []struct {
 		annual: []string{"产出/数量 培训人数：100人 权=90 完=100人 得=90", "? 预算执行率：100% 权=10 完=95% 得=9.5"},
 	},
 	{
+		name: "the year before the whole period, levels printed once for both",
+		text: `项目支出绩效目标表
+项目名称¦修路
+¦¦¦年度目标¦¦实施期目标
+总体目标¦¦¦修五公里¦¦修十公里
+绩效指标
+一级指标¦二级指标¦三级指标¦指标值¦三级指标¦指标值
+产出指标¦数量指标¦里程¦5公里¦总里程¦10公里
+¦质量指标¦合格率¦100%¦优良率¦90%`,
+		whole:  []string{"产出/数量 总里程：10公里", "产出/质量 优良率：90%"},
+		annual: []string{"产出/数量 里程：5公里", "产出/质量 合格率：100%"},
+	},
+	{
 		name: "template lines left blank, numbered names",
 		text: `项目支出绩效目标表
 项目名称¦修路

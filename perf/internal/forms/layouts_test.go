@@ -11,7 +11,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/perftarget/perftarget/indicator"
-	"github.com/perftarget/perftarget/perf"
 )
 
 // reading is what a person reads in a form of ../shared/forms.
@@ -46,9 +45,6 @@ func TestLayouts(t *testing.T) {
 			}
 			if year != 0 {
 				require.Equal(t, want.Year, year)
-			}
-			for _, n := range out.Notes {
-				t.Logf("%s %s %q %s", n.At, n.Kind, n.Text, n.Reason)
 			}
 		})
 	}
@@ -126,5 +122,3 @@ func decimalText(d *decimal.Decimal) string {
 	}
 	return d.String()
 }
-
-var _ perf.Note

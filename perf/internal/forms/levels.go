@@ -15,6 +15,7 @@ type leaf struct {
 // its block, or, in text taken from a PDF, in its middle or at its end.
 type placer struct {
 	page    *page
+	lay     *layout
 	items   []item
 	printed map[indicator.Level1]*label // the first levels that the block prints
 	noted   map[indicator.Level1]bool
@@ -45,7 +46,7 @@ func (p *placer) place() []leaf {
 	for i := range p.items {
 		it := &p.items[i]
 		first = p.firstOf(it, first, carry)
-		verdicts := it.verdicts(carry)
+		verdicts := p.verdicts(it, carry)
 		if it.hasEntry() && !it.isRate() {
 			if middle != nil {
 				for s := range verdicts {
@@ -90,11 +91,14 @@ func (p *placer) firstOf(it *item, first *label, carry []*label) *label {
 // verdicts are the second levels of a row's sides, labels standing at the top of
 // their block. The two periods share the rows, so that a level printed for one
 // holds for the other unless they hold different indicators there.
-func (it *item) verdicts(carry []*label) []verdict {
+func (p *placer) verdicts(it *item, carry []*label) []verdict {
 	out := make([]verdict, len(it.sides))
 	for s := range it.sides {
 		own := it.sides[s].own()
 		other, contrary := it.neighbour(s)
+		if p.lay.groups[s].second == 0 {
+			contrary = false // the period has no levels of its own
+		}
 		switch {
 		case own != nil:
 			carry[s] = own

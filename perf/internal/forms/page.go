@@ -1,8 +1,6 @@
 package forms
 
 import (
-	"strings"
-
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/grid"
 	"github.com/perftarget/perftarget/source"
@@ -113,13 +111,4 @@ func (p *page) finish(reason string) []perf.Note {
 		}
 	}
 	return p.notes
-}
-
-// texts joins cells for a note.
-func texts(cells []*cell) string {
-	all := make([]string, len(cells))
-	for i, c := range cells {
-		all[i] = c.text
-	}
-	return strings.Join(all, "；")
 }

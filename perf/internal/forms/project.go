@@ -128,7 +128,7 @@ func (b *block) plant(r *reader, wholes, years *planter) {
 	}
 	rows := &rowReader{page: r.page, lay: lay, costs: hasCostLevel(b.lines)}
 	items := rows.items(b.lines)
-	p := &placer{page: r.page, items: items}
+	p := &placer{page: r.page, lay: lay, items: items}
 	for _, l := range p.place() {
 		s := lay.groups[l.side].span
 		if s == spanNone {

@@ -1,8 +1,6 @@
 package forms
 
-import (
-	"github.com/perftarget/perftarget/perf"
-)
+import "github.com/perftarget/perftarget/perf"
 
 // maxRow is the most filled cells that a row of a form can have; a longer one is
 // kept as notes. It keeps the reading linear.
@@ -117,6 +115,9 @@ func (r *reader) openBlock(l *line) {
 	b := &block{lay: lay, span: lay.span}
 	if b.span == spanNone {
 		b.span = r.headSpan()
+	}
+	if w, y := r.d.whole, r.d.yearly; len(lay.groups) > 1 && w != nil && y != nil && y.col < w.col {
+		lay.groups[0].span, lay.groups[1].span = spanYear, spanWhole // the year stands first
 	}
 	r.closePending()
 	use(l.cells...)

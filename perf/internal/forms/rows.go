@@ -34,7 +34,8 @@ type item struct {
 	line   *line
 	firsts []label
 	sides  []side
-	strict bool // read by its columns, without a repair
+	points []*cell // of the levels, in columns of their own
+	strict bool    // read by its columns, without a repair
 }
 
 // rowReader takes the rows of one block apart.
@@ -43,7 +44,6 @@ type rowReader struct {
 	lay   *layout
 	costs bool // 成本指标 is a first level here (财预〔2021〕101号)
 	shift int  // of the row before
-	run   int  // rows shifted alike, for one note
 }
 
 // items takes the rows of a block apart.
@@ -224,7 +224,7 @@ func (it *item) addWeight(c *cell) {
 	if d == nil || last == nil {
 		return // kept as a note
 	}
-	c.used = true
+	it.points = append(it.points, c)
 	last.weight = d
 }
 
@@ -321,6 +321,7 @@ func (it *item) isSound(shift int) bool {
 
 // claim marks the cells of an item as used.
 func (r *rowReader) claim(it *item) {
+	use(it.points...)
 	for _, l := range it.firsts {
 		l.cell.used = true
 	}
