@@ -156,6 +156,7 @@ type linkIndex struct {
 const (
 	maxPosting    = 64
 	maxCandidates = 8
+	maxSame       = 64 // indicators of one name that are told apart
 )
 
 func newLinkIndex(tree *indicator.Tree) *linkIndex {
@@ -186,7 +187,7 @@ func (ix *linkIndex) find(e linkEnd, context string) int {
 		return -1
 	}
 	if same := ix.byKey[e.name.Key]; len(same) > 0 {
-		return ix.nearest(e, same)
+		return ix.nearest(e, same[:min(len(same), maxSame)])
 	}
 	best, fit := -1, 0.0
 	for _, i := range ix.candidates(e) {

@@ -132,7 +132,7 @@ func isPrice(t indicator.Target) bool {
 type shares struct {
 	total decimal.Decimal
 	forms map[*perf.ProjectForm]bool
-	last  *perf.Match
+	parts []*perf.Match // one a form
 }
 
 type sharesKey struct{}
@@ -157,7 +157,8 @@ func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 				out[m.Department.Indicator] = s
 			}
 			if !s.forms[m.Form] {
-				s.total, s.forms[m.Form], s.last = s.total.Add(n), true, m
+				s.total, s.forms[m.Form] = s.total.Add(n), true
+				s.parts = append(s.parts, m)
 			}
 		}
 		return out

@@ -37,6 +37,13 @@ func (i *publicItem) cite(p *perf.Pass) perf.Evidence {
 // row or of its column; nil where there is no table, or it is empty, or the item
 // is not in it.
 func publicItemOf(p *perf.Pass, words ...string) *publicItem {
+	return p.Shared(publicKey{words[0]}, func() any { return soundItem(p, words) }).(*publicItem)
+}
+
+// publicKey finds an item again by the first of its words.
+type publicKey struct{ word string }
+
+func soundItem(p *perf.Pass, words []string) *publicItem {
 	item := findPublicItem(p.Submission, words)
 	if item != nil && item.amount != nil {
 		if item.amount = mended(p, item.amount); item.amount == nil {
@@ -209,7 +216,7 @@ func runUnitCapTimesStock(p *perf.Pass) {
 			return
 		}
 		cost := publicItemOf(p, "运行维护费", "公务用车运行费", "运行费")
-		cars := carClaim(p.Submission)
+		cars := p.Shared(carKey{}, func() any { return carClaim(p.Submission) }).(*budget.Claim)
 		scale, ok := scaleOf(budget.Unit(firstPart(t.Unit())), "")
 		if cost == nil || cost.amount == nil || !cost.amount.IsNumber() || cars == nil || !ok || len(per) > 1 && per[1] != "年" {
 			p.Skip(perf.Words{ZH: "没有车辆数或公务用车运行费", EN: "no number of cars, or no running cost"})
@@ -237,6 +244,8 @@ func firstPart(unit string) string {
 	part, _, _ := strings.Cut(unit, "/")
 	return part
 }
+
+type carKey struct{}
 
 // carClaim is the claim that counts the cars in stock.
 func carClaim(s *perf.Submission) *budget.Claim {

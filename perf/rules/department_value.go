@@ -276,7 +276,7 @@ func runLtProject(p *perf.Pass) {
 	for i := range links {
 		m := &links[i]
 		s := sharesOf(p)[m.Department.Indicator]
-		if s == nil || s.last != m || len(s.forms) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) ||
+		if s == nil || s.parts[len(s.parts)-1] != m || len(s.forms) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) ||
 			!s.total.GreaterThan(m.Department.Target.Number()) {
 			continue
 		}

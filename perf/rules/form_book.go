@@ -104,7 +104,7 @@ func (b *projectBook) bindNear(s *perf.Submission) {
 		key := naming.Plain(f.Name.Text)
 		if near := pick(free, func(r *projectRow) bool { return strings.Contains(r.key, key) || strings.Contains(key, r.key) }); near != nil {
 			b.bind(f, []*projectRow{near})
-		} else if other := pick(free, func(r *projectRow) bool { return sameWords(f, r) && sameFunds(f, r) }); other != nil {
+		} else if other := pick(free, func(r *projectRow) bool { return sameFunds(f, r) && sameWords(f, r) }); other != nil {
 			b.bind(f, []*projectRow{other})
 			b.renamed[f] = other
 		}

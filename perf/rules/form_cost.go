@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -36,6 +37,7 @@ func costTimesQty() perf.Rule {
 
 func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
 	leaves := formLeaves(f)
+	var counted map[string]quantity
 	for i := range leaves {
 		cost := &leaves[i]
 		t := cost.Target
@@ -47,10 +49,14 @@ func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
 		if !ok {
 			continue
 		}
-		qty, n := quantityIn(leaves, per[0])
-		if qty == nil {
+		if counted == nil {
+			counted = quantities(leaves)
+		}
+		counts, ok := counted[plainUnit(per[0])]
+		if !ok {
 			continue
 		}
+		qty, n := counts.leaf, counts.number
 		money, cited := largestMoney(p, f)
 		if cited == nil {
 			p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
@@ -95,50 +101,57 @@ func formLeaves(f *perf.ProjectForm) []indicator.Leaf {
 	return leavesOf(&f.Implementation.Indicators)
 }
 
-// quantityIn finds the smallest quantity that is counted in a unit, months of a
-// period included.
-func quantityIn(leaves []indicator.Leaf, unit string) (*indicator.Leaf, decimal.Decimal) {
-	var best *indicator.Leaf
-	var least decimal.Decimal
+// quantity is how much of something a form counts.
+type quantity struct {
+	leaf   *indicator.Leaf
+	number decimal.Decimal
+}
+
+// quantities gives the smallest quantity in each unit, months of a period
+// included.
+func quantities(leaves []indicator.Leaf) map[string]quantity {
+	out := map[string]quantity{}
 	for i := range leaves {
 		leaf := &leaves[i]
-		if leaf.Lost {
+		unit, n, ok := countOf(leaf.Target)
+		if leaf.Lost || !ok {
 			continue
 		}
-		n, ok := countIn(leaf.Target, unit)
-		if ok && (best == nil || n.LessThan(least)) {
-			best, least = leaf, n
+		if q, known := out[unit]; !known || n.LessThan(q.number) {
+			out[unit] = quantity{leaf, n}
 		}
 	}
-	return best, least
+	return out
 }
 
-func countIn(t indicator.Target, unit string) (decimal.Decimal, bool) {
-	if t.Unit() == unit && t.Kind() == indicator.KindQuantity && t.Direction() != indicator.LowerIsBetter {
-		return t.Number(), true
-	}
+// countOf is what a target counts, in its unit; a period counts months.
+func countOf(t indicator.Target) (unit string, n decimal.Decimal, ok bool) {
 	switch t.Kind() {
 	case indicator.KindQuantity:
-		u := t.Measure()
-		if t.Direction() == indicator.LowerIsBetter || u.IsZero() || len(u.Per()) > 0 {
-			return decimal.Decimal{}, false
+		if t.Direction() == indicator.LowerIsBetter || t.Unit() == "" || strings.Contains(t.Unit(), "/") {
+			return "", decimal.Decimal{}, false
 		}
-		if isMonth(unit) && isMonth(u.String()) || isPerson(unit) && isPerson(u.String()) {
-			return t.Number(), true
-		}
+		return plainUnit(t.Unit()), t.Number(), true
 	case indicator.KindPeriod:
-		if isMonth(unit) {
-			from, to := t.Period()
-			n, ok := monthsBetween(from, to)
-			return decimal.NewFromInt(int64(n)), ok
-		}
+		from, to := t.Period()
+		n, ok := monthsBetween(from, to)
+		return "月", decimal.NewFromInt(int64(n)), ok
 	}
-	return decimal.Decimal{}, false
+	return "", decimal.Decimal{}, false
 }
 
-func isPerson(unit string) bool { return unit == "人" || unit == "名" || unit == "位" }
-
-func isMonth(unit string) bool { return unit == "月" || unit == "个月" }
+// plainUnit gives one spelling to units that are the same.
+func plainUnit(unit string) string {
+	switch unit {
+	case "个月":
+		return "月"
+	case "名", "位":
+		return "人"
+	case "日":
+		return "天"
+	}
+	return unit
+}
 
 // largestMoney is the largest amount that the form or the table of projects
 // gives the project.

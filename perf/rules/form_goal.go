@@ -135,7 +135,12 @@ func goalNumVsInd() perf.Rule {
 
 func checkGoalNumbers(p *perf.Pass, a *aims) {
 	var loose []perf.Evidence
+	pairs := 0
 	for _, st := range a.claims {
+		if pairs += len(st.Claims) * len(a.leaves); pairs > maxPairs {
+			p.Skip(perf.Words{ZH: "目标与指标过多", EN: "too many numbers and indicators"})
+			return
+		}
 		for i := range st.Claims {
 			c := &st.Claims[i]
 			if c.Kind != budget.ClaimCount && c.Kind != budget.ClaimRate || !c.Figure.IsNumber() || c.Figure.IsNought() {
@@ -173,6 +178,10 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 		},
 	})
 }
+
+// maxPairs bounds the numbers held against indicators in one form, some fifty
+// times what a large form has.
+const maxPairs = 1 << 18
 
 // goalIndicator looks for the indicator that a number of the objective is
 // about: same reports that one agrees, any that some indicator has the number,

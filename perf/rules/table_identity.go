@@ -83,10 +83,14 @@ func (l *ledger) finding(p *perf.Pass, f *budget.Fault) perf.Finding {
 	}
 	located := len(f.Figures) == 1
 	apart := l.ownerOfFault(f) == wrongFigureID
+	suspects := f.Figures[:min(len(f.Figures), maxQuoted)]
 	for _, n := range f.Broken {
 		for _, side := range [2][]budget.Term{l.results[n].Left, l.results[n].Right} {
 			for _, t := range side {
-				if slices.Contains(f.Figures, t.Figure) || len(out.Related)+len(out.Evidence) >= maxQuoted {
+				if len(out.Related)+len(out.Evidence) >= maxQuoted {
+					break
+				}
+				if slices.Contains(suspects, t.Figure) {
 					continue
 				}
 				e := l.cite(p, t.Figure)
