@@ -62,7 +62,7 @@ func read(data []byte, opt *Options) (*perf.Submission, error) {
 		pages = append(pages, p.page())
 		notes.page(s, p)
 	}
-	sub, err := disclosure.ReadPages(pages, disclosure.Options{File: opt.File, MaxCells: 4 * opt.MaxCells})
+	sub, err := disclosure.ReadPages(pages, disclosure.Options{File: opt.File, MaxCells: (maxPadding + 1) * opt.MaxCells})
 	if err != nil {
 		return nil, opt.translate(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
@@ -125,21 +126,23 @@ func (p *page) shapeOf(i int) shape {
 // table: short, no sentence and no title.
 func (r *printedRow) isLabel() bool {
 	text := strings.TrimSpace(r.cells[0].text)
-	return len(r.cells) == 1 && utf8.RuneCountInString(text) <= maxLabelRunes && !strings.ContainsAny(text, "。；\n") && !isTitle(text)
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "（( \u3000"))
+	return len(r.cells) == 1 && utf8.RuneCountInString(text) <= maxLabelRunes && !strings.ContainsAny(text, "。；\n") &&
+		(unicode.IsLetter(first) || unicode.IsNumber(first)) && !isTitle(text)
 }
 
 // maxLabels is how many labels without figures may stand between two rows of a
 // table.
 const maxLabels = 12
 
-// cellsBelow reports whether the table goes on below a row: a row of several
-// cells follows, labels without figures in between.
+// cellsBelow reports whether the table goes on below a row: a row follows that
+// can only be one of cells, labels without figures in between.
 func (p *page) cellsBelow(i int) bool {
 	for j := i + 1; j < len(p.rows) && j <= i+maxLabels && p.rows[j].row == p.rows[j-1].row+1; j++ {
 		switch r := &p.rows[j]; {
-		case len(r.cells) > 1:
+		case len(r.cells) > 1, r.cells[0].col > p.left:
 			return true
-		case r.cells[0].col != p.left || !r.isLabel():
+		case !r.isLabel():
 			return false
 		}
 	}
@@ -163,23 +166,47 @@ func (p *page) page() disclosure.Page {
 	if p.needsTitle() {
 		out = append(out, disclosure.Row{{Text: p.name, At: source.Place{Sheet: p.name}}})
 	}
+	end, last := 0, int32(0)
 	for i := range p.rows {
 		r := &p.rows[i]
 		if i > 0 && r.row > p.rows[i-1].row+1 {
 			out = append(out, p.gap(p.rows[i-1].row+1, r.row))
 		}
-		out = append(out, p.row(r))
+		if i == end {
+			end, last = p.block(i)
+		}
+		out = append(out, p.row(r, last))
 	}
 	return out
 }
 
-// row is one row as a document has it.
-func (p *page) row(r *printedRow) disclosure.Row {
+// maxPadding is how many cells a block of rows may be laid out with for each
+// that holds something.
+const maxPadding = 16
+
+// block is the end of the rows of cells that stand together from row i on, and
+// the last column that all of them are laid out to, as printed tables are; 0
+// where that would be mostly blank.
+func (p *page) block(i int) (end int, last int32) {
+	filled := 0
+	for end = i; end < len(p.rows) && p.rows[end].shape == shapeCells && (end == i || p.rows[end].row == p.rows[end-1].row+1); end++ {
+		cells := p.rows[end].cells
+		filled += len(cells)
+		last = max(last, cells[len(cells)-1].col)
+	}
+	if int(last-p.left)*(end-i) > filled*maxPadding {
+		last = 0
+	}
+	return max(end, i+1), last
+}
+
+// row is one row as a document has it; one of cells reaches to column last.
+func (p *page) row(r *printedRow, last int32) disclosure.Row {
 	if r.shape == shapeWords {
 		return disclosure.Row{{Text: r.cells[0].text, At: p.at(r.cells[0].col, r.row)}}
 	}
-	last := r.cells[len(r.cells)-1].col
-	out := make(disclosure.Row, max(last-p.left+1, 2))
+	last = max(last, r.cells[len(r.cells)-1].col, p.left+1)
+	out := make(disclosure.Row, last-p.left+1)
 	for i := range out {
 		out[i].At = p.at(p.left+int32(i), r.row)
 	}
