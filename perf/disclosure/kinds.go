@@ -124,7 +124,7 @@ func closingOf(s string) int {
 
 // noBlanks drops all blanks.
 func noBlanks(s string) string {
-	if strings.IndexByte(s, ' ') < 0 && strings.IndexByte(s, '\t') < 0 && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u00a0") {
+	if !hasBlank(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -133,6 +133,20 @@ func noBlanks(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// hasBlank reports whether a blank may stand in s, by the bytes that blanks
+// begin with.
+func hasBlank(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c <= ' ', c == 0xC2, c == 0xE2:
+			return true
+		case c == 0xE3 && strings.HasPrefix(s[i:], "\u3000"):
+			return true
+		}
+	}
+	return false
 }
 
 // maxTitle is the longest title, in bytes, worth looking at.

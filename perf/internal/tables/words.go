@@ -53,7 +53,7 @@ var columnNumbers = map[string]bool{"栏次": true, "行次": true, "**": true, 
 
 // noBlanks drops all blanks.
 func noBlanks(s string) string {
-	if !strings.ContainsAny(s, " \t") && !strings.Contains(s, "\u3000") && !strings.Contains(s, "\u00a0") {
+	if !hasBlank(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -62,6 +62,20 @@ func noBlanks(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// hasBlank reports whether a blank may stand in s, by the bytes that blanks
+// begin with.
+func hasBlank(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c <= ' ', c == 0xC2, c == 0xE2:
+			return true
+		case c == 0xE3 && strings.HasPrefix(s[i:], "\u3000"):
+			return true
+		}
+	}
+	return false
 }
 
 // isNumber reports whether a cell is a printed figure.
