@@ -60,6 +60,8 @@ func TestHardNegatives(t *testing.T) {
 		{"<>5", 0, indicator.ErrOperator},
 		{"≥3-5次", 9, indicator.ErrOperator},
 		{"≥600/1000元/件", 18, indicator.ErrOperator},
+		{"下降5%到增长13%", 20, indicator.ErrOperator},
+		{"增长600/1000元", 17, indicator.ErrOperator},
 		{"≥预算数", 3, indicator.ErrOperator},
 		{"≥", 3, indicator.ErrNoTarget},
 		{"≠5", 0, indicator.ErrNoTarget},

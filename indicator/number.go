@@ -131,3 +131,35 @@ func (n number) at(exp int8) (int64, bool) {
 	}
 	return c, true
 }
+
+// fraction gives num/den in lowest terms, as a decimal where it has an end.
+func fraction(num, den int64) number {
+	g := gcd(num, den)
+	num, den = num/g, den/g
+	for exp := int8(0); exp >= -9; exp-- {
+		if n := pow10(-exp); n%den == 0 {
+			return number{coef: num * (n / den), exp: exp}
+		}
+	}
+	return number{coef: num, den: int32(den)}
+}
+
+func pow10(n int8) int64 {
+	v := int64(1)
+	for ; n > 0; n-- {
+		v *= 10
+	}
+	return v
+}
+
+func gcd(a, b int64) int64 {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
+}
+
+// isFraction tells 1/3 from 600/1000: a fraction is small and in lowest terms.
+func isFraction(a, b number) bool {
+	return a.exp == 0 && b.exp == 0 && 0 < a.coef && a.coef < b.coef && b.coef < 100 && gcd(a.coef, b.coef) == 1
+}

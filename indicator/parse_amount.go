@@ -1,18 +1,16 @@
 package indicator
 
-import "strings"
-
 // amount is a number with its unit and operators: those before, behind and
 // between.
 type amount struct {
 	figures
-	unit    string
-	bound   bound
-	set     bool // there is an operator
-	text    string
-	latin   bool // the number is in digits
-	average bool // 年均, 人均
-	change  Change
+	unit   string
+	bound  bound
+	set    bool // there is an operator
+	text   string
+	latin  bool   // the number is in digits
+	per    string // what it is averaged over: 人 of 人均100元
+	change Change
 }
 
 // and joins a further operator to those of the amount.
@@ -36,8 +34,7 @@ func (r *reader) amount() (a amount, ok bool) {
 }
 
 func (r *reader) amountHere() (a amount, ok bool) {
-	per := r.averaged()
-	a.average = per != ""
+	a.per = r.averaged()
 	a.change = r.changed()
 	if a.bound, a.set, ok = r.operator(); !ok {
 		return a, false
@@ -67,10 +64,15 @@ func (r *reader) amountHere() (a amount, ok bool) {
 		}
 		r.unitBehind(&a)
 	}
-	if per != "" {
-		a.unit += "/" + per
-	}
 	return a, true
+}
+
+// whole gives the unit with what the amount is averaged over.
+func (a amount) wholeUnit() string {
+	if a.per == "" {
+		return a.unit
+	}
+	return a.unit + "/" + a.per
 }
 
 // inclusive reads a note that says whether the number itself will do: (含),
@@ -246,49 +248,4 @@ func (r *reader) thirds(a *amount) bool {
 	}
 	a.number = fraction(num.coef, den.coef)
 	return true
-}
-
-// unit reads a unit here, also one in brackets, 300.00(场), or one without a
-// name before the first "/": 620万/月.
-func (r *reader) unit(a *amount) bool {
-	at := r.i
-	r.blanks()
-	if u, n := r.p.units.scan(r.rest()); n > 0 {
-		a.unit = u
-		r.i += n
-		return true
-	}
-	if r.peek() == '(' {
-		if n := strings.IndexByte(r.rest(), ')'); n > 1 {
-			if u := r.p.units.parse(r.s[r.i+1 : r.i+n]); u.Known() {
-				r.i += n + 1
-				var exp int8
-				a.unit, exp = u.unscaled()
-				a.number = a.shift(exp)
-				return true
-			}
-		}
-	}
-	if r.peek() == '/' {
-		if n := r.p.units.part(r.s[r.i+1:], true); n > 0 && r.p.units.known(r.s[r.i+1:r.i+1+n]) {
-			a.unit = r.s[r.i : r.i+1+n]
-			r.i += 1 + n
-			return true
-		}
-	}
-	r.i = at
-	return false
-}
-
-// unitBehind reads a unit, or the rest of one, behind an operator word:
-// 100余人, 2次以上/年.
-func (r *reader) unitBehind(a *amount) {
-	if a.unit == "" {
-		r.unit(a)
-		return
-	}
-	var b amount
-	if r.peek() == '/' && r.unit(&b) {
-		a.unit += b.unit
-	}
 }

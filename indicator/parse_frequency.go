@@ -114,7 +114,7 @@ func (r *reader) notPer() bool {
 // rate reads the rest of a frequency that begins with its number: 2次/年, 一年两次.
 // 一年≥2次 is a quantity per year.
 func (r *reader) rate(t *Target, a amount) bool {
-	if a.set || a.change != NoChange || a.average {
+	if a.set || a.change != NoChange || a.per != "" {
 		return false
 	}
 	if per, ok := r.p.units.perOf(a.unit); ok {
@@ -134,7 +134,7 @@ func (r *reader) rate(t *Target, a amount) bool {
 	start := r.i
 	b, ok := r.amount()
 	switch {
-	case !ok || !r.p.units.happens(b.unit) || b.change != NoChange || b.bound.op == OpAbout:
+	case !ok || !r.p.units.happens(b.unit) || b.change != NoChange || b.per != "" || b.bound.op == OpAbout:
 		r.i = start
 		return false
 	case b.set:

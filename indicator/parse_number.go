@@ -1,9 +1,6 @@
 package indicator
 
-import (
-	"math"
-	"strings"
-)
+import "math"
 
 // figures is a number as it stands in a text.
 type figures struct {
@@ -181,64 +178,4 @@ func (r *reader) chinese() (number, bool) {
 	}
 	r.i = start
 	return number{}, false
-}
-
-// fraction gives num/den in lowest terms, as a decimal where it has an end.
-func fraction(num, den int64) number {
-	g := gcd(num, den)
-	num, den = num/g, den/g
-	for exp := int8(0); exp >= -9; exp-- {
-		if n := pow10(-exp); n%den == 0 {
-			return number{coef: num * (n / den), exp: exp}
-		}
-	}
-	return number{coef: num, den: int32(den)}
-}
-
-func pow10(n int8) int64 {
-	v := int64(1)
-	for ; n > 0; n-- {
-		v *= 10
-	}
-	return v
-}
-
-func gcd(a, b int64) int64 {
-	for b != 0 {
-		a, b = b, a%b
-	}
-	return a
-}
-
-// isFraction tells 1/3 from 600/1000: a fraction is small and in lowest terms.
-func isFraction(a, b number) bool {
-	return a.exp == 0 && b.exp == 0 && 0 < a.coef && a.coef < b.coef && b.coef < 100 && gcd(a.coef, b.coef) == 1
-}
-
-// codeDigits is from how many digits on a bare number may as well be a code: a
-// telephone number has eleven.
-const codeDigits = 11
-
-// yearLike reports a number that may be a year.
-func yearLike(n number) bool {
-	return n.exp == 0 && n.coef >= minYear && n.coef <= maxYear
-}
-
-// doubtful reports a bare number that may as well be a date or a code:
-// 20241231, 2024.12, 13800000000.
-func doubtful(n number, text string) bool {
-	if strings.ContainsAny(text, ", ") {
-		return false
-	}
-	switch {
-	case n.exp == 0 && n.coef >= pow10(codeDigits-1):
-		return true
-	case n.exp == 0 && n.coef >= minYear*10000 && n.coef < (maxYear+1)*10000:
-		d := date{int16(n.coef / 10000), int8(n.coef / 100 % 100), int8(n.coef % 100), 0}
-		return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= daysIn(d.year, d.month)
-	case n.exp == -1 || n.exp == -2:
-		year, month := n.coef/pow10(-n.exp), n.coef%pow10(-n.exp)
-		return year >= minYear && year <= maxYear && month >= 1 && month <= 12
-	}
-	return false
 }

@@ -1,5 +1,7 @@
 package indicator
 
+import "strings"
+
 // plain reads the commonest shape, digits with a sign before and a known unit
 // behind, in one pass and without an allocation. Whatever needs a second
 // thought it leaves to the grammar, by reporting false.
@@ -87,21 +89,20 @@ func plainDigits(s string, i int) (n number, end int, ok bool) {
 // plain reports whether s is a unit of known parts in one spelling that cannot
 // be read as a date, and whether it counts happenings in a stretch of time.
 func (t *unitTable) plain(s string) (happening, ok bool) {
-	row := t.lookup(s)
-	if row != nil {
+	if row := t.lookup(s); row != nil {
 		return false, !row.calendar && !row.tenths && row.own == ""
 	}
-	slash := -1
-	for i := 0; i <= len(s); i++ {
-		if i < len(s) && s[i] != '/' {
-			continue
-		}
-		part := t.lookup(s[slash+1 : i])
-		if part == nil || part.own != "" {
+	name, per, compound := strings.Cut(s, "/")
+	if row := t.lookup(name); !compound || row == nil || row.own != "" {
+		return false, false
+	} else {
+		happening = row.happening
+	}
+	for compound {
+		name, per, compound = strings.Cut(per, "/")
+		if row := t.lookup(name); row == nil || row.own != "" {
 			return false, false
 		}
-		happening = happening || slash < 0 && part.happening
-		slash = i
 	}
 	return happening, true
 }

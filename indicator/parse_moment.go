@@ -1,0 +1,205 @@
+package indicator
+
+// moment is a date as it stands in a text.
+type moment struct {
+	date
+	until    date // the last part of a longer stretch: 上半年, 全年
+	bare     int  // a number whose 年, 月 or 日 is still to come (5 of 5到8月), -1 for none
+	written  bool // something of the date was read
+	end      bool // 底, 末, 旬: the last day of it is meant
+	nextYear bool // 次年
+	doubtful bool // 2024.05, 20240531: may be a number, too
+}
+
+// moment reads one date.
+func (r *reader) moment() (m moment, ok bool) {
+	start := r.i
+	m.bare = -1
+	r.blanks()
+	if r.digit() {
+		if r.compact(&m) || r.dotted(&m) {
+			return m, r.valid(m)
+		}
+	} else if r.takeAny("次年", "翌年", "第二年") {
+		m.nextYear = true
+	} else if r.takeAny("当年度", "当年", "本年度", "本年") {
+		m.written = true
+		m.month, m.until = 1, date{month: 12}
+	}
+	for r.part(&m) {
+		r.blanks()
+	}
+	if m.bare < 0 {
+		r.word(&m)
+	}
+	if !m.written && m.bare < 0 {
+		r.i = start
+		return m, false
+	}
+	return m, r.valid(m)
+}
+
+// part reads the next of year, month, day or quarter.
+func (r *reader) part(m *moment) bool {
+	start := r.i
+	ordinal := r.take("第")
+	n, ok := r.count()
+	if !ok {
+		r.i = start
+		return false
+	}
+	r.blanks()
+	v := int8(min(n, 99))
+	if v == 0 {
+		v = 99 // no month, day or quarter is 0
+	}
+	named := m.month > 0 && m.until.isZero() // a month, not the January of 当年
+	switch {
+	case !named && m.qtr == 0 && r.takeAny("季度", "季"):
+		m.qtr, m.month, m.until = v, 0, date{}
+	case ordinal && !r.sees("-") && !r.sees("至") && !r.sees("到"):
+		r.i = start
+		return false
+	case m.year == 0 && m.month == 0 && n >= minYear && n <= maxYear && r.takeAny("年度", "年"):
+		m.year = int16(n)
+	case !named && m.qtr == 0 && r.takeAny("月份", "月"):
+		m.month, m.until = v, date{}
+		r.third(m)
+	case named && m.day == 0 && !m.end && r.takeAny("日", "号"):
+		m.day = v
+	case m.bare < 0 && m.day == 0 && !m.end && m.qtr == 0:
+		m.bare = n
+		return false
+	default:
+		r.i = start
+		return false
+	}
+	m.written = true
+	return true
+}
+
+// count reads a number of a date, in digits or characters.
+func (r *reader) count() (int, bool) {
+	if r.peek() < 0x80 {
+		return r.small(4)
+	}
+	if y, ok := r.year(); ok {
+		return y, true
+	}
+	n, ok := r.chinese()
+	return int(n.coef), ok
+}
+
+// small reads up to so many digits, and fails where there are more.
+func (r *reader) small(digits int) (n int, ok bool) {
+	start := r.i
+	for ; r.digit(); r.i++ {
+		if r.i-start == digits {
+			r.i = start
+			return 0, false
+		}
+		n = n*10 + int(r.peek()-'0')
+	}
+	return n, r.i > start
+}
+
+// year reads 二〇二四.
+func (r *reader) year() (int, bool) {
+	start, n := r.i, 0
+	for range 4 {
+		d, ok := takeWord(r, chineseDigits)
+		if !ok {
+			r.i = start
+			return 0, false
+		}
+		n = n*10 + int(d)
+	}
+	return n, true
+}
+
+// third reads what may follow a month: its third, or its end.
+func (r *reader) third(m *moment) {
+	switch {
+	case r.take("上旬"):
+		m.day, m.end = 10, true
+	case r.take("中旬"):
+		m.day, m.end = 20, true
+	case r.takeAny("下旬", "底", "末", "月底", "月末"):
+		m.end = true
+	}
+}
+
+// word reads a stretch of the year that is named by a word.
+func (r *reader) word(m *moment) {
+	for _, w := range yearWords {
+		if (m.month == 0 && m.qtr == 0 || !m.until.isZero()) && (!w.afterYear || m.year > 0 || m.nextYear) && r.take(w.word) {
+			m.date = date{year: m.year, month: w.from.month, qtr: w.from.qtr}
+			m.until, m.end, m.written = w.until, w.end, true
+			return
+		}
+	}
+	if m.qtr > 0 && r.takeAny("末", "底") {
+		m.end = true
+	}
+}
+
+// dotted reads 2024.12.31, 2024-12-31, 2024/12/31 and the same without a day.
+func (r *reader) dotted(m *moment) bool {
+	start := r.i
+	y, ok := r.small(4)
+	sep := r.peek()
+	if !ok || y < minYear || y > maxYear || sep != '.' && sep != '-' && sep != '/' {
+		r.i = start
+		return false
+	}
+	r.i++
+	month, ok := r.small(2)
+	if !ok || month < 1 || month > 12 || r.sees("年") || sep == '-' && r.sees("月") {
+		r.i = start // 2023-2025年, 2024-12月
+		return false
+	}
+	m.year, m.month, m.written = int16(y), int8(month), true
+	mark := r.i
+	if r.peek() == sep {
+		r.i++
+		if day, ok := r.small(2); ok && day > 0 {
+			m.day = int8(day)
+			r.take("日")
+			return true
+		}
+		r.i = mark
+	}
+	m.doubtful = sep == '.' && !r.take("月")
+	r.third(m)
+	return true
+}
+
+// compact reads 20241231.
+func (r *reader) compact(m *moment) bool {
+	start := r.i
+	n, ok := r.small(8)
+	if !ok || r.i-start != 8 {
+		r.i = start
+		return false
+	}
+	d := date{int16(n / 10000), int8(n / 100 % 100), int8(n % 100), 0}
+	if d.year < minYear || d.year > maxYear || d.month < 1 || d.month > 12 || d.day < 1 || d.day > daysIn(d.year, d.month) {
+		r.i = start
+		return false
+	}
+	m.date, m.written, m.doubtful = d, true, true
+	return true
+}
+
+// valid reports whether the date exists.
+func (r *reader) valid(m moment) bool {
+	switch {
+	case m.month > 12:
+		return r.fail(whyMonth)
+	case m.qtr > 4:
+		return r.fail(whyQuarter)
+	case m.day > 0 && m.day > daysIn(m.year, m.month):
+		return r.fail(whyDay)
+	}
+	return true
+}

@@ -1,0 +1,162 @@
+package indicator
+
+// rangeSign reads what stands between the ends of a range.
+func (r *reader) rangeSign() bool {
+	r.blanks()
+	if r.takeAny("到", "至") {
+		return true
+	}
+	c, start := r.peek(), r.i
+	if c != '-' && c != '~' {
+		return false
+	}
+	for r.i < start+3 && r.peek() == c { // one, or a longer dash of several; "~-5" is to -5
+		r.i++
+	}
+	return true
+}
+
+// second reads a second bound behind a first: 3人以上5人以下, ≥80%且<90%,
+// 80%≤满意度<90%.
+func (r *reader) second(a *amount) (amount, bool) {
+	if r.end() {
+		return amount{}, false
+	}
+	mark := r.i
+	first := bound{}
+	if !a.set {
+		b, ok := r.sign()
+		if !ok || !b.op.upward() && !b.op.downward() {
+			r.i = mark
+			return amount{}, false
+		}
+		first = bound{op: b.op.mirror()}
+		r.letters()
+	} else {
+		first = a.bound
+		r.takeAny(",", ";", "且", "、", "并", "和", "同时")
+	}
+	b, ok := r.amount()
+	if !ok || !b.set {
+		r.i = mark
+		return b, false
+	}
+	a.bound, a.set = first, true
+	return b, true
+}
+
+// letters steps over a name between two bounds: x, 满意度.
+func (r *reader) letters() {
+	for i, c := range r.rest() {
+		if !(c|0x20 >= 'a' && c|0x20 <= 'z' || isHan(c)) {
+			r.i += i
+			return
+		}
+	}
+}
+
+// between joins two one-sided bounds to a range.
+func (r *reader) between(t *Target, a, b amount) bool {
+	if a.bound.op.downward() && b.bound.op.upward() {
+		a, b = b, a
+	}
+	if !a.bound.op.upward() || !b.bound.op.downward() {
+		return r.fail(whyNoTarget)
+	}
+	t.loOpen, t.hiOpen = a.bound.op == OpMoreThan, b.bound.op == OpLessThan
+	a.set, b.set = false, false
+	return r.span(t, a, b)
+}
+
+// span makes a range of two amounts; the unit and the multiplier may stand
+// behind the second only.
+func (r *reader) span(t *Target, a, b amount) bool {
+	if a.set && !(a.bound.weak || a.bound.op == OpEqual) || b.set || b.change != NoChange && b.change != a.change {
+		return r.fail(whyOperator)
+	}
+	if b.per != "" && b.per != a.per {
+		return r.fail(whyUnitsDiffer)
+	}
+	if !r.agree(&a, &b) {
+		return r.fail(whyUnitsDiffer)
+	}
+	if row := r.p.units.lookup(b.unit); row != nil && row.month && !r.bracket {
+		return r.fail(whyNumber)
+	}
+	c := a.number.compare(b.number)
+	if c > 0 || c == 0 && (t.loOpen || t.hiOpen) {
+		return r.fail(whyOrder)
+	}
+	if a.unit == "" && !r.bracket && doubtful(a.number, a.text) && doubtful(b.number, b.text) || a.unit == "学年" && yearLike(a.number) {
+		return r.fail(whyDateOrNumber)
+	}
+	t.kind, t.lo, t.hi, t.unit, t.change = KindRange, a.number, b.number, b.unit, a.change
+	if a.per != "" {
+		t.unit += "/" + a.per
+	}
+	return true
+}
+
+// agree gives two amounts of a range one unit and scale.
+func (r *reader) agree(a, b *amount) bool {
+	number := a.number
+	switch {
+	case a.unit == "" && b.unit != "":
+		a.unit = b.unit
+		if _, exp := splitScale(b.unit); a.scale > 0 && exp > 0 {
+			a.number = a.shift(-exp) // 5万-10万元 are 5 and 10 of 万元
+			return true
+		}
+	case b.unit == "":
+		b.unit = a.unit
+	case a.unit != b.unit && a.unit == first(b.unit): // 1000元-2000元/户
+		a.unit = b.unit
+	case a.unit != b.unit && !(Unit{a.unit, r.p.units}).Same(Unit{b.unit, r.p.units}):
+		return false
+	}
+	if a.scale == 0 && b.scale > 0 && number.compare(b.shift(-b.scale)) < 0 && a.text != "0" {
+		a.number = a.shift(b.scale) // 1-2万人
+	}
+	return true
+}
+
+// around reads what stands behind ±: ±5%, 10±2毫米.
+func (r *reader) around(t *Target, a amount) bool {
+	b, ok := r.amount()
+	if !ok || a.set || b.set || b.coef < 0 || b.den > 0 || a.den > 0 {
+		return r.fail(whyNumber)
+	}
+	if !r.agree(&a, &b) {
+		return r.fail(whyUnitsDiffer)
+	}
+	lo, ok1 := a.number.plus(b.number, -1)
+	hi, ok2 := a.number.plus(b.number, 1)
+	if !ok1 || !ok2 {
+		return r.fail(whyDigits)
+	}
+	a.number, b.number = lo, hi
+	return r.span(t, a, b)
+}
+
+// interval reads [80%,90%) and its like.
+func (r *reader) interval(t *Target) bool {
+	open := r.peek() == '('
+	r.i++
+	r.bare, r.bracket = true, true
+	a, ok1 := r.amount()
+	r.blanks()
+	parted := ok1 && (r.takeAny(",", "、") || r.rangeSign())
+	b, ok2 := r.amount()
+	r.bare = false
+	r.blanks()
+	c := r.peek()
+	if !parted || !ok2 || c != ')' && c != ']' {
+		return r.fail(whyBracket)
+	}
+	r.i++
+	if b.unit == "" {
+		r.unit(&b)
+	}
+	t.loOpen, t.hiOpen = open, c == ')'
+	return r.span(t, a, b)
+}

@@ -1,0 +1,48 @@
+package indicator
+
+import "strings"
+
+// unit reads a unit here, also one in brackets, 300.00(场), or one without a
+// name before the first "/": 620万/月.
+func (r *reader) unit(a *amount) bool {
+	at := r.i
+	r.blanks()
+	if u, n := r.p.units.scan(r.rest()); n > 0 {
+		a.unit = u
+		r.i += n
+		return true
+	}
+	if r.peek() == '(' {
+		if n := strings.IndexByte(r.rest(), ')'); n > 1 {
+			if u := r.p.units.parse(r.s[r.i+1 : r.i+n]); u.Known() {
+				r.i += n + 1
+				var exp int8
+				a.unit, exp = u.unscaled()
+				a.number = a.shift(exp)
+				return true
+			}
+		}
+	}
+	if r.peek() == '/' {
+		if n := r.p.units.part(r.s[r.i+1:], true); n > 0 && r.p.units.known(r.s[r.i+1:r.i+1+n]) {
+			a.unit = r.s[r.i : r.i+1+n]
+			r.i += 1 + n
+			return true
+		}
+	}
+	r.i = at
+	return false
+}
+
+// unitBehind reads a unit, or the rest of one, behind an operator word:
+// 100余人, 2次以上/年.
+func (r *reader) unitBehind(a *amount) {
+	if a.unit == "" {
+		r.unit(a)
+		return
+	}
+	var b amount
+	if r.peek() == '/' && r.unit(&b) {
+		a.unit += b.unit
+	}
+}
