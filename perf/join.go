@@ -116,32 +116,11 @@ func inFile(s *Submission) *Submission {
 	if s.Source.File == "" {
 		return c
 	}
-	var walk func(v reflect.Value)
-	walk = func(v reflect.Value) {
-		switch v.Kind() {
-		case reflect.Pointer:
-			if !v.IsNil() {
-				walk(v.Elem())
-			}
-		case reflect.Slice:
-			for i := range v.Len() {
-				walk(v.Index(i))
-			}
-		case reflect.Struct:
-			if at, ok := v.Addr().Interface().(*source.Place); ok {
-				if !at.IsZero() && at.File == "" {
-					at.File = s.Source.File
-				}
-				return
-			}
-			for i := range v.NumField() {
-				if v.Type().Field(i).IsExported() {
-					walk(v.Field(i))
-				}
-			}
+	source.EachPlace(c, func(at *source.Place) {
+		if !at.IsZero() && at.File == "" {
+			at.File = s.Source.File
 		}
-	}
-	walk(reflect.ValueOf(c))
+	})
 	return c
 }
 
