@@ -27,14 +27,40 @@ type assumptions struct {
 // settle takes the assumptions from the facts and indexes them.
 func (x *factIndex) settle() {
 	x.guess = x.assume()
-	x.by = make(map[key][]int32, len(x.all))
+	x.group = make(map[key]int32, len(x.all)/2)
+	of := make([]int32, len(x.all))
+	var count []int32
 	for i := range x.all {
 		k := x.guess.same(x.all[i].key)
-		if len(x.by[k]) == 0 {
+		g, ok := x.group[k]
+		if !ok {
+			g = int32(len(count))
+			x.group[k] = g
+			count = append(count, 0)
 			x.order = append(x.order, k)
 		}
-		x.by[k] = append(x.by[k], int32(i))
+		of[i] = g
+		count[g]++
 	}
+	x.from = make([]int32, len(count)+1)
+	for g, n := range count {
+		x.from[g+1] = x.from[g] + n
+	}
+	x.list = make([]int32, len(x.all))
+	copy(count, x.from)
+	for i, g := range of {
+		x.list[count[g]] = int32(i)
+		count[g]++
+	}
+}
+
+// of gives the facts of a quantity, all that the assumptions make one with it.
+func (x *factIndex) of(q key) []int32 {
+	g, ok := x.group[x.guess.same(q)]
+	if !ok {
+		return nil
+	}
+	return x.list[x.from[g]:x.from[g+1]]
 }
 
 func (x *factIndex) assume() assumptions {

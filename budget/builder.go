@@ -11,8 +11,11 @@ type builder struct {
 	out    []Identity
 	terms  []Term
 	cover  coverage
+	table  int32      // the table whose own identities are being found, from 1
+	links  [][2]int32 // tables tied to each other
 
-	printed []print // scratch
+	names   *subjectIndex // see subjects
+	printed []print       // scratch
 }
 
 // Identities finds every equation between the printed figures of a document:
@@ -37,6 +40,11 @@ func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
 	names := collectUnits(b.doc)
 	b.sheets = make([]sheet, 0, len(b.doc.Tables))
+	rows := 0
+	for i := range b.doc.Tables {
+		rows += len(b.doc.Tables[i].Rows)
+	}
+	b.out = make([]Identity, 0, 2*rows)
 	for i := range b.doc.Tables {
 		s := understand(&b.doc.Tables[i], i, b.final)
 		for j := range s.blocks {
@@ -80,8 +88,23 @@ func (b *builder) one(f *Figure) []Term {
 	return b.take(start)
 }
 
-// add notes an identity.
-func (b *builder) add(id Identity) { b.out = append(b.out, id) }
+// add notes an identity. One between figures of units that cannot be converted
+// into each other is none.
+func (b *builder) add(id Identity) {
+	unit := id.unit()
+	if id.Formula == Sum {
+		for _, side := range [2][]Term{id.Left, id.Right} {
+			for i := range side {
+				if f := side[i].Figure; f.Unit != unit && f.known && !(f.Unit.IsMoney() && unit.IsMoney()) {
+					b.cover.note(skipped{kind: id.Kind, table: int(b.table), reason: reasonUnit, count: 1})
+					return
+				}
+			}
+		}
+	}
+	id.table = b.table
+	b.out = append(b.out, id)
+}
 
 // copies notes that two figures are one quantity.
 func (b *builder) copies(kind, id string, x, y *Figure, soft bool) {

@@ -119,9 +119,9 @@ func (s *sheet) nest(columns []int, out *[]columnSum) []int {
 // inside is the column among others that a column is a part of by what its own
 // header says, -1 for none.
 func (s *sheet) inside(column int, among []int) int {
-	own := facetsOf(s.columns[column].leaf)
+	own := s.columns[column].own
 	for _, p := range among {
-		other := facetsOf(s.columns[p].leaf)
+		other := s.columns[p].own
 		if p != column && (other.part.holds(own.part) || other.fund.holds(own.fund) && own.part == other.part || other.item.holds(own.item)) {
 			return p
 		}

@@ -2,9 +2,9 @@ package budget
 
 // crossIdentities tie one table to another.
 func (b *builder) crossIdentities() {
-	for _, k := range b.facts.order {
+	for g, k := range b.facts.order {
 		if k.time != timeUnsaid || k.item != itemNone {
-			b.tieAll(b.facts.by[k])
+			b.tieAll(b.facts.list[b.facts.from[g]:b.facts.from[g+1]])
 		}
 	}
 	b.carryIdentities()
@@ -31,7 +31,16 @@ func (b *builder) tieAll(facts []int32) {
 				continue // tied by the table's own structure
 			}
 			b.add(Identity{Kind: KindCross, ID: b.tieID(x.fact, y.fact), Left: x.terms, Right: y.terms})
+			b.link(x.sheet, y.sheet)
 		}
+	}
+}
+
+// link notes that two tables are tied.
+func (b *builder) link(x, y int) {
+	l := [2]int32{int32(x), int32(y)}
+	if n := len(b.links); n == 0 || b.links[n-1] != l {
+		b.links = append(b.links, l)
 	}
 }
 
@@ -101,7 +110,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 		if current == nil || !ok || subject == "" {
 			continue
 		}
-		for _, n := range b.facts.by[b.facts.guess.same(key{subject: subject, time: timeBoth})] {
+		for _, n := range b.facts.of(key{subject: subject, time: timeBoth}) {
 			x := &b.facts.all[n]
 			if b.sheets[x.sheet].role() != RoleExpenditure {
 				continue
@@ -112,6 +121,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 				b.term(f, 1)
 			}
 			parts := b.take(start)
+			b.link(s.index, x.sheet)
 			b.add(Identity{
 				Kind: KindCross, ID: "expenditure=income+carry/" + subject,
 				Left: b.one(x.figure), Right: parts,
@@ -126,10 +136,10 @@ func (b *builder) projectIdentity() {
 	if b.facts.guess.noCarry {
 		return
 	}
-	find := func(role Role, t time) *Figure {
-		for _, n := range b.facts.by[b.facts.guess.same(key{part: partProject, time: t})] {
+	find := func(role Role, t time) *fact {
+		for _, n := range b.facts.of(key{part: partProject, time: t}) {
 			if x := &b.facts.all[n]; b.sheets[x.sheet].role() == role {
-				return x.figure
+				return x
 			}
 		}
 		return nil
@@ -139,12 +149,9 @@ func (b *builder) projectIdentity() {
 	if both == nil || current == nil || carry == nil {
 		return
 	}
-	start := b.begin()
-	b.term(current, 1)
-	b.term(carry, 1)
-	parts := b.take(start)
+	b.link(both.sheet, current.sheet)
 	b.add(Identity{
 		Kind: KindCross, ID: "expenditure=project+project-carry/项目支出",
-		Left: b.one(both), Right: parts,
+		Left: b.one(both.figure), Right: b.two(current.figure, 1, carry.figure, 1),
 	})
 }

@@ -25,17 +25,49 @@ type Result struct {
 // precision only when it is equal to the last digit.
 func Evaluate(ids []Identity) []Result {
 	out := make([]Result, len(ids))
+	var m mint
 	for i := range ids {
-		out[i] = evaluate(&ids[i])
+		out[i] = m.evaluate(&ids[i])
 	}
 	return out
 }
 
 func evaluate(id *Identity) Result {
+	var m mint
+	return m.evaluate(id)
+}
+
+func (m *mint) evaluate(id *Identity) Result {
 	if id.Formula == Sum {
-		return evaluateSum(id)
+		return m.evaluateSum(id)
 	}
 	return evaluateRatio(id)
+}
+
+// mint makes decimals and keeps the latest: most differences are 0.00, most
+// bounds one of few.
+type mint struct {
+	kept [4]struct {
+		coef  int64
+		exp   int32
+		value decimal.Decimal
+	}
+	next int
+}
+
+func (m *mint) decimal(coef int64, exp int32) decimal.Decimal {
+	if coef == 0 && exp == 0 {
+		return decimal.Decimal{}
+	}
+	for i := range m.kept {
+		if k := &m.kept[i]; k.coef == coef && k.exp == exp {
+			return k.value
+		}
+	}
+	k := &m.kept[m.next]
+	m.next = (m.next + 1) % len(m.kept)
+	k.coef, k.exp, k.value = coef, exp, decimal.New(coef, exp)
+	return k.value
 }
 
 // sums is a sum identity in whole numbers: the figures in units of 10^exp 元
@@ -47,21 +79,26 @@ type sums struct {
 }
 
 // evaluateSum decides Σ left = Σ right.
-func evaluateSum(id *Identity) Result {
+func (m *mint) evaluateSum(id *Identity) Result {
 	w, _, ok := weigh(id)
 	if !ok {
 		return evaluateWide(id)
 	}
-	return w.result(id)
+	return w.result(id, m)
+}
+
+func evaluateSum(id *Identity) Result {
+	var m mint
+	return m.evaluateSum(id)
 }
 
 // result says what the sums come to.
-func (w *sums) result(id *Identity) Result {
+func (w *sums) result(id *Identity, m *mint) Result {
 	r := Result{Identity: *id, Verdict: VerdictEqual}
 	scale, _ := id.unit().scale()
-	r.Difference = decimal.New(w.diff, w.exp-scale)
+	r.Difference = m.decimal(w.diff, w.exp-scale)
 	if w.bound != 0 {
-		r.Bound = decimal.New(w.bound*5, w.exp-scale-1)
+		r.Bound = m.decimal(w.bound*5, w.exp-scale-1)
 	}
 	switch {
 	case w.diff == 0:

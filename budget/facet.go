@@ -133,13 +133,13 @@ func (f facets) under(above facets) facets {
 }
 
 // wordIndex finds facet words by their first character, the longest first.
-type wordIndex map[rune][]facetWord
+type wordIndex [256][]facetWord
 
-func indexWords(words []facetWord) wordIndex {
-	ix := wordIndex{}
+func indexWords(words []facetWord) *wordIndex {
+	ix := &wordIndex{}
 	for _, w := range words {
-		r := []rune(w.word)[0]
-		list := ix[r]
+		r, _ := utf8.DecodeRuneInString(w.word)
+		list := ix[r&0xFF]
 		i := 0
 		for i < len(list) && len(list[i].word) >= len(w.word) {
 			i++
@@ -147,9 +147,21 @@ func indexWords(words []facetWord) wordIndex {
 		list = append(list, facetWord{})
 		copy(list[i+1:], list[i:])
 		list[i] = w
-		ix[r] = list
+		ix[r&0xFF] = list
 	}
 	return ix
+}
+
+// at is the longest word that a text begins with, nil for none. r is its first
+// character.
+func (ix *wordIndex) at(text string, r rune) *facetWord {
+	list := ix[r&0xFF]
+	for i := range list {
+		if w := list[i].word; len(w) <= len(text) && text[:len(w)] == w {
+			return &list[i]
+		}
+	}
+	return nil
 }
 
 var facetIndex = indexWords(facetWords)
@@ -161,15 +173,11 @@ func facetsOf(label string) facets {
 	var f facets
 	for i := 0; i < len(label); {
 		r, n := utf8.DecodeRuneInString(label[i:])
-		step := n
-		for _, w := range facetIndex[r] {
-			if len(w.word) <= len(label)-i && label[i:i+len(w.word)] == w.word {
-				f.read(w.says)
-				step = len(w.word)
-				break
-			}
+		if w := facetIndex.at(label[i:], r); w != nil {
+			f.read(w.says)
+			n = len(w.word)
 		}
-		i += step
+		i += n
 	}
 	return f
 }

@@ -28,9 +28,11 @@ type key struct {
 // assumptions are settled.
 type factIndex struct {
 	all   []fact
-	by    map[key][]int32
-	order []key // of by, as they occur
 	guess assumptions
+	group map[key]int32 // the groups of facts that are one quantity
+	order []key         // the groups as they occur
+	list  []int32       // the facts of group g are list[from[g]:from[g+1]]
+	from  []int32
 }
 
 // collectFacts says of every amount in the tables what it is of.

@@ -96,3 +96,13 @@ func TestSeedTableIdentities(t *testing.T) {
 	}
 	t.Logf("%d identities between tables expected, %d missing; %d found in all", tables, missing, len(results))
 }
+
+func TestSeedCoverage(t *testing.T) {
+	ids, cover := Survey(seedDocument(t))
+	tried := 0
+	for _, c := range cover {
+		tried += c.Tried
+		t.Logf("%-9s %4d  %s %v", c.Kind, c.Tried, c.Table, c.Untried)
+	}
+	require.Equal(t, len(ids), tried)
+}

@@ -18,6 +18,8 @@ type Identity struct {
 	// fields reports that the terms are the named fields of a form, of which
 	// noughts are quoted, too.
 	fields bool
+	// table is the table it stands in, from 1; 0 where it is not of one table.
+	table int32
 }
 
 // Kinds of identities.

@@ -31,11 +31,9 @@ func readLabel(text string) label {
 	l := label{bare: squeeze(text)}
 	for {
 		rest := l.bare
-		for _, w := range []string{"其中：", "其中:", "其中"} {
-			if after, ok := strings.CutPrefix(rest, w); ok {
-				l.among, rest = true, after
-				break
-			}
+		if after, ok := strings.CutPrefix(rest, "其中"); ok {
+			l.among = true
+			rest = strings.TrimPrefix(strings.TrimPrefix(after, "："), ":")
 		}
 		if style, first, n := numberAt(rest); n > 0 && l.style == numberNone {
 			l.style, l.first, rest = style, first, rest[n:]
@@ -82,14 +80,16 @@ func isOne(digits string) bool { return digits == "1" || digits == "１" }
 
 // digitsAt is the Chinese or Arabic number that a text begins with.
 func digitsAt(s string) (numbering, string) {
-	const han = "一二三四五六七八九十百"
 	style, end := numberNone, 0
 	for i, r := range s {
 		kind := numberNone
-		if digitOf(r) >= 0 {
-			kind = numberArabic
-		} else if strings.ContainsRune(han, r) {
+		switch r {
+		case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百':
 			kind = numberHan
+		default:
+			if digitOf(r) >= 0 {
+				kind = numberArabic
+			}
 		}
 		if kind == numberNone || style != numberNone && kind != style {
 			break

@@ -189,10 +189,12 @@ const totalWords = "合计|总计|小计|共计"
 
 // isTotalLabel reports whether a row adds up others: 合计, 本年收入合计, 部门合计.
 func isTotalLabel(bare string) bool {
-	if i := strings.IndexAny(bare, "（("); i > 0 {
-		bare = bare[:i]
+	if strings.HasSuffix(bare, "）") || strings.HasSuffix(bare, ")") {
+		if i := strings.IndexAny(bare, "（("); i > 0 {
+			bare = bare[:i]
+		}
 	}
-	return hasSuffix(bare, totalWords)
+	return strings.HasSuffix(bare, "计") && hasSuffix(bare, totalWords)
 }
 
 // isOrdinalRow reports the row that numbers the columns (1 2 3, 栏次 1 2).

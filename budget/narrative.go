@@ -16,7 +16,7 @@ type remark struct {
 
 // remarks are the amounts of the narrative in order.
 type remarks struct {
-	subjects subjectIndex
+	subjects *subjectIndex
 	list     []remark
 	// of is the remark of a claim, -1 where it is none: of[statement][claim].
 	of [][]int32
@@ -79,7 +79,7 @@ func sectionRole(heading string) Role {
 
 // readRemarks says of every amount of the narrative what it is of.
 func (b *builder) readRemarks() *remarks {
-	m := &remarks{subjects: b.indexSubjects()}
+	m := &remarks{subjects: b.subjects()}
 	m.of = make([][]int32, len(b.doc.Narrative))
 	m.opener = make([]int32, len(b.doc.Narrative))
 	lists := openLists{}

@@ -105,7 +105,7 @@ func (b *builder) repeats(r *remark, p *print) bool {
 // stands there, with the fund asked for rather than one that is the same here.
 func (b *builder) lookUp(q key, role Role, at side) (print, bool) {
 	best, rank := print{}, -1
-	for _, p := range b.prints(b.facts.by[b.facts.guess.same(q)]) {
+	for _, p := range b.prints(b.facts.of(q)) {
 		s := &b.sheets[p.sheet]
 		if s.role() != role {
 			continue
@@ -198,14 +198,13 @@ func (b *builder) repeatIdentities(m *remarks) {
 // formIdentities tie the figures of the forms: a total to its parts, and the
 // department's form to the tables.
 func (b *builder) formIdentities() {
-	x := b.indexSubjects()
 	for i := range b.doc.Forms {
 		form := &b.doc.Forms[i]
 		for j := range form.Groups {
 			g := &form.Groups[j]
 			b.groupIdentity(form, g)
 			if form.Project == "" {
-				b.tieGroup(&x, g)
+				b.tieGroup(b.subjects(), g)
 			}
 		}
 	}

@@ -121,7 +121,7 @@ func containsAny(s, words string) bool {
 
 // squeeze drops blanks, which a PDF puts anywhere ("合 计").
 func squeeze(s string) string {
-	if strings.IndexFunc(s, isSpace) < 0 {
+	if !mayHaveSpace(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -130,4 +130,16 @@ func squeeze(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// mayHaveSpace looks for the bytes that blanks begin with, which Chinese
+// characters do not.
+func mayHaveSpace(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t', '\n', '\r', 0xC2, 0xE2, 0xE3:
+			return true
+		}
+	}
+	return false
 }

@@ -112,5 +112,6 @@ func (r *runningSum) shift(id *Identity, u use, from, to *Figure) (Result, bool)
 		}
 		w.bound += factor
 	}
-	return w.result(id), true
+	var m mint
+	return w.result(id, &m), true
 }

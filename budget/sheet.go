@@ -21,6 +21,7 @@ type columnSense struct {
 	known bool // its header is understood
 	plan  bool // the budget, in a final account
 	leaf  string
+	own   facets // what the lowest label says; facets adds those above it
 	facets
 }
 
@@ -154,7 +155,8 @@ func (s *sheet) readColumns() {
 			}
 			if c.leaf == "" {
 				c.leaf = l
-				c.facets = facetsOf(l)
+				c.own = facetsOf(l)
+				c.facets = c.own
 			} else {
 				c.facets = c.facets.under(facetsOf(l))
 			}

@@ -9,12 +9,27 @@ import (
 // for their codes.
 type subjectIndex struct {
 	codes map[string][]FunctionCode // by normal name
-	alias []rune                    // the name of the department
+	seen  map[seenName]bool
+	alias []rune // the name of the department
+}
+
+type seenName struct {
+	name string
+	code FunctionCode
+}
+
+// subjects is the index, made at its first use.
+func (b *builder) subjects() *subjectIndex {
+	if b.names == nil {
+		x := b.indexSubjects()
+		b.names = &x
+	}
+	return b.names
 }
 
 // indexSubjects gathers the functional subjects of all tables.
 func (b *builder) indexSubjects() subjectIndex {
-	x := subjectIndex{codes: map[string][]FunctionCode{}, alias: []rune(squeeze(b.doc.Department))}
+	x := subjectIndex{codes: map[string][]FunctionCode{}, seen: map[seenName]bool{}, alias: []rune(squeeze(b.doc.Department))}
 	for i := range b.sheets {
 		s := &b.sheets[i]
 		if s.economic {
@@ -36,6 +51,10 @@ func (b *builder) indexSubjects() subjectIndex {
 }
 
 func (x *subjectIndex) add(name string, code FunctionCode) {
+	if x.seen[seenName{name, code}] {
+		return
+	}
+	x.seen[seenName{name, code}] = true
 	name = normalName(name)
 	if name == "" {
 		return
@@ -175,7 +194,7 @@ func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
 	var rest []rune
 	for i := 0; i < len(subject); {
 		r, n := utf8.DecodeRuneInString(subject[i:])
-		if w := wordAt(subject[i:], r); w != nil {
+		if w := facetIndex.at(subject[i:], r); w != nil {
 			f.read(w.says)
 			i += len(w.word)
 			continue
@@ -191,16 +210,6 @@ func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
 	}
 	f.side = sideOf(subject)
 	return f, x.isDepartment(rest)
-}
-
-func wordAt(s string, r rune) *facetWord {
-	list := facetIndex[r]
-	for i := range list {
-		if strings.HasPrefix(s, list[i].word) {
-			return &list[i]
-		}
-	}
-	return nil
 }
 
 func fillerAt(s string, r rune) int {

@@ -4,12 +4,14 @@ package budget
 func (b *builder) tableIdentities() {
 	for i := range b.sheets {
 		s := &b.sheets[i]
+		b.table = int32(i + 1)
 		for j := range s.blocks {
 			b.rowIdentities(s, &s.blocks[j])
 			b.partIdentities(s, &s.blocks[j])
 		}
 		b.balanceIdentity(s)
 	}
+	b.table = 0
 }
 
 // rowIdentities say that a row's total is the sum of its columns.

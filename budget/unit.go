@@ -15,15 +15,6 @@ const (
 	Times       Unit = "倍" // 增长16倍
 )
 
-// moneyUnits gives each unit of money its power of ten in 元.
-var moneyUnits = []struct {
-	unit  Unit
-	scale int32
-}{
-	{Yuan, 0}, {"十元", 1}, {"百元", 2}, {"千元", 3}, {TenThousand, 4},
-	{"百万元", 6}, {"千万元", 7}, {Million100, 8},
-}
-
 // countUnits are units of things that are counted, never rounded.
 var countUnits = []Unit{
 	"人", "人次", "名", "户", "家", "个", "项", "件", "次", "辆", "台", "台（套）", "台(套)",
@@ -37,10 +28,23 @@ var unitSpellings = map[string]Unit{
 
 // scale is the power of ten of a unit of money in 元, false for other units.
 func (u Unit) scale() (int32, bool) {
-	for i := range moneyUnits {
-		if moneyUnits[i].unit == u {
-			return moneyUnits[i].scale, true
-		}
+	switch u {
+	case TenThousand:
+		return 4, true
+	case Yuan:
+		return 0, true
+	case Million100:
+		return 8, true
+	case "十元":
+		return 1, true
+	case "百元":
+		return 2, true
+	case "千元":
+		return 3, true
+	case "百万元":
+		return 6, true
+	case "千万元":
+		return 7, true
 	}
 	return 0, false
 }
