@@ -25,11 +25,7 @@ func (b *block) takes(l *line) bool {
 	if isRate(c.text) && len(l.cells) > 1 && b.lay != nil {
 		return true
 	}
-	word := c.text
-	if w, _, ok := splitLabel(c.text); ok {
-		word = w
-	}
-	id, ok := fieldOf(word)
+	id, ok := c.labelID()
 	if !ok {
 		return true
 	}

@@ -1,6 +1,8 @@
 package forms
 
 import (
+	"strings"
+
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/source"
 )
@@ -10,7 +12,36 @@ type filled struct {
 	id    fieldID
 	label string
 	perf.Field
+	rest  []string // what follows the text, from rows below
 	taken bool
+}
+
+// add puts a text from a row below behind the field's own.
+func (f *filled) add(text string) {
+	if f.Text == "" {
+		f.Text = text
+	} else {
+		f.rest = append(f.rest, text)
+	}
+}
+
+// whole is the field with what follows it: on a new line after a sentence, else
+// as if the line had not been broken.
+func (f *filled) whole() perf.Field {
+	if len(f.rest) == 0 {
+		return f.Field
+	}
+	var b strings.Builder
+	b.WriteString(f.Text)
+	last := f.Text
+	for _, s := range f.rest {
+		if strings.HasSuffix(last, "。") || strings.HasSuffix(last, "；") || strings.HasSuffix(last, ";") {
+			b.WriteByte('\n')
+		}
+		b.WriteString(s)
+		last = s
+	}
+	return perf.Field{Text: b.String(), At: f.At}
 }
 
 // draft is a form being read, of either kind.
@@ -48,7 +79,7 @@ func (d *draft) take(ids ...fieldID) perf.Field {
 		for i := range d.fields {
 			if f := &d.fields[i]; f.id == id && !f.taken && f.Text != "" {
 				f.taken = true
-				return f.Field
+				return f.whole()
 			}
 		}
 	}
@@ -56,7 +87,7 @@ func (d *draft) take(ids ...fieldID) perf.Field {
 		for i := range d.fields {
 			if f := &d.fields[i]; f.id == id && !f.taken {
 				f.taken = true
-				return f.Field
+				return f.whole()
 			}
 		}
 	}
@@ -86,7 +117,7 @@ func (d *draft) extra() []perf.Labelled {
 			continue
 		}
 		f.taken = true
-		out = append(out, perf.Labelled{Label: f.label, Field: f.Field})
+		out = append(out, perf.Labelled{Label: f.label, Field: f.whole()})
 	}
 	return out
 }

@@ -201,7 +201,7 @@ func (r *reader) below(cells []*cell) {
 	}
 	c := cells[0]
 	if f := r.d.last(); f != nil && f.Text != "" && isLong(f) && !isSection(c.text) {
-		f.Text = join(f.Text, c.text)
+		f.add(c.text)
 		r.page.repaired(c, "单元格内换行被拆成两行，接到“"+f.label+"”之后")
 	}
 }
@@ -222,7 +222,7 @@ func (r *reader) fillBelow(c *cell) {
 		return
 	}
 	f := &r.d.fields[p.index]
-	f.Text = join(f.Text, c.text)
+	f.add(c.text)
 	if f.At == p.label.at {
 		f.At = c.at
 	}
@@ -246,16 +246,4 @@ func isLong(f *filled) bool {
 func isSection(s string) bool {
 	f := folded(s)
 	return f != "" && unnumbered(f) != f && runes(f) < 20 && !strings.ContainsAny(f, "。;；,")
-}
-
-// join puts the pieces of a text together: on a new line after a sentence, else
-// as if the line had not been broken.
-func join(a, b string) string {
-	if a == "" {
-		return b
-	}
-	if strings.HasSuffix(a, "。") || strings.HasSuffix(a, "；") || strings.HasSuffix(a, ";") {
-		return a + "\n" + b
-	}
-	return a + b
 }

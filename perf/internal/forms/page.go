@@ -1,6 +1,8 @@
 package forms
 
 import (
+	"strings"
+
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/grid"
 	"github.com/perftarget/perftarget/source"
@@ -103,10 +105,22 @@ func (p *page) note(kind perf.NoteKind, c *cell, reason string) {
 	p.notes = append(p.notes, perf.Note{Kind: kind, At: c.at, Text: c.text, Reason: reason})
 }
 
-// finish keeps every cell that nobody used and returns all notes.
+// finish keeps every cell that nobody used and returns all notes. A row of which
+// nothing was used is kept as one.
 func (p *page) finish(reason string) []perf.Note {
 	for i := range p.lines {
-		for _, c := range p.lines[i].free() {
+		free := p.lines[i].free()
+		if len(free) > 1 && len(free) == len(p.lines[i].cells) {
+			texts := make([]string, len(free))
+			for j, c := range free {
+				c.used = true
+				texts[j] = c.text
+			}
+			p.notes = append(p.notes, perf.Note{Kind: perf.NoteUnplaced, At: free[0].at,
+				Text: strings.Join(texts, " | "), Reason: reason})
+			continue
+		}
+		for _, c := range free {
 			p.unplaced(c, reason)
 		}
 	}

@@ -27,9 +27,7 @@ func (d *draft) project(r *reader) *perf.ProjectForm {
 	f.Funds = d.projectFunds()
 	d.periods(r, &f.Implementation, &f.Annual)
 	f.Extra = d.extra()
-	for _, t := range d.tasks {
-		f.Extra = append(f.Extra, t)
-	}
+	f.Extra = append(f.Extra, d.tasks...)
 	f.CutOff = d.cut
 	return f
 }
