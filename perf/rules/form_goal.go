@@ -250,6 +250,10 @@ func (a *aims) mentioned(text string) bool {
 	return false
 }
 
+// fewIndicators is how many indicators a form must have for their words to say
+// anything of it.
+const fewIndicators = 3
+
 // goalUndecomposed: an objective that no indicator speaks of.
 func goalUndecomposed() perf.Rule {
 	return perf.Rule{
@@ -265,8 +269,8 @@ func goalUndecomposed() perf.Rule {
 		Right: "总体目标：完成古树名木保护　指标：保护古树名木数量",
 		Run: func(p *perf.Pass) {
 			eachAims(p, func(a *aims) {
-				if len(a.leaves) == 0 {
-					p.Skip(perf.Words{ZH: "表上没有指标", EN: "the form has no indicators"})
+				if len(a.leaves) < fewIndicators {
+					p.Skip(perf.Words{ZH: "表上没有几个指标", EN: "the form has hardly any indicators"})
 					return
 				}
 				p.Compared(1)

@@ -158,8 +158,8 @@ func formSpecimens() []specimen {
 		{rule: "form/goal-num-vs-ind", name: "the same, more or less", want: quiet, text: "项目 司法办案业务费\n目标 | 聘请调解员60余人。\n数量 | 聘请调解员人数 | ≥60人"},
 		{rule: "form/goal-num-vs-ind", name: "no number", want: silent, text: "项目 司法办案业务费\n目标 | 做好调解。\n数量 | 聘请调解员人数 | ≥60人"},
 
-		{rule: "form/goal-undecomposed", name: "from elsewhere", want: fires, text: "项目 古树保护\n目标 | 完成古树名木挂牌养护。\n数量 | 食堂就餐人数 | 60人", evidence: []string{"完成古树名木挂牌养护。"}},
-		{rule: "form/goal-undecomposed", name: "shares a word", want: quiet, text: "项目 古树保护\n目标 | 完成古树名木挂牌养护。\n数量 | 养护古树数量 | 60株"},
+		{rule: "form/goal-undecomposed", name: "from elsewhere", want: fires, text: "项目 古树保护\n目标 | 完成古树名木挂牌养护。\n数量 | 食堂就餐人数 | 60人\n质量 | 饭菜合格率 | 100%\n服务对象 | 职工满意度 | ≥90%", evidence: []string{"完成古树名木挂牌养护。"}},
+		{rule: "form/goal-undecomposed", name: "shares a word", want: quiet, text: "项目 古树保护\n目标 | 完成古树名木挂牌养护。\n数量 | 养护古树数量 | 60株\n质量 | 成活率 | 100%\n服务对象 | 群众满意度 | ≥90%"},
 		{rule: "form/goal-undecomposed", name: "no objective", want: silent, text: "项目 古树保护\n数量 | 养护古树数量 | 60株"},
 
 		{rule: "form/cost-times-qty", name: "eleven months", want: fires, text: `

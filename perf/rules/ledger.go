@@ -297,35 +297,49 @@ func rowLabel(r *budget.Row, column int) string {
 
 // equation writes an identity as printed: 1177.22 = 697.60 + 479.62.
 func equation(r *budget.Result) string {
-	side := func(terms []budget.Term, join string) string {
-		var b strings.Builder
-		for i, t := range terms {
-			if i == maxTerms {
-				b.WriteString(" + …")
-				break
+	left := sumOf(r.Left)
+	if len(r.Right) == 2 {
+		a, b := r.Right[0].Figure, r.Right[1].Figure
+		switch r.Formula {
+		case budget.Quotient:
+			return left + " = " + printed(a) + " ÷ " + printed(b)
+		case budget.Growth: // a change against what the amount was before it
+			sign, before := "", " − "
+			if r.Right[0].Sign < 0 {
+				sign, before = "−", " + "
 			}
-			switch {
-			case t.Sign < 0 && i == 0:
-				b.WriteString("−")
-			case t.Sign < 0:
-				b.WriteString(" − ")
-			case i > 0:
-				b.WriteString(join)
-			}
-			b.WriteString(printed(t.Figure))
+			return left + " = " + sign + printed(a) + " ÷ (" + printed(b) + before + printed(a) + ")"
+		case budget.Ratio:
+			return left + " = (" + printed(a) + " − " + printed(b) + ") ÷ " + printed(b)
 		}
-		return b.String()
 	}
-	left, join := side(r.Left, " + "), " + "
-	switch r.Formula {
-	case budget.Quotient, budget.Growth:
-		join = " ÷ "
-	case budget.Ratio:
-		join = " 比 "
-	case budget.Product:
-		join = " × "
+	if r.Formula == budget.Product {
+		return left + " = " + joined(r.Right, " × ")
 	}
-	return left + " = " + side(r.Right, join)
+	return left + " = " + sumOf(r.Right)
+}
+
+// sumOf writes one side of a sum.
+func sumOf(terms []budget.Term) string { return joined(terms, " + ") }
+
+func joined(terms []budget.Term, join string) string {
+	var b strings.Builder
+	for i, t := range terms {
+		if i == maxTerms {
+			b.WriteString(" + …")
+			break
+		}
+		switch {
+		case t.Sign < 0 && i == 0:
+			b.WriteString("−")
+		case t.Sign < 0:
+			b.WriteString(" − ")
+		case i > 0:
+			b.WriteString(join)
+		}
+		b.WriteString(printed(t.Figure))
+	}
+	return b.String()
 }
 
 // maxTerms is how many terms of an identity a message writes out.

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -185,8 +186,9 @@ func yoySameBase() perf.Rule {
 
 func runYoYSameBase(p *perf.Pass) {
 	type growth struct {
-		now    decimal.Decimal
-		change *budget.Claim
+		now      decimal.Decimal
+		change   *budget.Claim
+		sentence *budget.Statement
 	}
 	byBase := map[string][]growth{}
 	var order []string
@@ -207,14 +209,14 @@ func runYoYSameBase(p *perf.Pass) {
 			if c.Sign < 0 {
 				base = a.Add(d)
 			}
-			if !base.IsPositive() || len(base.Coefficient().String()) < minDigits {
+			k := base.String()
+			if !base.IsPositive() || len(strings.Trim(strings.ReplaceAll(k, ".", ""), "0")) < minDigits {
 				continue
 			}
-			k := base.String()
 			if len(byBase[k]) == 0 {
 				order = append(order, k)
 			}
-			byBase[k] = append(byBase[k], growth{a, c})
+			byBase[k] = append(byBase[k], growth{a, c, st})
 		}
 	})
 	for _, k := range order {
@@ -222,7 +224,7 @@ func runYoYSameBase(p *perf.Pass) {
 		for _, g := range byBase[k] {
 			known := false
 			for _, o := range first {
-				known = known || o.now.Equal(g.now)
+				known = known || o.now.Equal(g.now) || o.sentence == g.sentence
 			}
 			if !known && len(first) < maxReasons {
 				first = append(first, g)
@@ -245,7 +247,7 @@ func runYoYSameBase(p *perf.Pass) {
 
 // minDigits is how many digits a base must have for its repetition to be no
 // coincidence.
-const minDigits = 4
+const minDigits = 5
 
 // vehicleSum: the cars in stock, by kind and against the posts.
 func vehicleSum() perf.Rule {

@@ -63,7 +63,7 @@ func differenceOf(r *budget.Result) string {
 		}
 	}
 	if unit == string(budget.Percent) {
-		return r.Difference.Abs().Round(4).String() + "个百分点"
+		return r.Difference.Abs().Round(3).String() + "个百分点"
 	}
 	return r.Difference.Abs().String() + unit
 }
