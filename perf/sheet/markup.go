@@ -174,8 +174,11 @@ func (m *markup) tag() (token, error) {
 	}
 	body, empty := bytes.CutSuffix(body, []byte("/"))
 	name, attrs := body, []byte(nil)
-	if i := bytes.IndexAny(body, " \t\r\n"); i >= 0 {
-		name, attrs = body[:i], body[i:]
+	for i, c := range body {
+		if isBlank(c) {
+			name, attrs = body[:i], body[i:]
+			break
+		}
 	}
 	if !isName(name) {
 		return token{}, errors.New("标记名称有误")
@@ -246,7 +249,7 @@ func checkAttrs(attrs []byte) error {
 	for {
 		name, value, rest, ok := cutAttr(attrs)
 		if !ok {
-			if len(bytes.TrimSpace(attrs)) > 0 {
+			if skipBlanks(attrs, 0) < len(attrs) {
 				return errors.New("标记的属性有误")
 			}
 			return nil
@@ -261,23 +264,37 @@ func checkAttrs(attrs []byte) error {
 	}
 }
 
-// cutAttr cuts the first attribute off.
+// cutAttr cuts the first attribute off. It is called for every attribute of
+// every cell, so it looks at each byte once.
 func cutAttr(attrs []byte) (name, value, rest []byte, ok bool) {
-	attrs = bytes.TrimLeft(attrs, " \t\r\n")
-	i := bytes.IndexByte(attrs, '=')
-	if i <= 0 {
+	i := skipBlanks(attrs, 0)
+	start := i
+	for i < len(attrs) && attrs[i] != '=' && !isBlank(attrs[i]) {
+		i++
+	}
+	name = attrs[start:i]
+	i = skipBlanks(attrs, i)
+	if len(name) == 0 || i >= len(attrs) || attrs[i] != '=' {
 		return nil, nil, nil, false
 	}
-	name = bytes.TrimRight(attrs[:i], " \t\r\n")
-	attrs = bytes.TrimLeft(attrs[i+1:], " \t\r\n")
-	if len(attrs) == 0 || attrs[0] != '"' && attrs[0] != '\'' {
+	i = skipBlanks(attrs, i+1)
+	if i >= len(attrs) || attrs[i] != '"' && attrs[i] != '\'' {
 		return nil, nil, nil, false
 	}
-	n := bytes.IndexByte(attrs[1:], attrs[0])
+	n := bytes.IndexByte(attrs[i+1:], attrs[i])
 	if n < 0 {
 		return nil, nil, nil, false
 	}
-	return name, attrs[1 : n+1], attrs[n+2:], true
+	return name, attrs[i+1 : i+1+n], attrs[i+n+2:], true
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
+
+func skipBlanks(b []byte, i int) int {
+	for i < len(b) && isBlank(b[i]) {
+		i++
+	}
+	return i
 }
 
 // attr is the value of an attribute, "" where the tag has none of the name.

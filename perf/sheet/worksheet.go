@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -133,7 +134,7 @@ func (e *tooLarge) Error() string { return e.reason }
 // cell reads one cell up to its end.
 func (s *scanner) cell(t *token) error {
 	if s.row == 0 {
-		return fmt.Errorf("单元格不在任何一行")
+		return errors.New("单元格不在任何一行")
 	}
 	if err := s.place(t.attr("r")); err != nil {
 		return err
@@ -171,14 +172,14 @@ func (s *scanner) place(ref string) error {
 		return nil
 	}
 	col, row, err := excelize.CellNameToCoordinates(ref)
+	if errors.Is(err, excelize.ErrColumnNumber) {
+		return &tooLarge{fmt.Sprintf("%s超过%d列", clip(ref), maxColumn)}
+	}
 	if err != nil || row != int(s.row) {
 		return fmt.Errorf("单元格%q的位置有误", clip(ref))
 	}
 	if int32(col) < s.col {
 		return fmt.Errorf("单元格%s重复或次序颠倒", clip(ref))
-	}
-	if col > maxColumn {
-		return &tooLarge{fmt.Sprintf("%s超过%d列", ref, maxColumn)}
 	}
 	s.col = int32(col)
 	return nil
