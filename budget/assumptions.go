@@ -67,7 +67,7 @@ func (x *factIndex) assume() assumptions {
 	a := assumptions{noCarry: true, noCarryOut: true}
 	var funds [fundOther + 1]bool
 	listed := false // a table lists its money by source
-	var carry, allCarry, projectCarry, fiscalCarry, generalCarry, allBasic, generalBasic tally
+	var carry, allCarry, projectCarry, fiscalCarry, generalCarry tally
 	for i := range x.all {
 		q, f := &x.all[i].key, x.all[i].figure
 		if q.item != itemNone {
@@ -79,14 +79,6 @@ func (x *factIndex) assume() assumptions {
 			funds[q.fund] = true
 		}
 		listed = listed || q.subject == "" && q.fund != fundAll && q.fund != fundFiscal && q.part == partWhole
-		if q.subject == "" && q.part == partBasic {
-			switch q.fund {
-			case fundAll:
-				allBasic.count(f)
-			case fundGeneral:
-				generalBasic.count(f)
-			}
-		}
 		if q.subject == "" && q.part == partWhole && q.time == timeCarry {
 			switch q.fund {
 			case fundAll:
@@ -119,8 +111,54 @@ func (x *factIndex) assume() assumptions {
 	a.carryIsProject = carry.agrees(&projectCarry)
 	a.carryIsFiscal = allCarry.agrees(&fiscalCarry)
 	a.carryIsGeneral = fiscalCarry.agrees(&generalCarry)
-	a.basicIsGeneral = allBasic.agrees(&generalBasic)
+	a.basicIsGeneral = x.basicAgrees()
 	return a
+}
+
+// basicAgrees reports whether the basic outlays of all money and those of
+// 一般公共预算 are printed alike, subject by subject. One that differs is a slip;
+// money of another source shows in its subject and in all above it.
+func (x *factIndex) basicAgrees() bool {
+	all := x.uniqueBasic(fundAll)
+	if len(all) < 3 {
+		return false
+	}
+	same, other := 0, 0
+	for subject, f := range x.uniqueBasic(fundGeneral) {
+		g := all[subject]
+		if f == nil || g == nil {
+			continue
+		}
+		var one, two tally
+		one.count(f)
+		two.count(g)
+		if one.agrees(&two) {
+			same++
+		} else {
+			other++
+		}
+	}
+	return same >= 3 && other <= 1
+}
+
+// uniqueBasic are the basic outlays of a source by subject, as the first table
+// prints them; nil where it prints a subject more than once.
+func (x *factIndex) uniqueBasic(source fund) map[string]*Figure {
+	out := map[string]*Figure{}
+	in := map[string]int{}
+	for i := range x.all {
+		f := &x.all[i]
+		if f.key.part != partBasic || f.key.fund != source || f.key.grand {
+			continue
+		}
+		switch first, seen := in[f.key.subject]; {
+		case !seen:
+			in[f.key.subject], out[f.key.subject] = f.sheet, f.figure
+		case first == f.sheet:
+			out[f.key.subject] = nil
+		}
+	}
+	return out
 }
 
 // oneFund reports whether all money is of one source, so that it need not be

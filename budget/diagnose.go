@@ -35,8 +35,31 @@ func Diagnose(results []Result) []Fault {
 		faults = append(faults, d.paired()...)
 		faults = append(faults, d.open()...)
 	}
+	d.doubt(faults)
 	slices.SortStableFunc(faults, func(a, b Fault) int { return slices.Min(a.Broken) - slices.Min(b.Broken) })
 	return faults
+}
+
+// doubt takes back the mends that rest on a figure which may be wrong itself.
+func (d *diagnosis) doubt(faults []Fault) {
+	open := map[*Figure]bool{}
+	for i := range faults {
+		if faults[i].Mend == nil {
+			for _, f := range faults[i].Figures {
+				open[f] = true
+			}
+		}
+	}
+	for i := range faults {
+		f := &faults[i]
+		for _, n := range f.Broken {
+			for _, m := range d.members(int32(n)) {
+				if f.Mend != nil && d.figure[m] != f.Figures[0] && open[d.figure[m]] {
+					f.Mend = nil
+				}
+			}
+		}
+	}
 }
 
 // diagnosis is the state of one search: the figures with the mends accepted so
@@ -183,7 +206,7 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		case !ok && !d.broken[i] && !d.ids[i].Soft:
 			c.breaks++
 		}
-		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) {
+		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) && (r.Formula == Sum || u.side == 0) {
 			c.equal++
 			c.copied = c.copied || d.settles(&r, u, &v)
 			p := d.rounds.rate(&r)

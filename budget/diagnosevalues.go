@@ -132,16 +132,19 @@ func (p *placesVote) count(f *Figure) {
 	c[f.places]++
 }
 
-// of is how many decimals a figure should have: as most of its unit do.
+// of is how many decimals a figure should have: as most others of its unit do.
 func (p *placesVote) of(f *Figure) int32 {
 	c := p.counts[f.Unit]
 	if c == nil {
 		return f.places
 	}
-	best := f.places
-	for n := range c {
-		if c[n] > c[best] {
-			best = int32(n)
+	best, most := f.places, 0
+	for n, count := range c {
+		if int32(n) == f.places {
+			count--
+		}
+		if count > most {
+			best, most = int32(n), count
 		}
 	}
 	return best
