@@ -61,6 +61,21 @@ func BenchmarkFourRegexps(b *testing.B) {
 	}
 }
 
+// TestFourRegexpsReadTheSame holds that the benchmark compares equals: the
+// expressions match every value of the seed that is no word, and no other.
+func TestFourRegexpsReadTheSame(t *testing.T) {
+	for _, v := range seedValues(t) {
+		matched := false
+		for _, re := range fourRegexps {
+			matched = matched || re.MatchString(v)
+		}
+		target := indicator.MustParseTarget(v)
+		if matched == (target.Kind() == indicator.KindQualitative) {
+			t.Errorf("%q is %v, matched: %v", v, target.Kind(), matched)
+		}
+	}
+}
+
 var fourRegexps = []*regexp.Regexp{
 	regexp.MustCompile(`^(≥|≤|>=|<=|>|<|=)?\s*(\d+(?:\.\d+)?)(%|万元|元(?:[/每]\p{Han}+)*|\p{Han}+(?:/\p{Han}+)*)?$`),
 	regexp.MustCompile(`^(\d+)[到至~-](\d+)(年|月|%|\p{Han}+)$`),

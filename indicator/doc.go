@@ -46,7 +46,7 @@ symbols.
 	name       = letters that end in 率, 度, 数, 成本, … | verb letters
 	           | letters "后" .
 	done       = [ "全部" | "100%" | … ] ( "完成" | "到位" | … ) [ letters ]
-	           | letters .
+	           | letters | "(" letters ")" .
 
 	range      = amount ( "到" | "至" | "-" | "~" ) amount [ "之间" | "不等" ]
 	           | amount [ "," | "且" ] amount            (≥80%且<90%, 3人以上5人以下)

@@ -83,7 +83,7 @@ func TestTargetJSONRefused(t *testing.T) {
 		`{}`, `{"text":"95%"}`, `[]`, `"95%"`, `5`, `{"kind":"quantity"}`, `{"kind":"quantity","value":"x"}`, `{"kind":"Quantity","value":"1"}`,
 		`{"kind":"quantity","op":">>","value":"1"}`, `{"kind":"quantity","value":"1e9"}`, `{"kind":"quantity","value":1}`,
 		`{"kind":"quantity","value":"1","unit":"5人"}`, `{"kind":"quantity","value":"1","unit":"人\u200b"}`, `{"kind":"quantity","value":"1/0"}`,
-		`{"kind":"quantity","value":"1","change":"up"}`,
+		`{"kind":"quantity","value":"1","change":"up"}`, `{"kind":"quantity","value":"1","unitFrom":"elsewhere"}`,
 		`{"kind":"range","min":"8","max":"6"}`, `{"kind":"range","min":"8"}`, `{"kind":"range","min":"8","max":"8","minOpen":true}`,
 		`{"kind":"tiers"}`, `{"kind":"tiers","values":["1"]}`, `{"kind":"tiers","values":["1",""]}`,
 		`{"kind":"frequency","times":"1","per":"世纪"}`, `{"kind":"frequency","times":"0","per":"月"}`, `{"kind":"frequency","per":"月"}`,

@@ -108,10 +108,8 @@ func (t *Target) fill(j targetJSON) bool {
 		t.unit, t.change = j.Unit, j.Change
 		ok = ok && unitLike(j.Unit) && (t.kind != KindTiers || t.change == NoChange)
 	}
-	for i, name := range unitSourceNames {
-		if name == j.UnitFrom {
-			t.unitFrom = UnitSource(i)
-		}
+	if j.UnitFrom != "" {
+		ok = ok && unmarshalName("unit source", unitSourceNames[:], []byte(j.UnitFrom), (*uint8)(&t.unitFrom)) == nil
 	}
 	return ok
 }

@@ -80,20 +80,30 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 }
 
 // separator measures what stands between two parts of a unit: "/", 每, a dot or
-// comma. slash reports the spelling kept.
+// comma, with or without blanks. slash reports the spelling kept.
 func separator(s string) (n int, slash bool) {
-	switch {
-	case s == "":
+	for n < len(s) && s[n] == ' ' {
+		n++
+	}
+	start := n
+	switch rest := s[n:]; {
+	case rest == "":
 		return 0, false
-	case s[0] == '/', s[0] == '*', s[0] == '.':
-		n, slash = 1, s[0] == '/'
-	case strings.HasPrefix(s, "·"):
-		n = len("·")
-	case strings.HasPrefix(s, "、"):
-		n = len("、")
+	case rest[0] == '/', rest[0] == '*', rest[0] == '.':
+		n, slash = n+1, rest[0] == '/' && start == 0
+	case strings.HasPrefix(rest, "·"):
+		n += len("·")
+	case strings.HasPrefix(rest, "、"):
+		n += len("、")
+	}
+	for n > start && n < len(s) && s[n] == ' ' {
+		n, slash = n+1, false
 	}
 	if strings.HasPrefix(s[n:], "每") {
 		return n + len("每"), false
+	}
+	if n == start {
+		return 0, false
 	}
 	return n, slash
 }
