@@ -16,10 +16,13 @@ func (r *reader) openList(l *line) bool {
 	list := make([]pending, len(l.cells))
 	for i, c := range l.cells {
 		id, ok := c.fieldID()
-		if !ok && !isAmountHead(c.text) && !(isTotal(c.text) && isPlainTotal(c.text)) && base(c.text) != "序号" {
+		if !ok && !isAmountHead(c.text) && !(isTotal(c.text) && isPlainTotal(c.text)) && c.mean().role != roleSerial {
 			return false
 		}
 		named = named || id == fieldName
+		if c.mean().role == roleSerial {
+			id = fieldSection
+		}
 		list[i] = pending{col: c.col, label: c, id: id, index: -1}
 	}
 	if !named || r.kind == Department {
@@ -93,6 +96,10 @@ func (r *reader) nextProject(list []pending, l *line) {
 			continue
 		}
 		r.record[p.col] = c.text
+		if p.id == fieldSection && c.mean().amount {
+			c.used = true // its serial number
+			continue
+		}
 		c.used = true
 		switch {
 		case p.id == fieldNone && c.mean().amount:

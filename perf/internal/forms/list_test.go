@@ -49,6 +49,15 @@ func TestLists(t *testing.T) {
 			},
 		},
 		{
+			name: "with serial numbers",
+			text: `项目支出绩效目标表
+序号¦项目名称¦预算数¦年度目标
+1¦培训¦10.5¦办班
+一级指标¦二级指标¦三级指标¦指标值
+产出指标¦数量指标¦人数¦100人`,
+			want: []project{{"培训", "", "10.5", "办班", "", []string{"产出/数量 人数：100人"}}},
+		},
+		{
 			name: "the project printed again in each row",
 			text: `项目支出绩效目标表
 项目名称¦一级指标¦二级指标¦三级指标¦指标值

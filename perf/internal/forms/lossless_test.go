@@ -64,7 +64,7 @@ func isVocabulary(s string) bool {
 	stem := trimmedStem(s)
 	return firstWords[stem] != "" || secondWords[stem] != "" || headerRole(s) != roleNone || isGroupWord(levelBase(s)) ||
 		isFundHead(s) || isAmountHead(s) || splitSide(s) >= 0 || isFundWord(s) && isPlainTotal(s) || isYearLine(s) ||
-		IsTitle(s) || direction(s) != "" || spanOnly(s) != spanNone || base(s) == "序号"
+		IsTitle(s) || direction(s) != "" || spanOnly(s) != spanNone || number(s) != nil && len(s) <= 2 // a serial number
 }
 
 // lost lists the cells of a grid that are neither in the result nor vocabulary.

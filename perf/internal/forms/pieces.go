@@ -33,6 +33,9 @@ func (p *page) joinPieces(lines []*line) {
 			if text := compact(c.text); len(text) <= maxLabel && prefixes[text] && !isWord(text) {
 				p.joinAt(lines, i, c, text)
 			}
+			if isLevelCell(c) && points(c.text) == nil {
+				p.joinPoints(lines[i+1:], c)
+			}
 		}
 	}
 }
@@ -59,6 +62,25 @@ func (p *page) joinAt(lines []*line, row int, c *cell, text string) {
 			c.rename(text)
 			return
 		}
+	}
+}
+
+// joinPoints puts the points that stand below a level behind it (产出指标 / (50分)).
+func (p *page) joinPoints(below []*line, c *cell) {
+	for seen, j := 0, 0; j < len(below) && seen < pieceReach; j++ {
+		if len(below[j].cells) == 0 {
+			continue
+		}
+		seen++
+		next := below[j].at(c.col)
+		if next == nil {
+			continue
+		}
+		if !next.used && levelBase(next.text) == "" && points(next.text) != nil {
+			c.rename(c.text + next.text)
+			p.repaired(next, "分值与“"+c.text+"”分成两行，接到其后")
+		}
+		return
 	}
 }
 

@@ -1,0 +1,128 @@
+package forms
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// fit reads a row by the columns of the header, every cell moved by shift. It
+// fails where a cell does not say what its column wants. It is strange where a
+// level stands there that no table knows.
+func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok bool) {
+	it = item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0}
+	for _, c := range cells {
+		col, ok := r.lay.cols[c.col+shift]
+		if !ok {
+			if shift != 0 || !r.isBeyond(c) {
+				return item{}, false, false
+			}
+			col = column{role: roleNote, side: len(it.sides) - 1}
+		}
+		switch col.role {
+		case roleFirst, roleSecond:
+			w, known := columnWord(c, shift == 0)
+			if !known {
+				strange = true
+				w = label{cell: c, weight: points(c.text)}
+			}
+			if !it.addLevel(col, w) {
+				return item{}, false, false
+			}
+		case roleField:
+			return item{}, false, false
+		case roleSerial:
+			if number(folded(c.text)) == nil {
+				return item{}, false, false
+			}
+			it.points = append(it.points, c)
+		case roleLevelWeight:
+			it.addWeight(c)
+		default:
+			if (shift != 0 || strange) && !isPlausible(col.role, c.text) {
+				return item{}, false, false
+			}
+			it.sides[col.side].add(col, c)
+		}
+	}
+	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) {
+		return item{}, false, false
+	}
+	return it, strange, true
+}
+
+// isPlausible reports whether a text can stand in a column.
+func isPlausible(r role, text string) bool {
+	switch r {
+	case roleOperator:
+		return isOperator(text) || direction(text) != ""
+	case roleWeight, roleScore:
+		return weight(text) != nil || strings.Trim(text, "-—/") == ""
+	case roleDirection:
+		return direction(text) != ""
+	}
+	return true
+}
+
+// isBeyond reports whether a cell stands to the right of all headed columns of a
+// table with one period: a remark without a head.
+func (r *rowReader) isBeyond(c *cell) bool {
+	return len(r.lay.groups) == 1 && c.col > r.lay.last
+}
+
+// isWhole reports whether every indicator of the row has a name and a value that
+// differ, so that an unknown word beside them can only be a level.
+func (it *item) isWhole() bool {
+	n := 0
+	for _, s := range it.sides {
+		if s.entry == nil {
+			continue
+		}
+		if s.entry.name == nil || len(s.entry.values) == 0 {
+			return false
+		}
+		for _, l := range it.allLabels() {
+			if l.cell.text == s.entry.name.text || runes(l.cell.text) > 20 || looksValued(l.cell.text) {
+				return false
+			}
+		}
+		n++
+	}
+	return n > 0
+}
+
+func (it *item) allLabels() []label {
+	all := append([]label(nil), it.firsts...)
+	for _, s := range it.sides {
+		all = append(all, s.seconds...)
+	}
+	return all
+}
+
+// isSound reports whether what was read makes sense: no level word among the
+// names, no value without a name, no value in the column of names.
+func (it *item) isSound(shift int) bool {
+	texts := 0
+	for _, s := range it.sides {
+		e := s.entry
+		if e == nil {
+			continue
+		}
+		texts++
+		if e.name == nil {
+			return false
+		}
+		if first, _ := utf8.DecodeRuneInString(e.name.text); isOperatorRune(first) {
+			return false
+		}
+		_, isLevel := levelWord(e.name)
+		if len(e.values) == 0 && (isLevel || looksValued(e.name.text) || shift != 0) {
+			return false
+		}
+		for _, v := range e.values {
+			if isLevelCell(v.cell) || isLevel && !looksValued(v.cell.text) {
+				return false
+			}
+		}
+	}
+	return shift == 0 || texts > 0
+}
