@@ -271,7 +271,7 @@ func (s *spot) called() string {
 	if !s.inTable() {
 		return ""
 	}
-	words := []string{"“" + clip(squeeze(s.table.Title)) + "”"}
+	words := []string{titled(s.table)}
 	if l := rowLabel(s.row, s.column); l != "" {
 		words = append(words, l)
 	}
@@ -283,13 +283,16 @@ func (s *spot) called() string {
 	return strings.Join(words, "·")
 }
 
-// rowLabel is the name of a row as far as its figure goes: the last text before
-// it.
+// rowLabel is what a row is called where its figure stands: the first of the
+// texts right before it. A table of income beside outlays has two such places.
 func rowLabel(r *budget.Row, column int) string {
 	label := ""
-	for i := 0; i < column && i < len(r.Cells); i++ {
-		if c := &r.Cells[i]; !c.IsBlank() && (!c.IsNumber() || i == 0) {
+	for i := min(column, len(r.Cells)) - 1; i >= 0; i-- {
+		switch c := &r.Cells[i]; {
+		case !c.IsBlank() && !c.IsNumber():
 			label = squeeze(c.Text)
+		case label != "":
+			return clip(label)
 		}
 	}
 	return clip(label)

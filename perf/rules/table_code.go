@@ -88,7 +88,7 @@ func checkCodes(p *perf.Pass, t *budget.Table) {
 	for _, o := range odd {
 		p.Report(perf.Finding{
 			Message: perf.Words{
-				ZH: fmt.Sprintf("“%s”的科目编码%s。", clip(t.Title), o.why),
+				ZH: fmt.Sprintf("%s的科目编码%s。", titled(t), o.why),
 				EN: fmt.Sprintf("%s: the code %s has the wrong digits or the wrong parent.", clip(t.Title), o.row.code.Text),
 			},
 			Evidence: []perf.Evidence{p.CiteFigure(o.row.code)},

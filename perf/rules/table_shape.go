@@ -138,7 +138,7 @@ func emptyNote() perf.Rule {
 				case strings.TrimSpace(t.Note.Text) == "":
 					p.Report(perf.Finding{
 						Message: perf.Words{
-							ZH: fmt.Sprintf("“%s”没有数据，也没有说明。", clip(t.Title)),
+							ZH: fmt.Sprintf("%s没有数据，也没有说明。", titled(t)),
 							EN: fmt.Sprintf("%s has no data and no note.", clip(t.Title)),
 						},
 						Evidence: []perf.Evidence{p.Cite(&t.At, t.Title)},
@@ -146,7 +146,7 @@ func emptyNote() perf.Rule {
 				case namesAnother(t):
 					p.Report(perf.Finding{
 						Message: perf.Words{
-							ZH: fmt.Sprintf("“%s”下的说明写的不是本表：%s", clip(t.Title), clip(t.Note.Text)),
+							ZH: fmt.Sprintf("%s下的说明写的不是本表：%s", titled(t), clip(t.Note.Text)),
 							EN: fmt.Sprintf("The note below %s speaks of another table: %s", clip(t.Title), clip(t.Note.Text)),
 						},
 						Evidence: []perf.Evidence{p.CiteText(&t.Note), p.Cite(&t.At, t.Title)},
@@ -194,7 +194,7 @@ func noteConflict() perf.Rule {
 				if f := hasMoney(t); f != nil {
 					p.Report(perf.Finding{
 						Message: perf.Words{
-							ZH: fmt.Sprintf("“%s”注明没有数据，表中却有%s等金额。", clip(t.Title), figureWords(f)),
+							ZH: fmt.Sprintf("%s注明没有数据，表中却有%s等金额。", titled(t), figureWords(f)),
 							EN: fmt.Sprintf("%s says that it is empty but prints %s.", clip(t.Title), figureWords(f)),
 						},
 						Evidence: []perf.Evidence{p.CiteText(&t.Note), p.CiteFigure(f)},
@@ -277,7 +277,7 @@ func negativeAmount() perf.Rule {
 						}
 						p.Report(perf.Finding{
 							Message: perf.Words{
-								ZH: fmt.Sprintf("“%s”的“%s”为负数%s。", clip(t.Title), rowLabel(r, k), figureWords(c)),
+								ZH: fmt.Sprintf("%s的“%s”为负数%s。", titled(t), rowLabel(r, k), figureWords(c)),
 								EN: fmt.Sprintf("%s: %s is negative (%s).", clip(t.Title), rowLabel(r, k), figureWords(c)),
 							},
 							Evidence: []perf.Evidence{p.CiteFigure(c)},

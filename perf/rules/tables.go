@@ -102,3 +102,6 @@ func isSumWord(label string) bool {
 	}
 	return false
 }
+
+// titled is a table's title as a message names it.
+func titled(t *budget.Table) string { return "《" + clip(squeeze(t.Title)) + "》" }
