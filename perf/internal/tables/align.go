@@ -59,6 +59,11 @@ func (rd *reader) square() {
 	for len(rd.cols) < width {
 		rd.cols = append(rd.cols, column{})
 	}
+	for _, c := range rd.cols[width:] {
+		if len(c.labels) > 0 {
+			rd.note(perf.NoteUnplaced, rd.place(c.at), strings.Join(c.labels, " | "), "列数超过表格，表头没有对应的列")
+		}
+	}
 	rd.cols = rd.cols[:width]
 	for i := range rd.rows {
 		r := &rd.rows[i]

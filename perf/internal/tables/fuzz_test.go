@@ -15,6 +15,8 @@ func FuzzRead(f *testing.F) {
 	f.Add("项目||收入|\n编码|名称|合计|其中\n1|2|3|4\n一、甲乙丙|1.0|0|2.00\n丁|||")
 	f.Add("||合|\n计||||三公\n小计|1|2|3\n1.00|2.00|3.00|4.0|0")
 	f.Add("类|款|项|名称|金额\n201|05|07|甲|1\n^204|乙|2\n|||3|\n2|||丙|丁")
+	f.Add("甲\n乙\n丙1.00|丁\n戊|己|庚\n\n辛")
+	f.Add("甲" + strings.Repeat("|", 99) + "乙\n丙" + strings.Repeat("|1", 80))
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 1<<12 || !utf8.ValidString(text) {
 			return

@@ -9,9 +9,6 @@ import (
 // maxRest is the longest rest of a broken label, in bytes.
 const maxRest = 2 * len("字")
 
-// maxLabelled is the widest header that is read; no budget table comes near it.
-const maxLabelled = 256
-
 // maxHeader is the most rows a header may have.
 const maxHeader = 16
 
@@ -117,9 +114,6 @@ func columns(header [][]cell) []column {
 		return cols
 	}
 	h := headGrid{rows: header, width: width}
-	if width > maxLabelled {
-		return cols
-	}
 	if h.isCentred() {
 		h.centred(cols)
 	} else {

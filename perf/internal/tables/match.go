@@ -68,6 +68,9 @@ func (m *matching) solve(right bool) ([]int, int) {
 			}
 			for k := 0; i > 0 && k <= j; k++ {
 				c := best[(i-1)*l+k]
+				if c >= costNever {
+					continue
+				}
 				if k < j {
 					c += m.skipped(k, j)
 				} else if c += costShare; c < low && !m.exclusive(from, i, j) {
@@ -77,12 +80,19 @@ func (m *matching) solve(right bool) ([]int, int) {
 					low, prev = c, k
 				}
 			}
-			best[i*l+j], from[i*l+j] = min(low+m.cost(i, j), costNever), prev
+			if low < costNever {
+				low += m.cost(i, j)
+			}
+			best[i*l+j], from[i*l+j] = low, prev
 		}
 	}
 	low, end := costNever, 0
 	for j := range l {
-		if c := best[(n-1)*l+j] + m.skipped(j, l); c < low || c == low && right {
+		c := best[(n-1)*l+j]
+		if c >= costNever {
+			continue
+		}
+		if c += m.skipped(j, l); c < low || c == low && right {
 			low, end = c, j
 		}
 	}

@@ -151,6 +151,7 @@ func (rd *reader) split() {
 		}
 		n++
 	}
+	rd.narrow()
 	rd.cols = columns(rd.header)
 	rd.rows = make([]row, 0, len(rows)-n)
 	for i := n; i < len(rows); i++ {
@@ -162,6 +163,19 @@ func (rd *reader) split() {
 			continue
 		}
 		rd.rows = append(rd.rows, row{index: i, cells: cells[i], page: rows[i].Page, loose: rows[i].Loose})
+	}
+}
+
+// narrow cuts headers wider than any table can be, and keeps the rest in notes.
+func (rd *reader) narrow() {
+	for i, h := range rd.header {
+		if len(h) <= maxWidth {
+			continue
+		}
+		if rest := rowText(h[maxWidth:]); rest != "" {
+			rd.note(perf.NoteUnplaced, rd.place(h[maxWidth]), rest, "列数超过表格，表头没有对应的列")
+		}
+		rd.header[i] = h[:maxWidth]
 	}
 }
 
