@@ -15,6 +15,7 @@ import (
 
 var (
 	_ encoding.TextMarshaler   = indicator.Target{}
+	_ encoding.TextAppender    = indicator.Target{}
 	_ encoding.TextUnmarshaler = (*indicator.Target)(nil)
 	_ json.Marshaler           = indicator.Target{}
 	_ json.Unmarshaler         = (*indicator.Target)(nil)

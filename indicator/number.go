@@ -95,8 +95,6 @@ func (n number) append(b []byte) []byte {
 	return b
 }
 
-func (n number) String() string { return string(n.append(nil)) }
-
 // compare orders two numbers.
 func (n number) compare(m number) int {
 	if n.exp == m.exp && n.den == m.den {

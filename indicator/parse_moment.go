@@ -11,8 +11,8 @@ type moment struct {
 	doubtful bool // 2024.05, 20240531: may be a number, too
 }
 
-// moment reads one date.
-func (r *reader) moment() (m moment, ok bool) {
+// moment reads one date. The end of a stretch may be a day alone: 6月1日-15日.
+func (r *reader) moment(endOfMonth bool) (m moment, ok bool) {
 	start := r.i
 	m.bare = -1
 	r.blanks()
@@ -26,7 +26,7 @@ func (r *reader) moment() (m moment, ok bool) {
 		m.written = true
 		m.month, m.until = 1, date{month: 12}
 	}
-	for r.part(&m) {
+	for r.part(&m, endOfMonth) {
 		r.blanks()
 	}
 	if m.bare < 0 {
@@ -40,7 +40,7 @@ func (r *reader) moment() (m moment, ok bool) {
 }
 
 // part reads the next of year, month, day or quarter.
-func (r *reader) part(m *moment) bool {
+func (r *reader) part(m *moment, endOfMonth bool) bool {
 	start := r.i
 	ordinal := r.take("第")
 	n, ok := r.count()
@@ -65,7 +65,7 @@ func (r *reader) part(m *moment) bool {
 	case !named && m.qtr == 0 && r.takeAny("月份", "月"):
 		m.month, m.until = v, date{}
 		r.third(m)
-	case named && m.day == 0 && !m.end && r.takeAny("日", "号"):
+	case (named || endOfMonth && m.date == date{}) && m.day == 0 && !m.end && r.takeAny("日", "号"):
 		m.day = v
 	case m.bare < 0 && m.day == 0 && !m.end && m.qtr == 0:
 		m.bare = n

@@ -20,14 +20,14 @@ func (r *reader) time(t *Target) bool {
 			r.takeAny("自", "从", "于", "在", "每年")
 		}
 	}
-	a, ok := r.moment()
+	a, ok := r.moment(false)
 	if !ok {
 		return false
 	}
 	started := r.takeAny("开始", "起始", "起")
 	mark := r.i
 	if !until && r.rangeSign() {
-		if b, ok := r.moment(); ok {
+		if b, ok := r.moment(a.month > 0); ok {
 			return r.period(t, a, b)
 		}
 		r.i = mark
