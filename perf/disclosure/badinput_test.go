@@ -138,13 +138,13 @@ func TestCutOff(t *testing.T) {
 		last := sub.Projects[6]
 		require.True(t, last.CutOff)
 		require.Equal(t, c.indicators, last.Implementation.Indicators.Len())
-		require.Equal(t, []int{c.line}, linesOf(sub, perf.NoteCutOff))
+		require.Equal(t, []int{c.line}, noteLines(sub, perf.NoteCutOff))
 	}
 	cut := bytes.Index(text, []byte("3人\n"))
 	sub, err := Read(bytes.NewReader(text[:cut]), Options{})
 	require.NoError(t, err)
 	require.True(t, sub.Department.Form.CutOff)
-	require.Equal(t, []int{527}, linesOf(sub, perf.NoteCutOff))
+	require.Equal(t, []int{527}, noteLines(sub, perf.NoteCutOff))
 }
 
 // A document that ends in the middle of a row or a sentence says so; one that
@@ -163,12 +163,12 @@ func TestCutOffElsewhere(t *testing.T) {
 		require.Positive(t, cut, c.end)
 		sub, err := Read(strings.NewReader(small[:cut+len(c.end)]), Options{})
 		require.NoError(t, err)
-		require.Equal(t, c.want, linesOf(sub, perf.NoteCutOff), c.end)
+		require.Equal(t, c.want, noteLines(sub, perf.NoteCutOff), c.end)
 	}
 }
 
-// linesOf are the lines of the notes of one kind.
-func linesOf(sub *perf.Submission, kind perf.NoteKind) []int {
+// noteLines are the lines of the notes of one kind.
+func noteLines(sub *perf.Submission, kind perf.NoteKind) []int {
 	var out []int
 	for _, n := range sub.Reading {
 		if n.Kind == kind {

@@ -140,6 +140,20 @@ func TestBlocks(t *testing.T) {
 1 table 2024年收入预算表 万元 1 rows
 4 table 2024年支出预算表 元 1 rows`},
 
+		{"no title but the heading above", `
+一、2024年收支预算情况
+项目	金额
+财政拨款	3.00
+二、其他
+无
+代码	名称
+A1	甲`, `
+1 prose 一、2024年收支预算情况
+2 table 一、2024年收支预算情况  1 rows
+4 prose 二、其他
+5 prose <二、其他> 无
+6 note 代码|名称/A1|甲`},
+
 		{"a title by its place alone", `
 某镇2022年三公经费
 单位：万元

@@ -130,6 +130,18 @@ func (h *heads) addTitle(l *line) bool {
 	return true
 }
 
+// titleAbove takes for the title of a table that has none the short line right
+// above it, which stays a heading of the narrative as well.
+func (d *document) titleAbove(h *heads) {
+	if len(d.pending) == 0 {
+		return
+	}
+	l := d.pending[len(d.pending)-1]
+	if !l.isRow() && mayHead(l) && (l.ordinal != ordinalNone || containsAny(l.one, titleWords)) {
+		h.title = source.Text{Text: l.one, At: source.Place{Line: l.no}}
+	}
+}
+
 // sameTitle reports whether two titles are one, 续 and brackets aside.
 func sameTitle(a, b string) bool {
 	a, b = noBlanks(a), noBlanks(b)

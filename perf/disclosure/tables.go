@@ -14,6 +14,9 @@ func (d *document) table() bool {
 	if h == nil {
 		return false
 	}
+	if !h.titled {
+		d.titleAbove(h)
+	}
 	d.flushProse()
 	t := taking{head: h, lines: h.lines}
 	t.Title, t.Unit, t.At = h.title, h.unit, source.Place{Line: d.items[d.i].no}

@@ -152,6 +152,7 @@ func (rd *reader) split() {
 		n++
 	}
 	rd.narrow()
+	rd.takeUnit()
 	rd.cols = columns(rd.header)
 	rd.rows = make([]row, 0, len(rows)-n)
 	for i := n; i < len(rows); i++ {
@@ -163,6 +164,24 @@ func (rd *reader) split() {
 			continue
 		}
 		rd.rows = append(rd.rows, row{index: i, cells: cells[i], page: rows[i].Page, loose: rows[i].Loose})
+	}
+}
+
+// takeUnit takes the unit where it stands in a cell of the header's first row.
+func (rd *reader) takeUnit() {
+	if len(rd.header) == 0 || rd.region.Unit != "" {
+		return
+	}
+	for i := range rd.header[0] {
+		c := &rd.header[0][i]
+		label := noBlanks(c.text)
+		if !strings.HasPrefix(label, "单位") && !strings.HasPrefix(label, "金额单位") && !strings.HasPrefix(label, "（单位") && !strings.HasPrefix(label, "(单位") {
+			continue
+		}
+		if u := budget.ParseUnit(label); u != "" {
+			rd.region.Unit = u
+			c.text, c.class = "", cBlank
+		}
 	}
 }
 
