@@ -230,7 +230,7 @@ func (a *assumptions) same(q key) key {
 		q.fund, q.time, q.grand = fundAll, timeUnsaid, false
 	case a.basicIsGeneral && partBasic <= q.part && q.part <= partPublic && q.fund <= fundGeneral:
 		q.fund, q.time = fundGeneral, timeBoth
-	case a.noCarry && q.time != timeCarryOut:
+	case a.noCarry && q.time != timeCarry && q.time != timeCarryOut:
 		q.time = timeBoth
 	case a.carryIsProject && (q.part == partBasic || q.part == partStaff || q.part == partPublic):
 		q.time = timeBoth

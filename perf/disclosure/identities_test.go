@@ -37,8 +37,7 @@ func readDocument(t testing.TB, path string) *perf.Submission {
 	return s
 }
 
-func identitiesOf(t testing.TB, s *perf.Submission) []budget.Result {
-	t.Helper()
+func identitiesOf(t require.TestingT, s *perf.Submission) []budget.Result {
 	r, err := perf.Check(context.Background(), s, nil)
 	require.NoError(t, err)
 	return r.Identities

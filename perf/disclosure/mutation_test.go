@@ -132,8 +132,7 @@ func (t *text) with(at spot, old, changed string) string {
 	return strings.Join(out, "\n")
 }
 
-func readText(t testing.TB, s string) []budget.Result {
-	t.Helper()
+func readText(t require.TestingT, s string) []budget.Result {
 	sub, err := disclosure.Read(strings.NewReader(s), disclosure.Options{})
 	require.NoError(t, err)
 	return identitiesOf(t, sub)
