@@ -19,12 +19,20 @@ func TestLongInputIsLinear(t *testing.T) {
 		"；减少1元", "主要原因是1.", "因1元，", "主要原因是。二是", "分别为", "1人", "2023年", "2023.", "5月", "5-", "每人1元", "4元×5", "一是", "第1期", "<p", "\n", "(((1元)", "公务用车购置费1元，", "A1", "-1", "合计1元",
 	}, pieces...)
 	for _, u := range units {
-		small, large := strings.Repeat(u, 15_000/len(u)), strings.Repeat(u, 60_000/len(u))
-		a := fastest(small)
-		if b := fastest(large); b > 50*time.Millisecond {
-			require.Less(t, b, 10*a+50*time.Millisecond, "%q", u)
+		require.True(t, linear(strings.Repeat(u, 15_000/len(u)), strings.Repeat(u, 60_000/len(u))), "%q", u)
+	}
+}
+
+// linear reports whether the time grows in step. Other programs run, too, so
+// only a measure that stays bad counts.
+func linear(small, large string) bool {
+	for range 5 {
+		b := fastest(large)
+		if b <= 50*time.Millisecond || b < 10*fastest(small)+50*time.Millisecond {
+			return true
 		}
 	}
+	return false
 }
 
 // fastest is the better of two times, because other programs run, too.
