@@ -42,38 +42,61 @@ func rowLabel(r *budget.Row, column int) string {
 	return clip(label)
 }
 
-// equation writes an identity as printed: 1177.22 = 697.60 + 479.62.
+// equation writes a broken identity as printed, 1177.22 ≠ 697.60 + 479.62, with
+// the units where it has more than one of money.
 func equation(r *budget.Result) string {
-	left := sumOf(r.Left)
+	e := wording{units: mixesUnits(r)}
+	left := e.sum(r.Left) + " ≠ "
 	if len(r.Right) == 2 {
-		a, b := r.Right[0].Figure, r.Right[1].Figure
+		a, b := e.printed(r.Right[0].Figure), e.printed(r.Right[1].Figure)
 		switch r.Formula {
 		case budget.Quotient:
-			return left + " = " + printed(a) + " ÷ " + printed(b)
+			return left + a + " ÷ " + b
 		case budget.Growth: // a change against what the amount was before it
 			sign, before := "", " − "
 			if r.Right[0].Sign < 0 {
 				sign, before = "−", " + "
 			}
-			return left + " = " + sign + printed(a) + " ÷ (" + printed(b) + before + printed(a) + ")"
+			return left + sign + a + " ÷ (" + b + before + a + ")"
 		case budget.Ratio:
-			return left + " = (" + printed(a) + " − " + printed(b) + ") ÷ " + printed(b)
+			return left + "(" + a + " − " + b + ") ÷ " + b
 		}
 	}
 	if r.Formula == budget.Product {
-		return left + " = " + joined(r.Right, " × ")
+		return left + e.joined(r.Right, " × ")
 	}
-	return left + " = " + sumOf(r.Right)
+	return left + e.sum(r.Right)
 }
 
-// sumOf writes one side of a sum.
-func sumOf(terms []budget.Term) string { return joined(terms, " + ") }
+// mixesUnits reports whether an identity has money in more than one unit.
+func mixesUnits(r *budget.Result) bool {
+	var first budget.Unit
+	for _, side := range [][]budget.Term{r.Left, r.Right} {
+		for _, t := range side {
+			u := t.Figure.Unit
+			if t.Figure.IsBlank() || u == "" || u == budget.Percent {
+				continue
+			}
+			if first != "" && u != first {
+				return true
+			}
+			first = u
+		}
+	}
+	return false
+}
 
-func joined(terms []budget.Term, join string) string {
+// wording writes the figures of one equation.
+type wording struct{ units bool }
+
+// sum writes one side of a sum.
+func (w wording) sum(terms []budget.Term) string { return w.joined(terms, " + ") }
+
+func (w wording) joined(terms []budget.Term, join string) string {
 	var b strings.Builder
 	for i, t := range terms {
 		if i == maxTerms {
-			b.WriteString(" + …")
+			b.WriteString(join + "…")
 			break
 		}
 		switch {
@@ -84,7 +107,7 @@ func joined(terms []budget.Term, join string) string {
 		case i > 0:
 			b.WriteString(join)
 		}
-		b.WriteString(printed(t.Figure))
+		b.WriteString(w.printed(t.Figure))
 	}
 	return b.String()
 }
@@ -94,12 +117,12 @@ const maxTerms = 8
 
 // printed is a figure in an equation: a blank one counts as nought, a percentage
 // keeps its sign.
-func printed(f *budget.Figure) string {
+func (w wording) printed(f *budget.Figure) string {
 	switch {
 	case f.Text == "":
 		return "0"
-	case f.Unit == budget.Percent && !hasUnit(f.Text):
-		return f.Text + "%"
+	case w.units:
+		return figureWords(f)
 	}
-	return f.Text
+	return f.Quote()
 }
