@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strings"
 	"slices"
 
 	"github.com/perftarget/perftarget/budget"
@@ -181,18 +182,18 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 		head.ZH += "（" + name + "）"
 	}
 	zh := fmt.Sprintf("%s：%s，相差%s。", head.ZH, equation(first), differenceOf(first))
-	en := fmt.Sprintf("%s: %s does not hold, by %s.", capital(head.EN), equation(first), differenceOf(first))
+	en := fmt.Sprintf("%s: %s, off by %s.", capital(head.EN), equation(first), strings.Replace(differenceOf(first), "个百分点", " percentage points", 1))
 	switch {
 	case len(f.Figures) == 1 && f.Mend != nil:
 		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), mendText(f.Figures[0], f.Mend))
-		en += fmt.Sprintf(" It does with %s for %s.", mendText(f.Figures[0], f.Mend), figureWords(f.Figures[0]))
+		en += fmt.Sprintf(" It holds with %s for %s.", mendText(f.Figures[0], f.Mend), figureWords(f.Figures[0]))
 	case len(f.Figures) > 1:
 		zh += fmt.Sprintf("所列%d个数字中有一个有误，请逐一核对。", len(f.Figures))
 		en += fmt.Sprintf(" One of the %d figures quoted is wrong.", len(f.Figures))
 	}
 	if n := len(f.Broken); n > 1 {
 		zh += fmt.Sprintf("同一处还打破另外%d个关系。", n-1)
-		en += fmt.Sprintf(" It breaks %d more equations.", n-1)
+		en += fmt.Sprintf(" The same place breaks %d more.", n-1)
 	}
 	return perf.Words{ZH: zh, EN: en}
 }
