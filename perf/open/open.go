@@ -1,6 +1,7 @@
 // Package open reads a submission from a file of any kind that the library
-// knows: the text of a published department budget or of a form, and the
-// library's own JSON. What a file is, it tells by content and not by name.
+// knows: the text of a published department budget or of a form, an .xlsx
+// workbook, and the library's own JSON. What a file is, it tells by content and
+// not by name.
 package open
 
 import (
@@ -14,10 +15,11 @@ import (
 
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/disclosure"
+	"github.com/perftarget/perftarget/perf/sheet"
 )
 
 // ErrFormat is wrapped by the error for a file of a kind that must be converted
-// first: PDF, Word, Excel and other archives.
+// first: PDF, Word, Excel 97 and archives that are no workbooks.
 var ErrFormat = errors.New("不能直接读取的格式 (a format to be converted first)")
 
 // File reads the submission in the named file.
@@ -47,6 +49,9 @@ func Read(r io.Reader, name string) (*perf.Submission, error) {
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
+	if bytes.HasPrefix(head, []byte("PK")) || bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
+		return readSheet(in, name)
+	}
 	if what := foreign(head); what != "" {
 		return nil, fmt.Errorf("%s: %w: %s", name, ErrFormat, what)
 	}
@@ -54,6 +59,18 @@ func Read(r io.Reader, name string) (*perf.Submission, error) {
 		return readJSON(in, name)
 	}
 	return disclosure.Read(in, disclosure.Options{File: name})
+}
+
+// readSheet reads a workbook; what only looks like one is to be converted first.
+func readSheet(r io.Reader, name string) (*perf.Submission, error) {
+	s, err := sheet.Read(r, sheet.Options{File: name})
+	switch {
+	case errors.Is(err, sheet.ErrOldFormat):
+		return nil, fmt.Errorf("%s: %w: 旧版Office文件(.doc、.xls)，请先另存为.xlsx或文本", name, ErrFormat)
+	case errors.Is(err, sheet.ErrNotWorkbook):
+		return nil, fmt.Errorf("%s: %w: Office文件或压缩包(.docx、.zip)，请先另存为文本", name, ErrFormat)
+	}
+	return s, err
 }
 
 func readJSON(r io.Reader, name string) (*perf.Submission, error) {
@@ -75,8 +92,6 @@ func looksLikeJSON(head []byte) bool {
 func foreign(head []byte) string {
 	for _, f := range []struct{ magic, what string }{
 		{"%PDF-", "PDF，请先转为文本，如 pdftotext -layout"},
-		{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版Office文件(.doc、.xls)，请先另存为文本"},
-		{"PK\x03\x04", "Office文件或压缩包(.docx、.xlsx、.zip)，请先另存为文本"},
 		{"{\\rtf", "RTF，请先另存为文本"},
 	} {
 		if bytes.HasPrefix(head, []byte(f.magic)) {

@@ -59,6 +59,9 @@ func read(data []byte, opt *Options) (*perf.Submission, error) {
 			return nil, w.sheetError(s, err)
 		}
 		cells = left
+		if isReport(p) {
+			continue
+		}
 		pages = append(pages, p.page())
 		notes.page(s, p)
 	}

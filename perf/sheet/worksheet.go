@@ -71,6 +71,7 @@ type scanner struct {
 	left int // cells that may still hold something
 	row  int32
 	col  int32
+	this rowInfo // the row being read
 }
 
 // scan reads what a sheet is made of; left is how many cells may hold something,
@@ -122,7 +123,7 @@ func (s *scanner) openRow(t *token) error {
 		s.row = int32(n)
 	}
 	s.col = 0
-	s.rows = append(s.rows, rowInfo{row: s.row, hidden: t.isSet("hidden")})
+	s.this = rowInfo{row: s.row, hidden: t.isSet("hidden")}
 	return nil
 }
 
@@ -150,7 +151,9 @@ func (s *scanner) cell(t *token) error {
 		c.kind |= cellError
 	}
 	if !filled {
-		if r := &s.rows[len(s.rows)-1]; style > 0 && c.col > r.blank {
+		if style > 0 {
+			s.keepRow()
+			r := &s.rows[len(s.rows)-1]
 			r.blank, r.style = c.col, c.style
 		}
 		return nil
@@ -161,8 +164,16 @@ func (s *scanner) cell(t *token) error {
 	if s.left--; s.left < 0 {
 		return &tooLarge{fmt.Sprintf("有内容的单元格超过%d个", s.opt.MaxCells)}
 	}
+	s.keepRow()
 	s.cells = append(s.cells, c)
 	return nil
+}
+
+// keepRow keeps the row being read: one of its cells matters.
+func (s *scanner) keepRow() {
+	if n := len(s.rows); n == 0 || s.rows[n-1].row != s.row {
+		s.rows = append(s.rows, s.this)
+	}
 }
 
 // place finds the column of a cell: as it says, or the one behind the last.
