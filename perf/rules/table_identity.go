@@ -2,8 +2,8 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 	"slices"
+	"strings"
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
