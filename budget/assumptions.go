@@ -1,5 +1,7 @@
 package budget
 
+import "strings"
+
 // assumptions are what must be so for quantities of different names to be one.
 // Each is taken from what the document prints as a whole, never from the two
 // figures that are then compared, so that one wrong figure does not decide it.
@@ -19,9 +21,10 @@ type assumptions struct {
 	carryIsFiscal, carryIsGeneral bool
 	// basicIsGeneral: the basic outlays are all from this year's 一般公共预算.
 	basicIsGeneral bool
-	// carriedCodes are the subjects with money carried over, nil where no table
-	// lists them.
-	carriedCodes map[string]bool
+	// carried are the subjects and units with money carried over; codesListed and
+	// unitsListed say whether a table lists which have.
+	carried                  map[string]bool
+	codesListed, unitsListed bool
 }
 
 // settle takes the assumptions from the facts and indexes them.
@@ -95,11 +98,13 @@ func (x *factIndex) assume() assumptions {
 			carry.count(f)
 		case q.subject == "" && q.part == partProject && q.fund <= fundGeneral:
 			projectCarry.count(f)
-		case q.subject != "":
-			if a.carriedCodes == nil {
-				a.carriedCodes = map[string]bool{}
+		case q.subject != "" && f.coef != 0:
+			if a.carried == nil {
+				a.carried = map[string]bool{}
 			}
-			a.carriedCodes[q.subject] = a.carriedCodes[q.subject] || f.coef != 0
+			a.carried[q.subject] = true
+			a.codesListed = a.codesListed || FunctionCode(q.subject).Valid()
+			a.unitsListed = a.unitsListed || strings.HasPrefix(q.subject, unitSubject)
 		}
 	}
 	other := false
@@ -236,8 +241,15 @@ func (a *assumptions) same(q key) key {
 		q.time = timeBoth
 	case a.carryIsProject && q.time == timeCarry && q.part == partProject:
 		q.part = partWhole
-	case q.part != partWhole && q.subject != "" && a.carriedCodes != nil && !a.carriedCodes[q.subject]:
+	case q.part != partWhole && a.nothingCarried(q.subject):
 		q.time = timeBoth
 	}
 	return q
+}
+
+// nothingCarried reports whether a subject or unit has no money carried over,
+// where a table lists which have.
+func (a *assumptions) nothingCarried(subject string) bool {
+	listed := a.codesListed && FunctionCode(subject).Valid() || a.unitsListed && strings.HasPrefix(subject, unitSubject)
+	return listed && !a.carried[subject]
 }

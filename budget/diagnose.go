@@ -218,12 +218,17 @@ func (d *diagnosis) try(n int32, v Figure) change {
 }
 
 // settles reports whether an exact identity leaves a figure no room: it is a
-// copy, or computes the percentage printed with the usual decimals.
+// copy, or a percentage printed with the usual decimals that its amounts round
+// to whatever they stand for.
 func (d *diagnosis) settles(r *Result, u use, v *Figure) bool {
-	if r.Formula != Sum {
-		return u.side == 0 && v.places == d.places.of(v) && v.places == d.figure[d.parts[d.from[u.id]]].places
+	if r.Formula == Sum {
+		return r.Bound.IsZero() && !r.Left[0].Figure.IsNought()
 	}
-	return r.Bound.IsZero() && !r.Left[0].Figure.IsNought()
+	if u.side != 0 || v.places != d.places.of(v) || v.places != d.figure[d.parts[d.from[u.id]]].places {
+		return false
+	}
+	span, _, ok := r.span()
+	return ok && span.Low.Round(v.places).Equal(span.High.Round(v.places))
 }
 
 // best is the change of a figure that mends most without breaking any, and

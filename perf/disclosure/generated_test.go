@@ -117,11 +117,13 @@ func makeBudget(t *rapid.T) string {
 		m.zero = "0"
 	}
 	m.draw()
-	switch rapid.IntRange(0, 2).Draw(t, "layout") {
+	switch rapid.IntRange(0, 3).Draw(t, "layout") {
 	case 0:
 		m.thirteen()
 	case 1:
 		m.nine()
+	case 2:
+		m.fourteen()
 	default:
 		m.final()
 	}
@@ -296,7 +298,10 @@ func (m *budgetMaker) drawThree() {
 		case 1:
 			return now + more("less")
 		}
-		return more("before")
+		if before := more("before"); before > now+1_000 || before < now-1_000 {
+			return before
+		}
+		return now
 	}
 	h := &m.three
 	h.abroad, h.buy = more("abroad"), more("buy")
