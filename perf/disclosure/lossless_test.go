@@ -67,6 +67,9 @@ func requireLossless(tb testing.TB, d *document) {
 			cells = []string{l.text}
 		}
 		for _, c := range cells {
+			if l.fate == fateTable && unitOf(c) != "" {
+				continue
+			}
 			require.Contains(tb, said, noBlanks(c), "line %d says it: %q", l.no, l.text)
 		}
 	}

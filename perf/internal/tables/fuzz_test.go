@@ -51,6 +51,9 @@ func FuzzRead(f *testing.F) {
 				continue
 			}
 			for _, s := range row.Cells {
+				if strings.Contains(s, "单位") && string(table.Unit) != "" {
+					continue // it may have declared the unit
+				}
 				require.Contains(t, said.String(), noBlanks(s))
 			}
 		}

@@ -167,9 +167,10 @@ func (rd *reader) split() {
 	}
 }
 
-// takeUnit takes the unit where it stands in a cell of the header's first row.
+// takeUnit takes the unit where it stands in a cell of the header's first row: it
+// is nearer than one above the table.
 func (rd *reader) takeUnit() {
-	if len(rd.header) == 0 || rd.region.Unit != "" {
+	if len(rd.header) == 0 {
 		return
 	}
 	for i := range rd.header[0] {

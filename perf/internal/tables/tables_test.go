@@ -309,3 +309,10 @@ func TestRead(t *testing.T) {
 		})
 	}
 }
+
+func TestUnitInHeader(t *testing.T) {
+	table, _ := Read(region("项目|合计|（单位：元）\n办公费|1|"))
+	require.Equal(t, budget.Yuan, table.Unit)
+	require.Equal(t, budget.Yuan, table.Rows[0].Cells[1].Unit)
+	require.Empty(t, table.Rows[0].Cells[0].Unit)
+}
