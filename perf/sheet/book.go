@@ -16,9 +16,12 @@ import (
 // book writes a workbook. The first error is kept and returned at the end, so
 // that the code that lays out sheets reads as the layout.
 type book struct {
-	file   *excelize.File
-	styles map[style]int
-	err    error
+	file    *excelize.File
+	styles  map[style]int
+	numbers map[string]int // styles of numbers by their format
+	// department is the body that a submission is of.
+	department string
+	err        error
 }
 
 // style is one of the few looks that written cells have.
