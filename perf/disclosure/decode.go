@@ -38,9 +38,6 @@ func decode(b []byte, opt *Options) (string, error) {
 			return "", opt.fail(0, ErrBinary, m.name)
 		}
 	}
-	if head := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(b[:min(len(b), 512)], bomUTF8))); bytes.HasPrefix(head, []byte("<!doctype html")) || bytes.HasPrefix(head, []byte("<html")) {
-		return "", opt.fail(0, ErrBinary, "这是网页，请先另存为文本")
-	}
 	for _, bom := range bomUTF32 {
 		if bytes.HasPrefix(b, bom) {
 			return "", opt.fail(0, ErrEncoding, "不支持UTF-32")

@@ -30,6 +30,9 @@ func read(r io.Reader, opt Options) (*document, error) {
 	if len(raw) == 0 {
 		return nil, opt.fail(0, ErrEmpty, "")
 	}
+	if IsHTML(raw[:min(len(raw), 512)]) {
+		return nil, opt.fail(0, ErrBinary, "这是网页，请先另存为文本")
+	}
 	text, err := decode(raw, &opt)
 	if err != nil {
 		return nil, err

@@ -1,7 +1,7 @@
 // Package open reads a submission from a file of any kind that the library
-// knows: the text of a published department budget or of a form, an .xlsx
-// workbook, and the library's own JSON. What a file is, it tells by content and
-// not by name.
+// knows: the text of a published department budget or of a form, the web page of
+// one, an .xlsx workbook, and the library's own JSON. What a file is, it tells by
+// content and not by name.
 package open
 
 import (
@@ -45,7 +45,7 @@ func File(name string) (*perf.Submission, error) {
 // Read reads a submission; name stands for it in places and errors.
 func Read(r io.Reader, name string) (*perf.Submission, error) {
 	in := bufio.NewReaderSize(r, 64<<10)
-	head, err := in.Peek(512)
+	head, err := in.Peek(4096)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
@@ -57,6 +57,9 @@ func Read(r io.Reader, name string) (*perf.Submission, error) {
 	}
 	if looksLikeJSON(head) {
 		return readJSON(in, name)
+	}
+	if disclosure.IsHTML(head) {
+		return disclosure.ReadHTML(in, disclosure.Options{File: name})
 	}
 	return disclosure.Read(in, disclosure.Options{File: name})
 }
@@ -93,6 +96,7 @@ func foreign(head []byte) string {
 	for _, f := range []struct{ magic, what string }{
 		{"%PDF-", "PDF，请先转为文本，如 pdftotext -layout"},
 		{"{\\rtf", "RTF，请先另存为文本"},
+		{"MIME-Version:", "网页存档(.mht)，请先另存为网页(.html)或文本"},
 	} {
 		if bytes.HasPrefix(head, []byte(f.magic)) {
 			return f.what
