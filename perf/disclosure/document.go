@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/forms"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -23,6 +24,7 @@ type document struct {
 	headings headings
 	names    []string // what the department is called
 	pending  []*line  // lines of prose not yet made paragraphs
+	memo     forms.Memo
 }
 
 func newDocument(lines []line) *document {

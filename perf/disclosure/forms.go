@@ -14,14 +14,14 @@ func (d *document) form() bool {
 	kind := forms.None
 	if l := d.items[d.i]; l.formTitle {
 		g = d.gridTo(d.nextTitle())
-		spans := forms.Find(g)
+		spans := forms.Find(g, &d.memo)
 		if len(spans) == 0 || spans[0].Start != 0 {
 			return false
 		}
 		g, kind = g[:d.rowsOn(spans[0].End, len(g))], spans[0].Kind
 	} else if l.isRow() && (d.i == 0 || !d.items[d.i-1].isRow()) && d.hasFormLabels(d.i) {
 		g = d.gridTo(d.formEnd(d.i))
-		if kind, _ = forms.Detect(g); kind == forms.None {
+		if kind, _ = forms.Detect(g, &d.memo); kind == forms.None {
 			return false
 		}
 	} else {
@@ -32,7 +32,7 @@ func (d *document) form() bool {
 		l.fate = fateForm
 	}
 	d.i += len(g)
-	d.addForm(g, kind, forms.Options{AtEnd: d.i == len(d.items)})
+	d.addForm(g, kind, forms.Options{AtEnd: d.i == len(d.items), Memo: &d.memo})
 	return true
 }
 

@@ -14,7 +14,8 @@ type Span struct {
 }
 
 // Detect reports whether a grid holds a form, by its labels, and of which kind.
-func Detect(g grid.Grid) (Kind, bool) { return detect(newPage(g).lines) }
+// The memo may be nil.
+func Detect(g grid.Grid, memo *Memo) (Kind, bool) { return detect(newPage(g, memo).lines) }
 
 func detect(lines []line) (Kind, bool) {
 	var marks, tables, body, project int
@@ -53,8 +54,8 @@ func detect(lines []line) (Kind, bool) {
 // Find finds the forms of a grid, which may be a whole document: each begins
 // with a title that a form follows, and ends before the next title, after its
 // signatures, or where rows stop being those of a form. Titles in a table of
-// contents or in a sentence begin nothing.
-func Find(g grid.Grid) []Span { return find(newPage(g).lines) }
+// contents or in a sentence begin nothing. The memo may be nil.
+func Find(g grid.Grid, memo *Memo) []Span { return find(newPage(g, memo).lines) }
 
 func find(lines []line) []Span {
 	f := finder{lines: lines}

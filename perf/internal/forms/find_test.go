@@ -52,7 +52,7 @@ func TestFind(t *testing.T) {
 产出指标¦数量指标¦人数¦5人
 十二、其他说明
 本部门无其他说明。`, 1)
-	require.Equal(t, []Span{{5, 17, Project}, {19, 23, Department}}, Find(g))
+	require.Equal(t, []Span{{5, 17, Project}, {19, 23, Department}}, Find(g, nil))
 	out := Read(g, Options{})
 	require.Empty(t, lost(g, out))
 	require.Equal(t, []string{"产出/数量 里程：5公里", "效益/社会效益 便利：便利"}, render(&out.Projects[0].Annual.Indicators))
@@ -68,7 +68,7 @@ func TestDetect(t *testing.T) {
 		"科目编码¦科目名称¦合计\n2040601¦行政运行¦12.00":     None,
 		"": None,
 	} {
-		kind, ok := Detect(parse(text, 1))
+		kind, ok := Detect(parse(text, 1), nil)
 		require.Equal(t, want, kind, text)
 		require.Equal(t, want != None, ok, text)
 	}

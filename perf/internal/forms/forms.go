@@ -37,6 +37,8 @@ type Options struct {
 	// AtEnd reports that the document ends with the grid, so that a form whose
 	// rest is missing is known to be cut off.
 	AtEnd bool
+	// Memo is what was found out about texts before, nil for nothing.
+	Memo *Memo
 }
 
 // Result is what one grid holds.
@@ -51,7 +53,7 @@ type Result struct {
 
 // Read reads every form of a grid. Rows outside all forms are kept as notes.
 func Read(g grid.Grid, opt Options) Result {
-	lines := newPage(g).lines
+	lines := newPage(g, opt.Memo).lines
 	spans := find(lines)
 	if kind, ok := detect(lines); len(spans) == 0 && ok {
 		return readOne(lines, kind, opt)
@@ -84,7 +86,7 @@ func (r *Result) add(o Result) {
 // ReadProjects reads a grid that holds one project form, or one list of
 // projects, which gives a form each. There is always at least one.
 func ReadProjects(g grid.Grid, opt Options) ([]*perf.ProjectForm, []perf.Note) {
-	out := readOne(newPage(g).lines, Project, opt)
+	out := readOne(newPage(g, opt.Memo).lines, Project, opt)
 	return out.Projects, out.Notes
 }
 
@@ -97,7 +99,7 @@ func ReadProject(g grid.Grid, opt Options) (*perf.ProjectForm, []perf.Note) {
 
 // ReadDepartment reads a grid that holds one department form.
 func ReadDepartment(g grid.Grid, opt Options) (*perf.DepartmentForm, []perf.Note) {
-	out := readOne(newPage(g).lines, Department, opt)
+	out := readOne(newPage(g, opt.Memo).lines, Department, opt)
 	return out.Departments[0], out.Notes
 }
 

@@ -15,6 +15,22 @@ type meaning struct {
 	amount            bool
 }
 
+// Memo remembers what the texts of a document can be: its forms print the same
+// labels again and again. The zero value is empty; one serves one document, and
+// one goroutine.
+type Memo struct{ meanings map[string]*meaning }
+
+// texts is the memory to use; without a memo it lasts for one page.
+func (m *Memo) texts() map[string]*meaning {
+	switch {
+	case m == nil:
+		return map[string]*meaning{}
+	case m.meanings == nil:
+		m.meanings = map[string]*meaning{}
+	}
+	return m.meanings
+}
+
 // look finds what a text can be.
 func look(text string) *meaning {
 	m := &meaning{}

@@ -64,14 +64,14 @@ type page struct {
 	notes []perf.Note
 }
 
-func newPage(g grid.Grid) *page {
+func newPage(g grid.Grid, memo *Memo) *page {
 	p := &page{lines: make([]line, len(g))}
 	n := 0
 	for _, row := range g {
 		n += len(row)
 	}
 	cells, all := make([]cell, 0, n), make([]*cell, 0, n)
-	meanings := map[string]*meaning{}
+	meanings := memo.texts()
 	for i, row := range g {
 		first := len(cells)
 		for j, t := range row {
