@@ -130,9 +130,10 @@ func isTail(l string) bool {
 
 // departmentForm writes a department form on a sheet of its own.
 func (b *book) departmentForm(f *perf.DepartmentForm) {
-	extra := splitExtra(f.Extra, nil)
+	tasks, rest := newTaskTable(f)
+	extra := splitExtra(rest, nil)
 	table := newIndicatorTable(orElse(extra.group, "年度绩效指标"), f.CutOff, &f.Indicators)
-	width := max(table.width(), 6)
+	width := max(table.width(), tasks.width(), 6)
 	s := b.sheet("部门整体")
 	s.formWidths(width)
 	s.titled("部门（单位）整体支出绩效目标申报表", f.Year, width)
@@ -147,9 +148,11 @@ func (b *book) departmentForm(f *perf.DepartmentForm) {
 	if f.Strategy.Text != "" {
 		s.field(width, "部门战略目标", f.Strategy.Text)
 	}
-	s.splits(width, &f.Sources, &f.Uses)
+	if tasks.total == nil {
+		s.splits(width, &f.Sources, &f.Uses)
+	}
 	s.extra(width, extra.middle)
-	s.tasks(width, f.Tasks)
+	tasks.write(s, width)
 	s.field(width, "年度绩效目标", f.Objective.Text)
 	table.write(s, width)
 	s.extra(width, extra.bottom)
@@ -173,15 +176,4 @@ func (s *bookSheet) splits(width int, sources, uses *perf.FundColumn) {
 		s.parts(label(""), label(item(l1, i)), value(item(a1, i), left), label(item(l2, i)), value(item(a2, i), width-3-left))
 	}
 	s.mergeArea(1, from, 1, s.next-1)
-}
-
-// tasks writes the tasks of a department.
-func (s *bookSheet) tasks(width int, all []perf.Labelled) {
-	if len(all) == 0 {
-		return
-	}
-	s.parts(label("核心职能"), part{"重点任务", width - 1, styleLabel})
-	for _, t := range all {
-		s.parts(label(""), label(t.Label), long(t.Text, width-2))
-	}
 }

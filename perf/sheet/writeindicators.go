@@ -127,12 +127,19 @@ func (t *indicatorTable) bundles() []bundle {
 				return &out[i]
 			}
 		}
-		// Behind the last of its first level, so that each is printed once.
+		// Behind the last of its first level, so that each is printed once; what
+		// has no level before those that do, for a level holds for all rows below.
 		n := len(out)
 		for i := range out {
 			if out[i].first == first {
-				n = i + 1
+				if n = i + 1; second == "" {
+					n = i
+					break
+				}
 			}
+		}
+		if first == "" {
+			n = 0
 		}
 		out = slices.Insert(out, n, bundle{first, second, make([][]*indicator.Indicator, len(t.trees))})
 		return &out[n]
@@ -160,21 +167,6 @@ func (t *indicatorTable) bundles() []bundle {
 			}
 		}
 	}
-	// What has no second level comes before those that have one, and what has no
-	// first level before all: a level holds for all rows below it.
-	slices.SortStableFunc(out, func(a, b bundle) int {
-		switch {
-		case a.first == b.first && a.second == "" && b.second != "":
-			return -1
-		case a.first == b.first && a.second != "" && b.second == "":
-			return 1
-		case a.first == "" && b.first != "":
-			return -1
-		case a.first != "" && b.first == "":
-			return 1
-		}
-		return 0
-	})
 	return out
 }
 
