@@ -116,7 +116,9 @@ func (x *factIndex) assume() assumptions {
 	a.carryIsProject = carry.agrees(&projectCarry)
 	a.carryIsFiscal = allCarry.agrees(&fiscalCarry)
 	a.carryIsGeneral = fiscalCarry.agrees(&generalCarry)
-	a.basicIsGeneral = x.basicAgrees()
+	if !(a.oneFund() && (a.noCarry || a.carryIsProject)) {
+		a.basicIsGeneral = x.basicAgrees()
+	}
 	return a
 }
 

@@ -138,7 +138,7 @@ func (f Figure) Interval() Interval {
 }
 
 // exact reports whether the figure stands for itself alone.
-func (f Figure) exact() bool { return !f.known || f.coef == 0 || f.Unit.isCount() }
+func (f *Figure) exact() bool { return !f.known || f.coef == 0 || f.Unit.isCount() }
 
 // Overlaps reports whether two intervals have a number in common.
 func (i Interval) Overlaps(o Interval) bool {

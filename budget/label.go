@@ -102,9 +102,17 @@ func digitsAt(s string) (numbering, string) {
 // plainName drops what names carry besides themselves: a level in brackets
 // (“…（类）”), quotation marks, a colon.
 func plainName(s string) string {
-	s = strings.TrimRight(s, "：:。；;，,")
-	for _, w := range []string{"（类）", "（款）", "（项）", "(类)", "(款)", "(项)"} {
-		s = strings.TrimSuffix(s, w)
+	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	case '：', ':', '。', '；', ';', '，', ',':
+		s = strings.TrimRight(s, "：:。；;，,")
 	}
-	return strings.Trim(s, "“”\"")
+	if r, _ := utf8.DecodeLastRuneInString(s); r == '）' || r == ')' {
+		for _, w := range []string{"（类）", "（款）", "（项）", "(类)", "(款)", "(项)"} {
+			s = strings.TrimSuffix(s, w)
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(s); r == '“' || r == '"' {
+		s = strings.Trim(s, "“”\"")
+	}
+	return s
 }

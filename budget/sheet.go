@@ -17,11 +17,13 @@ type sheet struct {
 
 // columnSense is what one column holds.
 type columnSense struct {
-	kind  columnKind
-	known bool // its header is understood
-	plan  bool // the budget, in a final account
-	leaf  string
-	own   facets // what the lowest label says; facets adds those above it
+	kind columnKind
+	// numbers and texts count what stands in it.
+	numbers, texts int
+	known          bool // its header is understood
+	plan           bool // the budget, in a final account
+	leaf           string
+	own            facets // what the lowest label says; facets adds those above it
 	facets
 }
 
@@ -142,6 +144,7 @@ func (s *sheet) readColumns() {
 		width = max(width, len(t.Rows[i].Cells))
 	}
 	s.columns = make([]columnSense, width)
+	s.census()
 	for i := range s.columns {
 		c := &s.columns[i]
 		var labels []string
@@ -188,8 +191,7 @@ func isCodeLabel(leaf string) bool {
 
 func (s *sheet) kindOf(column int) (columnKind, bool) {
 	c := &s.columns[column]
-	numbers, texts := s.census(column)
-	leaf := c.leaf
+	numbers, texts, leaf := c.numbers, c.texts, c.leaf
 	switch {
 	case isCodeLabel(leaf) && strings.Contains(leaf, "单位"):
 		return columnOther, true
@@ -225,20 +227,20 @@ func (s *sheet) amountsBefore(column int) bool {
 	return false
 }
 
-// census counts the numbers and the texts of a column.
-func (s *sheet) census(column int) (numbers, texts int) {
+// census counts the numbers and the texts of each column.
+func (s *sheet) census() {
 	for i := range s.table.Rows {
 		cells := s.table.Rows[i].Cells
-		if column >= len(cells) || cells[column].Text == "" || cells[column].IsBlank() {
-			continue
-		}
-		if cells[column].known {
-			numbers++
-		} else {
-			texts++
+		for j := range cells {
+			switch f := &cells[j]; {
+			case f.known:
+				s.columns[j].numbers++
+			case f.Text == "" || f.IsBlank():
+			default:
+				s.columns[j].texts++
+			}
 		}
 	}
-	return numbers, texts
 }
 
 // formBlocks parts the columns: a name or code behind an amount opens a block.

@@ -57,6 +57,9 @@ func (u Unit) IsMoney() bool {
 
 // isCount reports whether things are counted in the unit.
 func (u Unit) isCount() bool {
+	if u == TenThousand || u == Yuan || u == Percent || u == "" {
+		return false
+	}
 	for _, c := range countUnits {
 		if c == u {
 			return true
