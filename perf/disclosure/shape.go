@@ -74,12 +74,8 @@ func markOf(r rune) mark {
 // numbers alone.
 func isFigureText(s string) bool {
 	// Most texts show with their first character that they are none.
-	for _, r := range s {
-		if markOf(r)&other != 0 {
-			return false
-		}
-		break
+	if first, _ := utf8.DecodeRuneInString(s); markOf(first)&other != 0 {
+		return false
 	}
-	t := shapeOf(s)
-	return t.figure
+	return shapeOf(s).figure
 }

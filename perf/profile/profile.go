@@ -103,10 +103,13 @@ func apply(r perf.Rule, s Setting) perf.Rule {
 
 // known refuses what no rule answers to.
 func (p *Profile) known(rules []perf.Rule) error {
-	params := map[string][]string{} // of a rule or a family
+	params := map[string][]string{} // settings of a rule or a family, which may have none
 	for _, r := range rules {
 		family, _, _ := strings.Cut(r.ID, "/")
-		params[r.ID], params[family] = []string{}, params[family]
+		params[r.ID] = []string{}
+		if _, ok := params[family]; !ok {
+			params[family] = []string{}
+		}
 		for _, q := range r.Params {
 			params[r.ID] = append(params[r.ID], q.Name)
 			params[family] = append(params[family], q.Name)

@@ -31,7 +31,6 @@ const (
 var (
 	valueLost    = perf.Words{ZH: "指标值被版面切掉", EN: "the value was cut off by the layout"}
 	valueUnknown = perf.Words{ZH: "指标值读不懂", EN: "the value is not understood"}
-	valueNone    = perf.Words{ZH: "没有指标值", EN: "there is no value"}
 	levelUnknown = perf.Words{ZH: "版面没有确定指标的级别", EN: "the layout does not settle the level"}
 	formCut      = perf.Words{ZH: "文件在本表中间中断", EN: "the document ends within the form"}
 )
