@@ -1,6 +1,9 @@
 package disclosure
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // shape is what the characters of a text alone say, found in one pass.
 type shape struct {
