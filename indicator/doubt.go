@@ -14,6 +14,7 @@ func isMonthDay(a, b number) bool {
 
 // yearLike reports a number that may be a year.
 func yearLike(n number) bool {
+	n = n.normal()
 	return n.exp == 0 && n.coef >= minYear && n.coef <= maxYear
 }
 
@@ -22,6 +23,13 @@ func yearLike(n number) bool {
 func doubtful(n number, text string) bool {
 	if strings.ContainsAny(text, ", ") {
 		return false
+	}
+	if text == "" { // the canonical form is asked about, which has no needless zeros
+		n = n.normal()
+	}
+	if n.den > 1 {
+		a, b := whole(n.coef), whole(int64(n.den))
+		return !isFraction(a, b) || isMonthDay(a, b)
 	}
 	switch {
 	case n.exp == 0 && n.coef >= pow10(codeDigits-1):

@@ -39,6 +39,7 @@ func TestHardNegatives(t *testing.T) {
 		{"13月底前", 8, indicator.ErrDate},
 		{"2024年0月", 11, indicator.ErrDate},
 		{"1到13月", 9, indicator.ErrDate},
+		{"0到8月", 8, indicator.ErrDate},
 		{"5季度", 7, indicator.ErrDate},
 		{"2024年1月1日起", 18, indicator.ErrNoTarget},
 		{"每月10日前", 6, indicator.ErrNoTarget},

@@ -145,7 +145,7 @@ func parseNumber(s string) (number, bool) {
 	}
 	if r.take("/") {
 		d, ok := r.digits()
-		if !ok || d.exp != 0 || d.coef < 1 || d.coef > 1000 || n.exp != 0 {
+		if !ok || d.exp != 0 || d.coef < 1 || d.coef > maxDivisor || n.exp != 0 {
 			return n, false
 		}
 		n = fraction(n.coef, d.coef)

@@ -24,8 +24,8 @@ func whole(n int64) number { return number{coef: n} }
 // decimal gives the number as a decimal; a fraction without an end (1/3) is
 // rounded at 16 places.
 func (n number) decimal() decimal.Decimal {
-	if whole, ok := n.at(0); ok && n.exp > 0 {
-		n.coef, n.exp = whole, 0
+	if n.exp > 0 {
+		n = n.normal()
 	}
 	d := decimal.New(n.coef, int32(n.exp))
 	if n.den > 1 {
@@ -59,6 +59,16 @@ func (n number) trim() number {
 	}
 	if n.coef == 0 {
 		n.exp = 0
+	}
+	return n
+}
+
+// normal gives the number as it is written out: without zeros behind the point,
+// and with those before it.
+func (n number) normal() number {
+	n = n.trim()
+	if whole, ok := n.at(0); ok && n.exp > 0 {
+		n.coef, n.exp = whole, 0
 	}
 	return n
 }
@@ -157,7 +167,13 @@ func gcd(a, b int64) int64 {
 	return a
 }
 
-// isFraction tells 1/3 from 600/1000: a fraction is small and in lowest terms.
-func isFraction(a, b number) bool {
-	return a.exp == 0 && b.exp == 0 && 0 < a.coef && a.coef < b.coef && b.coef < 100 && gcd(a.coef, b.coef) == 1
+// maxDivisor bounds the divisor of a fraction.
+const maxDivisor = 1000
+
+// isRatio reports two whole numbers in lowest terms.
+func isRatio(a, b number) bool {
+	return a.exp == 0 && b.exp == 0 && a.coef > 0 && b.coef > 1 && b.coef <= maxDivisor && gcd(a.coef, b.coef) == 1
 }
+
+// isFraction tells 1/3 from 600/1000: a fraction is small and in lowest terms.
+func isFraction(a, b number) bool { return isRatio(a, b) && a.coef < b.coef && b.coef < 100 }

@@ -243,7 +243,7 @@ func (r *reader) thirds(a *amount) bool {
 		return false
 	}
 	num, ok := r.chinese()
-	if !ok || den.coef <= 0 || den.coef > 1000 {
+	if !ok || den.coef <= 0 || den.coef > maxDivisor {
 		return false
 	}
 	a.number = fraction(num.coef, den.coef)

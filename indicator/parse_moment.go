@@ -49,10 +49,7 @@ func (r *reader) part(m *moment, endOfMonth bool) bool {
 		return false
 	}
 	r.blanks()
-	v := int8(min(n, 99))
-	if v == 0 {
-		v = 99 // no month, day or quarter is 0
-	}
+	v := small8(n)
 	named := m.month > 0 && m.until.isZero() // a month, not the January of 当年
 	switch {
 	case !named && m.qtr == 0 && r.takeAny("季度", "季"):
@@ -76,6 +73,15 @@ func (r *reader) part(m *moment, endOfMonth bool) bool {
 	}
 	m.written = true
 	return true
+}
+
+// small8 gives a number of a month, day or quarter; one that cannot be, 0 or above
+// 99, as 99.
+func small8(n int) int8 {
+	if n == 0 {
+		return 99
+	}
+	return int8(min(n, 99))
 }
 
 // count reads a number of a date, in digits or characters.

@@ -25,25 +25,35 @@ func (r *reader) tiers(t *Target, a amount) bool {
 		unit = b.unit
 	}
 	if len(values) == 2 && unit == "" {
-		if values[1].coef == 0 {
-			return r.fail(whyZeroDivisor)
-		}
-		if isMonthDay(values[0], values[1]) && !a.set {
-			return r.fail(whyDateOrNumber)
-		}
-		if isFraction(values[0], values[1]) {
-			t.kind, t.op, t.lo, t.change = KindQuantity, a.bound.op, fraction(values[0].coef, values[1].coef), a.change
-			return true
+		if done, ok := r.ratioOf(t, a, values[0].normal(), values[1].normal()); done {
+			return ok
 		}
 	}
-	if len(values) < 2 {
+	switch {
+	case len(values) < 2:
 		return r.fail(whyTail)
-	}
-	if a.set || a.change != NoChange || a.per != "" {
+	case unit == "" && yearLike(values[0]): // 2024/5, set apart by a blank
+		return r.fail(whyDateOrNumber)
+	case a.set || a.change != NoChange || a.per != "":
 		return r.fail(whyOperator)
 	}
 	t.kind, t.more, t.unit = KindTiers, &extra{tiers: values}, unit
 	return true
+}
+
+// ratioOf decides whether two numbers without a unit are a fraction. done says
+// that it was decided.
+func (r *reader) ratioOf(t *Target, a amount, x, y number) (done, ok bool) {
+	switch {
+	case y.coef == 0:
+		return true, r.fail(whyZeroDivisor)
+	case isMonthDay(x, y) && !a.set:
+		return true, r.fail(whyDateOrNumber)
+	case a.per == "" && (isFraction(x, y) || a.set && isRatio(x, y)):
+		t.kind, t.op, t.lo, t.change = KindQuantity, a.bound.op, fraction(x.coef, y.coef), a.change
+		return true, true
+	}
+	return false, false
 }
 
 // labelled reads tiers that carry their names: 一等500元、二等300元.

@@ -142,7 +142,7 @@ func (r *reader) period(t *Target, a, b moment) bool {
 
 // fill gives the number of m the part of a date that the end names.
 func (m *moment) fill(end moment) bool {
-	n := int8(min(m.bare, 99))
+	n := small8(m.bare)
 	switch {
 	case end.day > 0 && m.month > 0 && end.month == 0:
 		m.day = n
