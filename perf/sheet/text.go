@@ -15,7 +15,7 @@ const formulaSigns = "=+-@＝＋－＠\t\r"
 // before one that could be run as a formula. Figures and targets that begin with
 // a sign (=8个, -5%, ≥95) can do nothing and stay as they are.
 func safeText(s string) string {
-	if !isFormula(s) {
+	if !isFormula(strings.TrimLeft(s, "'")) {
 		return s
 	}
 	return "'" + s
@@ -44,8 +44,8 @@ func isFormula(s string) bool {
 
 // plainText is a text as it was before [safeText].
 func plainText(s string) string {
-	if rest, ok := strings.CutPrefix(s, "'"); ok && isFormula(rest) {
-		return rest
+	if rest := strings.TrimLeft(s, "'"); len(rest) < len(s) && isFormula(rest) {
+		return s[1:]
 	}
 	return s
 }

@@ -29,6 +29,7 @@ func Write(w io.Writer, s *perf.Submission) error {
 	}
 	b := newBook(excelize.NewFile())
 	b.department = s.Department.Name
+	b.narrative(s.Narrative) // first: its title names the year, as that of the document did
 	if f := s.Department.Form; f != nil {
 		b.departmentForm(f)
 	}
@@ -40,7 +41,6 @@ func Write(w io.Writer, s *perf.Submission) error {
 	for i := range s.Tables {
 		b.table(&s.Tables[i])
 	}
-	b.narrative(s.Narrative)
 	if list := b.file.GetSheetList(); len(list) == 1 {
 		return errors.New("sheet: neither form nor table nor narrative to write")
 	}
@@ -124,7 +124,12 @@ func (b *book) narrative(all []budget.Statement) {
 	s := b.sheet("情况说明")
 	s.widths(100)
 	for i := range all {
-		s.row(stylePlain, all[i].Text.Text)
+		for _, line := range strings.Split(all[i].Text.Text, "\n") {
+			for j, c := range strings.Split(line, "\t") {
+				s.set(j+1, s.next, c, stylePlain)
+			}
+			s.next++
+		}
 		s.next++
 	}
 }

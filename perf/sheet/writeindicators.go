@@ -112,6 +112,10 @@ func levelsOf(s indicator.Scheme) []indicator.Level2 {
 	return out
 }
 
+// noLevel stands where the form does not settle a level: no scheme has the word,
+// so that it is read as none again.
+const noLevel = "未分类指标"
+
 // bundle is the indicators of one printed level, a list a period.
 type bundle struct {
 	first, second string
@@ -127,19 +131,11 @@ func (t *indicatorTable) bundles() []bundle {
 				return &out[i]
 			}
 		}
-		// Behind the last of its first level, so that each is printed once; what
-		// has no level before those that do, for a level holds for all rows below.
-		n := len(out)
+		n := len(out) // behind the last of its first level, so that each is printed once
 		for i := range out {
 			if out[i].first == first {
-				if n = i + 1; second == "" {
-					n = i
-					break
-				}
+				n = i + 1
 			}
-		}
-		if first == "" {
-			n = 0
 		}
 		out = slices.Insert(out, n, bundle{first, second, make([][]*indicator.Indicator, len(t.trees))})
 		return &out[n]
@@ -155,12 +151,14 @@ func (t *indicatorTable) bundles() []bundle {
 			b.inds[side] = append(b.inds[side], inds...)
 		}
 		if len(tree.Unplaced) > 0 {
-			add("", "", tree.Unplaced)
+			add(noLevel, noLevel, tree.Unplaced)
 		}
 		for _, b := range tree.Levels {
 			first := orElse(b.Text, b.Level1.Chinese())
-			if len(b.Unplaced) > 0 || len(b.Levels) == 0 {
-				add(first, "", b.Unplaced)
+			if len(b.Unplaced) > 0 {
+				add(first, noLevel, b.Unplaced)
+			} else if len(b.Levels) == 0 {
+				add(first, "", nil)
 			}
 			for _, w := range b.Levels {
 				add(first, orElse(w.Text, w.Level2.Chinese()), w.Indicators)
