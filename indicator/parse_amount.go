@@ -67,7 +67,7 @@ func (r *reader) amountHere() (a amount, ok bool) {
 	return a, true
 }
 
-// whole gives the unit with what the amount is averaged over.
+// wholeUnit gives the unit with what the amount is averaged over.
 func (a amount) wholeUnit() string {
 	if a.per == "" {
 		return a.unit
