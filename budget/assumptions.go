@@ -30,6 +30,9 @@ type assumptions struct {
 // settle takes the assumptions from the facts and indexes them.
 func (x *factIndex) settle() {
 	x.guess = x.assume()
+	if !x.guess.noCarry {
+		x.settleTimes()
+	}
 	x.group = make(map[key]int32, len(x.all)/2)
 	of := make([]int32, len(x.all))
 	var count []int32
@@ -55,6 +58,54 @@ func (x *factIndex) settle() {
 		x.list[count[g]] = int32(i)
 		count[g]++
 	}
+}
+
+// settleTimes finds out whether a table that does not say so holds this year's
+// money or what was carried over as well: whichever more of its figures repeat
+// in tables that do say.
+func (x *factIndex) settleTimes() {
+	said := map[key]vote{}
+	for i := range x.all {
+		f := &x.all[i]
+		if t := f.key.time; (t == timeBoth || t == timeCurrent) && f.key.item == itemNone && f.figure.coef != 0 {
+			said[x.timeless(f.key, t)] = voteOf(f.figure)
+		}
+	}
+	for i := 0; i < len(x.all); {
+		j, both, current := i, 0, 0
+		for ; j < len(x.all) && x.all[j].sheet == x.all[i].sheet; j++ {
+			f := &x.all[j]
+			if f.key.time != timeUnsaid || f.key.item != itemNone || f.figure.coef == 0 {
+				continue
+			}
+			v := voteOf(f.figure)
+			b, ok1 := said[x.timeless(f.key, timeBoth)]
+			c, ok2 := said[x.timeless(f.key, timeCurrent)]
+			isBoth, isCurrent := ok1 && b == v, ok2 && c == v
+			if isBoth && !isCurrent {
+				both++
+			} else if isCurrent && !isBoth {
+				current++
+			}
+		}
+		for ; i < j; i++ {
+			if f := &x.all[i]; f.key.time == timeUnsaid && f.key.item == itemNone {
+				if both > 2*current {
+					f.key.time = timeBoth
+				} else if current > 2*both {
+					f.key.time = timeCurrent
+				}
+			}
+		}
+	}
+}
+
+// timeless is a quantity with a year put in place of its own.
+func (x *factIndex) timeless(q key, t time) key {
+	q.time = t
+	q = x.guess.same(q)
+	q.grand = false
+	return q
 }
 
 // of gives the facts of a quantity, all that the assumptions make one with it.
@@ -181,12 +232,19 @@ type vote struct {
 	count int
 }
 
-func (t *tally) count(f *Figure) {
-	v := vote{coef: f.coef, exp: f.exponent(), count: 1}
+// voteOf is the amount of a figure in its shortest form, the count left out.
+func voteOf(f *Figure) vote {
+	v := vote{coef: f.coef, exp: f.exponent()}
 	for v.coef != 0 && v.coef%10 == 0 {
 		v.coef /= 10
 		v.exp++
 	}
+	return v
+}
+
+func (t *tally) count(f *Figure) {
+	v := voteOf(f)
+	v.count = 1
 	for i := range t.votes {
 		if t.votes[i].coef == v.coef && t.votes[i].exp == v.exp {
 			t.votes[i].count++
@@ -237,7 +295,7 @@ func (a *assumptions) same(q key) key {
 		q.fund, q.time, q.grand = fundAll, timeUnsaid, false
 	case a.basicIsGeneral && partBasic <= q.part && q.part <= partPublic && q.fund <= fundGeneral:
 		q.fund, q.time = fundGeneral, timeBoth
-	case a.noCarry && q.time != timeCarry && q.time != timeCarryOut:
+	case a.noCarry && a.noCarryOut && q.time != timeCarry && q.time != timeCarryOut:
 		q.time = timeBoth
 	case a.carryIsProject && (q.part == partBasic || q.part == partStaff || q.part == partPublic):
 		q.time = timeBoth

@@ -54,6 +54,8 @@ func (b *builder) bridgeIdentities() {
 		b.cover.skip(KindCross, nil, reasonNoBridge)
 		return
 	}
+	from := len(b.out)
+	defer func() { b.keepIfMostHold(from, KindCross, nil) }()
 	for i := range bridges {
 		r := &bridges[i]
 		left := b.functionTerms(function, r.functions)

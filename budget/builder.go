@@ -11,11 +11,13 @@ type builder struct {
 	out    []Identity
 	terms  []Term
 	cover  coverage
+	sets   int        // the number of the last set of tables
 	table  int32      // the table whose own identities are being found, from 1
 	links  [][2]int32 // tables tied to each other
 
-	names   *subjectIndex // see subjects
-	printed []print       // scratch
+	names   *subjectIndex  // see subjects
+	totals  map[vote][]key // the amounts of all totals, see printedElsewhere
+	printed []print        // scratch
 }
 
 // Identities finds every equation between the printed figures of a document:
@@ -38,6 +40,7 @@ func survey(doc *Document) *builder {
 
 func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
+	sense := docSense{final: b.final, year: b.doc.Year}
 	names := collectUnits(b.doc)
 	b.sheets = make([]sheet, 0, len(b.doc.Tables))
 	rows := 0
@@ -46,11 +49,31 @@ func (b *builder) readSheets() {
 	}
 	b.out = make([]Identity, 0, 2*rows)
 	for i := range b.doc.Tables {
-		s := understand(&b.doc.Tables[i], i, b.final)
+		s := understand(&b.doc.Tables[i], i, &sense)
 		for j := range s.blocks {
 			s.outline(&s.blocks[j], names)
 		}
 		b.sheets = append(b.sheets, s)
+	}
+	b.partSets()
+}
+
+// partSets parts the tables of a department from those of its units, which some
+// documents print one after the other: a set begins where one of its main tables
+// comes again.
+func (b *builder) partSets() {
+	seen := map[Role]bool{}
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		switch r := s.role(); r {
+		case RoleOverview, RoleIncome, RoleExpenditure, RoleFiscal:
+			if seen[r] {
+				b.sets++
+				clear(seen)
+			}
+			seen[r] = true
+		}
+		s.set = b.sets
 	}
 }
 

@@ -35,6 +35,9 @@ func (s *sheet) groupSums(columns []int, depth int, out *[]columnSum) []int {
 		group := columns[i:j]
 		i = j
 		c := &s.columns[group[0]]
+		if c.among {
+			continue
+		}
 		if len(group) > 1 || s.deeper(group[0], depth) {
 			if stands := s.groupSums(group, depth+1, out); c.aside == apart {
 				parts = append(parts, stands...)

@@ -55,6 +55,7 @@ const (
 	reasonNoChange                // the change of a part is not said
 	reasonUnit                    // the units are not known or not comparable
 	reasonMissing                 // a table is missing
+	reasonHabit                   // the document does not follow the usual bridge
 	reasonEmpty                   // a table has no figures
 	reasonApart                   // the tables print no quantity that is the same
 )
@@ -74,6 +75,7 @@ var reasonWords = [...][2]string{
 	reasonNoChange:  {"有的分项没有说明增减", "the change of a part is not said"},
 	reasonUnit:      {"单位不明或不能换算", "the units are not known or not comparable"},
 	reasonMissing:   {"缺少对应的表", "the other table is missing"},
+	reasonHabit:     {"功能科目与经济科目的对应不适用于本部门", "the usual bridge between subjects and items does not hold here"},
 	reasonEmpty:     {"对应的表没有数据", "the other table is empty"},
 	reasonApart:     {"两表口径不同，没有可直接比较的数", "the two tables print no quantity that must be the same"},
 }

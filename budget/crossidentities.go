@@ -9,9 +9,11 @@ func (b *builder) crossIdentities() {
 	}
 	b.carryIdentities()
 	b.projectIdentity()
-	b.operatingIdentity()
-	b.itemIdentities()
-	b.bridgeIdentities()
+	if b.sets == 0 { // of several bodies, whose is whose is not said
+		b.operatingIdentity()
+		b.itemIdentities()
+		b.bridgeIdentities()
+	}
 }
 
 // maxCopies bounds how many places of one quantity are tied to each other.
@@ -27,8 +29,8 @@ func (b *builder) tieAll(facts []int32) {
 		x := &prints[i]
 		for j := range prints[i+1:] {
 			y := &prints[i+1+j]
-			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) {
-				continue // tied by the table's own structure
+			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) || b.sheets[x.sheet].set != b.sheets[y.sheet].set {
+				continue // tied by the table's own structure, or of another body
 			}
 			b.add(Identity{Kind: KindCross, ID: b.tieID(x.fact, y.fact), Left: x.terms, Right: y.terms})
 			b.link(x.sheet, y.sheet)
@@ -112,7 +114,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 		}
 		for _, n := range b.facts.of(key{subject: subject, time: timeBoth}) {
 			x := &b.facts.all[n]
-			if b.sheets[x.sheet].role() != RoleExpenditure {
+			if o := &b.sheets[x.sheet]; o.role() != RoleExpenditure || o.set != s.set {
 				continue
 			}
 			start := b.begin()
@@ -133,7 +135,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 // projectIdentity says that the project outlays are this year's projects and
 // those carried over.
 func (b *builder) projectIdentity() {
-	if b.facts.guess.noCarry {
+	if b.facts.guess.noCarry || b.sets > 0 {
 		return
 	}
 	find := func(role Role, t time) *fact {

@@ -256,7 +256,7 @@ func (b *builder) countIdentity(s *Statement, parent, list int) {
 		name += "车辆"
 	}
 	b.add(Identity{
-		Kind: KindCount, ID: "narrative/" + name, Soft: !cars || whole.Op != "",
+		Kind: KindCount, ID: "narrative/" + name, Soft: !cars || whole.Op != "" || containsAny(whole.Subject, "编制|核定|定编"),
 		Left: b.one(&whole.Figure), Right: parts,
 	})
 }

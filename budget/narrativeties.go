@@ -45,8 +45,17 @@ func (b *builder) tieRemark(m *remarks, r *remark) {
 		if !ok {
 			continue
 		}
+		soft := !r.plain
+		if !b.repeats(r, &p) {
+			if b.sets > 0 { // it may be another body's
+				continue
+			}
+			// An amount that the tables print of something else may have been
+			// misread, and not misprinted.
+			soft = soft || b.printedElsewhere(r)
+		}
 		b.add(Identity{
-			Kind: KindNarrative, ID: "narrative=" + b.sheets[p.sheet].name() + "/" + r.key.words(), Soft: !r.plain,
+			Kind: KindNarrative, ID: "narrative=" + b.sheets[p.sheet].name() + "/" + r.key.words(), Soft: soft,
 			Left: b.one(&b.claimOf(r).Figure), Right: p.terms,
 		})
 		if ties++; ties == maxTies {
@@ -56,6 +65,27 @@ func (b *builder) tieRemark(m *remarks, r *remark) {
 	if ties == 0 && !b.tieToClasses(r) {
 		b.cover.skip(KindNarrative, nil, reasonNoTable)
 	}
+}
+
+// printedElsewhere reports whether the tables print the amount of a remark as a
+// total of something else.
+func (b *builder) printedElsewhere(r *remark) bool {
+	if b.totals == nil {
+		b.totals = map[vote][]key{}
+		for i := range b.facts.all {
+			if x := &b.facts.all[i]; x.key.subject == "" && x.figure.coef != 0 {
+				v := voteOf(x.figure)
+				b.totals[v] = append(b.totals[v], b.facts.guess.same(x.key))
+			}
+		}
+	}
+	own := b.facts.guess.same(r.key)
+	for _, k := range b.totals[voteOf(&b.claimOf(r).Figure)] {
+		if k.grand = own.grand; k != own {
+			return true
+		}
+	}
+	return false
 }
 
 // lookUpRemark finds what an amount of the text is in a table of a role. 总计 is

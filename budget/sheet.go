@@ -13,6 +13,14 @@ type sheet struct {
 	// classification.
 	economic bool
 	final    bool // of a final account (决算)
+	year     int  // of the table, or else of the document
+	set      int  // the set of tables it belongs to, see [builder.partSets]
+}
+
+// docSense is what is known of a document before its tables are read.
+type docSense struct {
+	final bool
+	year  int
 }
 
 // columnSense is what one column holds.
@@ -21,6 +29,7 @@ type columnSense struct {
 	// numbers and texts count what stands in it.
 	numbers, texts int
 	known          bool // its header is understood
+	among          bool // 其中：a part of what stands before it
 	plan           bool // the budget, in a final account
 	leaf           string
 	own            facets // what the lowest label says; facets adds those above it
@@ -76,8 +85,11 @@ const (
 )
 
 // understand reads the header and the rows of a table.
-func understand(t *Table, index int, final bool) sheet {
-	s := sheet{table: t, index: index, final: final}
+func understand(t *Table, index int, d *docSense) sheet {
+	s := sheet{table: t, index: index, final: d.final, year: t.Year}
+	if s.year == 0 {
+		s.year = d.year
+	}
 	role := t.Role
 	if role == "" {
 		role = RoleOf(t.Title)
@@ -166,9 +178,10 @@ func (s *sheet) readColumns() {
 			if c.side == sideNone {
 				c.side = sideOf(l)
 			}
-			if y := yearIn(l); y > 0 && t.Year > 0 && y < t.Year && c.aside == asideNone {
+			if y := yearIn(l); y > 0 && s.year > 0 && y < s.year && c.aside == asideNone {
 				c.aside = asideEarly
 			}
+			c.among = c.among || strings.HasPrefix(l, "其中")
 			c.plan = c.plan || s.final && containsAny(l, planWords)
 		}
 		c.kind, c.known = s.kindOf(i)
@@ -204,7 +217,7 @@ func (s *sheet) kindOf(column int) (columnKind, bool) {
 	case c.aside == asideText:
 		return columnOther, true
 	case numbers > 0 && numbers >= texts:
-		return columnAmount, leaf != ""
+		return columnAmount, c.says()
 	case texts > 0 && leaf == "":
 		return columnName, false
 	case texts > 0 && !s.amountsBefore(column):
@@ -214,7 +227,14 @@ func (s *sheet) kindOf(column int) (columnKind, bool) {
 	case leaf == "":
 		return columnOther, true
 	}
-	return columnAmount, true
+	return columnAmount, c.says()
+}
+
+// says reports whether a header over amounts says what they are of.
+func (c *columnSense) says() bool {
+	f := &c.own
+	_, class := economicClassByName[c.leaf]
+	return class || f.total || f.fund != fundAll || f.part != partWhole || f.time != timeUnsaid || f.item != itemNone || f.aside != asideNone
 }
 
 // amountsBefore reports whether a column of amounts stands left of one.

@@ -228,8 +228,12 @@ func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
 			return
 		}
 	}
+	why := reasonHeader
+	if s == nil {
+		why = reasonHabit
+	}
 	for range tried {
-		b.cover.skip(kind, s, reasonHeader)
+		b.cover.skip(kind, s, why)
 	}
 	b.out = b.out[:from]
 }
