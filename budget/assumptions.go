@@ -61,8 +61,8 @@ func (x *factIndex) settle() {
 }
 
 // settleTimes finds out whether a table that does not say so holds this year's
-// money or what was carried over as well: whichever more of its figures repeat
-// in tables that do say.
+// money or what was carried over as well: its figures repeat in tables that do
+// say, all but a slip.
 func (x *factIndex) settleTimes() {
 	said := map[key]vote{}
 	for i := range x.all {
@@ -72,32 +72,42 @@ func (x *factIndex) settleTimes() {
 		}
 	}
 	for i := 0; i < len(x.all); {
-		j, both, current := i, 0, 0
-		for ; j < len(x.all) && x.all[j].sheet == x.all[i].sheet; j++ {
-			f := &x.all[j]
-			if f.key.time != timeUnsaid || f.key.item != itemNone || f.figure.coef == 0 {
-				continue
-			}
-			v := voteOf(f.figure)
-			b, ok1 := said[x.timeless(f.key, timeBoth)]
-			c, ok2 := said[x.timeless(f.key, timeCurrent)]
-			isBoth, isCurrent := ok1 && b == v, ok2 && c == v
-			if isBoth && !isCurrent {
-				both++
-			} else if isCurrent && !isBoth {
-				current++
-			}
+		j := i
+		for j < len(x.all) && x.all[j].sheet == x.all[i].sheet {
+			j++
 		}
-		for ; i < j; i++ {
-			if f := &x.all[i]; f.key.time == timeUnsaid && f.key.item == itemNone {
-				if both > 2*current {
-					f.key.time = timeBoth
-				} else if current > 2*both {
-					f.key.time = timeCurrent
+		if t := x.settledTime(x.all[i:j], said); t != timeUnsaid {
+			for k := i; k < j; k++ {
+				if q := &x.all[k].key; q.time == timeUnsaid && q.item == itemNone {
+					q.time = t
 				}
 			}
 		}
+		i = j
 	}
+}
+
+// settledTime is the time that the figures of a table without one must have.
+func (x *factIndex) settledTime(facts []fact, said map[key]vote) time {
+	best, most := timeUnsaid, 2
+	for _, t := range [2]time{timeBoth, timeCurrent} {
+		same, other := 0, 0
+		for i := range facts {
+			f := &facts[i]
+			if f.key.time != timeUnsaid || f.key.item != itemNone || f.figure.coef == 0 {
+				continue
+			}
+			if v, ok := said[x.timeless(f.key, t)]; ok && v == voteOf(f.figure) {
+				same++
+			} else if ok {
+				other++
+			}
+		}
+		if other <= 1 && same > most {
+			best, most = t, same
+		}
+	}
+	return best
 }
 
 // timeless is a quantity with a year put in place of its own.
