@@ -164,6 +164,51 @@ func (s *sheet) outlineRows(b *block, names *unitNames) {
 	} else {
 		totalsLast(b.lines)
 	}
+	if s.base.item == itemThree {
+		s.threeTotal(b)
+	}
+}
+
+// threeTotal settles what the total of a “三公” table adds where 会议费 and
+// 培训费 stand below the three without a line of their own: all of them, or the
+// three only, as the figures say.
+func (s *sheet) threeTotal(b *block) {
+	total, main := -1, b.mainColumn(s)
+	var three, all []Term
+	for i := range b.lines {
+		l := &b.lines[i]
+		switch {
+		case l.kind == lineTotal:
+			total = i
+		case l.says.item == itemThree:
+			return
+		case l.parent < 0 || b.lines[l.parent].kind != lineTotal:
+		default:
+			if f := l.amount(main); f != nil {
+				all = append(all, Term{f, 1})
+				if l.says.item != itemMeeting && l.says.item != itemTraining {
+					three = append(three, Term{f, 1})
+				}
+			}
+		}
+	}
+	if total < 0 || len(three) == len(all) || len(three) == 0 {
+		return
+	}
+	whole := b.lines[total].amount(main)
+	if whole == nil {
+		return
+	}
+	left := []Term{{whole, 1}}
+	if evaluateSum(&Identity{Left: left, Right: all}).Verdict != VerdictBroken {
+		return
+	}
+	b.lines[total].partial = evaluateSum(&Identity{Left: left, Right: three}).Verdict == VerdictBroken
+	for i := range b.lines {
+		if l := &b.lines[i]; l.says.item == itemMeeting || l.says.item == itemTraining {
+			l.parent = -1
+		}
+	}
 }
 
 // outlineNumbers hangs lines below others by the style of their numbers.

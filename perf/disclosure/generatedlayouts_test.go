@@ -428,8 +428,8 @@ func (m *budgetMaker) nine() {
 func (m *budgetMaker) final() {
 	m.yuan = false
 	left := int64(0)
-	if m.carry {
-		left = m.sum((*madeItem).carryOf) / 2 / m.step * m.step
+	if rapid.Bool().Draw(m.t, "left over") {
+		left = m.money("left over", 9_000_000/m.step)
 	}
 	spent := func(it *madeItem) int64 { return it.all() }
 	income := func(it *madeItem) int64 { return it.all() - it.carry }
