@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/render"
@@ -48,7 +49,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	var choice choice
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	flags.StringVar(&set.format, "format", "text", "`text|json`")
+	flags.StringVar(&set.format, "format", "text", "`text|json|html|markdown`; html takes one FILE")
 	flags.StringVar(&set.lang, "lang", "zh", "`zh|en`")
 	flags.StringVar(&set.failOn, "fail-on", "error", "`error|warning|never`")
 	flags.BoolVar(&set.identities, "identities", false, "list every equation tried between figures")
@@ -93,8 +94,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 
 func (s *settings) validate(files int, explain string) error {
 	switch {
-	case s.format != "text" && s.format != "json":
-		return fmt.Errorf("-format %q, want text or json", s.format)
+	case !slices.Contains([]string{"text", "json", "html", "markdown"}, s.format):
+		return fmt.Errorf("-format %q, want text, json, html or markdown", s.format)
+	case s.format == "html" && files > 1 && !s.together:
+		return errors.New("-format html makes one page, give one file")
 	case s.lang != "zh" && s.lang != "en":
 		return fmt.Errorf("-lang %q, want zh or en", s.lang)
 	case s.failOn != "error" && s.failOn != "warning" && s.failOn != "never":
@@ -116,13 +119,13 @@ func (s *settings) check(files []string, stdout io.Writer) (int, error) {
 	if err != nil {
 		return exitUnusable, err
 	}
-	if !s.identities {
+	if !s.identities && s.format != "html" { // a page shows those of a wrong figure
 		report.Identities = nil
 	}
 	if s.baseline != nil {
 		report.Since(s.baseline)
 	}
-	if err := s.print(stdout, report); err != nil {
+	if err := s.print(stdout, report, submission); err != nil {
 		return exitUnusable, err
 	}
 	if at, cut := cutOff(submission); cut {
@@ -137,13 +140,19 @@ func (s *settings) check(files []string, stdout io.Writer) (int, error) {
 	return exitClean, nil
 }
 
-func (s *settings) print(stdout io.Writer, report *perf.Report) error {
+func (s *settings) print(stdout io.Writer, report *perf.Report, submission *perf.Submission) error {
 	out := bufio.NewWriter(stdout)
+	opt := render.Options{Lang: render.Lang(s.lang), Color: s.color}
 	var err error
-	if s.format == "json" {
+	switch s.format {
+	case "json":
 		err = perf.WriteJSON(out, report)
-	} else {
-		err = render.Text(out, report, render.Options{Lang: render.Lang(s.lang), Color: s.color})
+	case "html":
+		err = render.HTML(out, report, submission, opt)
+	case "markdown":
+		err = render.Markdown(out, report, opt)
+	default:
+		err = render.Text(out, report, opt)
 	}
 	return errors.Join(err, out.Flush())
 }

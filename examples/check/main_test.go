@@ -114,8 +114,20 @@ func TestBadInput(t *testing.T) {
 	}
 }
 
+func TestPages(t *testing.T) {
+	code, out, stderr := check("-format", "html", budget)
+	require.Equal(t, exitFindings, code)
+	require.Empty(t, stderr)
+	require.Contains(t, out, "<!doctype html>")
+	require.Contains(t, out, `class="quoted"`, "the forms are quoted")
+
+	code, out, _ = check("-format", "markdown", "-lang", "en", budget)
+	require.Equal(t, exitFindings, code)
+	require.Contains(t, out, "# 泽州县司法局 (048) 2024\n")
+}
+
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{{}, {"-format", "xml", budget}, {"-lang", "fr", budget}, {"-fail-on", "x", budget}, {"-nonsense"}} {
+	for _, args := range [][]string{{}, {"-format", "xml", budget}, {"-format", "html", budget, budget}, {"-lang", "fr", budget}, {"-fail-on", "x", budget}, {"-nonsense"}} {
 		code, _, stderr := check(args...)
 		require.Equal(t, exitUnusable, code)
 		require.Contains(t, stderr, "usage")

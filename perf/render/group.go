@@ -1,10 +1,6 @@
 package render
 
-import (
-	"slices"
-
-	"github.com/perftarget/perftarget/perf"
-)
+import "github.com/perftarget/perftarget/perf"
 
 // group is the findings of one form, or of the tables and the narrative.
 type group struct {
@@ -16,11 +12,13 @@ type group struct {
 // each group, and the first of the groups, begins with its gravest.
 func groups(findings []perf.Finding) []group {
 	var out []group
+	index := map[string]int{}
 	for i := range findings {
 		f := &findings[i]
-		at := slices.IndexFunc(out, func(g group) bool { return g.form == f.Form })
-		if at < 0 {
+		at, ok := index[f.Form]
+		if !ok {
 			at = len(out)
+			index[f.Form] = at
 			out = append(out, group{form: f.Form})
 		}
 		out[at].findings = append(out[at].findings, f)

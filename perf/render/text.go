@@ -101,37 +101,45 @@ func (t *textWriter) finding(f *perf.Finding, basis string) {
 }
 
 func (t *textWriter) tail(r *perf.Report) {
+	fmt.Fprintf(t.w, "\n%s\n", coverageLine(r, t.words))
+}
+
+// coverageLine says in one sentence what was compared.
+func coverageLine(r *perf.Report, w words) string {
 	compared := 0
 	status := map[perf.Status]int{}
 	for _, c := range r.Coverage {
 		compared += c.Compared
 		status[c.Status]++
 	}
-	fmt.Fprintf(t.w, "\n"+t.words.coverage+"\n", len(r.Coverage), compared,
+	return fmt.Sprintf(w.coverage, len(r.Coverage), compared,
 		status[perf.HasFindings], status[perf.Clean], status[perf.NotApplicable], status[perf.CouldNotTell])
 }
 
-// place names a place the way a reviewer looks it up, with its file where the
-// report is of several.
-func (t *textWriter) place(p source.Place) string {
-	if p.File != "" && p.File != t.file {
-		return clean(p.File) + " " + t.within(p)
+// place names a place the way a reviewer looks it up, with its file where that
+// is not the one that the report is of.
+func (w words) place(p source.Place, file string) string {
+	if p.File != "" && p.File != file {
+		return p.File + " " + w.within(p)
 	}
-	return t.within(p)
+	return w.within(p)
 }
 
-func (t *textWriter) within(p source.Place) string {
+func (w words) within(p source.Place) string {
 	switch {
 	case p.Sheet != "" || p.Cell != "":
 		return p.Sheet + "!" + p.Cell
 	case p.Line > 0 && p.Column > 0:
-		return fmt.Sprintf(t.words.lineColumn, p.Line, p.Column)
+		return fmt.Sprintf(w.lineColumn, p.Line, p.Column)
 	case p.Line > 0:
-		return fmt.Sprintf(t.words.line, p.Line)
+		return fmt.Sprintf(w.line, p.Line)
 	default:
 		return p.Path
 	}
 }
+
+// place is the place for a terminal, which no name of a file or sheet may steer.
+func (t *textWriter) place(p source.Place) string { return clean(t.words.place(p, t.file)) }
 
 func (t *textWriter) quote(s string) string {
 	s = strings.Join(strings.Fields(clean(s)), " ")
@@ -142,7 +150,7 @@ func (t *textWriter) quote(s string) string {
 		s = t.words.blank
 		return s
 	}
-	return "「" + s + "」"
+	return "“" + s + "”"
 }
 
 // clean takes out control characters: a quoted text must not steer a terminal.
