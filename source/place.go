@@ -53,7 +53,10 @@ func (p Place) String() string {
 		if p.File != "" {
 			b.WriteByte(':')
 		}
-		fmt.Fprintf(&b, "%s!%s", p.Sheet, p.Cell)
+		b.WriteString(p.Sheet)
+		if p.Cell != "" {
+			b.WriteString("!" + p.Cell)
+		}
 	case p.Line > 0:
 		if p.File != "" {
 			b.WriteByte(':')

@@ -17,7 +17,7 @@ func TestPlace(t *testing.T) {
 		{Place{Line: 12}, "12", 12},
 		{Place{File: "a.xlsx", Sheet: "表1", Cell: "B7"}, "a.xlsx:表1!B7", 7},
 		{Place{Sheet: "表1", Cell: "AB1048576"}, "表1!AB1048576", 1048576},
-		{Place{Sheet: "表1"}, "表1!", 0},
+		{Place{Sheet: "表1"}, "表1", 0},
 		{Place{Sheet: "表1", Cell: "B"}, "表1!B", 0},
 		{Place{Path: "/tables/0"}, "/tables/0", 0},
 	} {

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/disclosure"
 	"github.com/perftarget/perftarget/source"
@@ -98,4 +100,58 @@ func TestPlaces(t *testing.T) {
 	require.Equal(t, source.Place{Sheet: "表2", Cell: "D13"}, ind.At)
 	require.Equal(t, source.Place{Sheet: "表2", Cell: "E13"}, ind.ValueAt)
 	require.Equal(t, "B13", f.Annual.Indicators.Levels[0].At.Cell)
+}
+
+// Every indicator that a person reads in the published forms is read from their
+// workbooks, with every column.
+func TestPublishedIndicators(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join(sharedFile(t, "forms"), "*.json"))
+	require.NoError(t, err)
+	all, count := published(t), 0
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var want struct {
+			Indicators []map[string]string `json:"indicators"`
+		}
+		require.NoError(t, json.Unmarshal(b, &want))
+		s := readBytes(t, dressed(t, false, all[strings.TrimSuffix(filepath.Base(file), ".json")]))
+		got := map[string]map[string]string{}
+		add := func(tree *indicator.Tree) {
+			for _, b := range tree.Levels {
+				for _, w := range b.Levels {
+					for _, i := range w.Indicators {
+						got[i.Name] = columnsOf(b, w, i)
+					}
+				}
+			}
+		}
+		for _, f := range s.Projects {
+			add(&f.Annual.Indicators)
+		}
+		if f := s.Department.Form; f != nil {
+			add(&f.Indicators)
+		}
+		require.Len(t, got, len(want.Indicators))
+		for _, w := range want.Indicators {
+			require.Equal(t, w, got[w["name"]], w["name"])
+			count++
+		}
+	}
+	t.Logf("%d indicators", count)
+}
+
+// columnsOf is an indicator as the published forms' readings give it.
+func columnsOf(b *indicator.Branch, w *indicator.Twig, i *indicator.Indicator) map[string]string {
+	out := map[string]string{
+		"level1": orElse(b.Text, b.Level1.Chinese()), "level2": orElse(w.Text, w.Level2.Chinese()), "name": i.Name,
+		"target": i.Target.Text(), "operator": i.Operator, "unit": i.Unit, "outcome": i.Outcome, "note": i.Note,
+		"weight": number(i.Weight), "score": number(i.Score), "direction": directions[i.Direction],
+	}
+	for k, v := range out {
+		if v == "" {
+			delete(out, k)
+		}
+	}
+	return out
 }

@@ -106,7 +106,7 @@ func (v *values) texts(i int, ws *worksheet) ([]string, error) {
 	defer rows.Close()
 	out := make([]string, 0, len(ws.cells))
 	for n := int32(1); len(out) < len(ws.cells); n++ {
-		if !rows.Next() {
+		if int(n) > ws.lastRow() || !rows.Next() {
 			return nil, fmt.Errorf("只能读到第%d行", n-1)
 		}
 		shown, err := rows.Columns()

@@ -59,10 +59,42 @@ func label(text string) part           { return part{text, 1, styleLabel} }
 func value(text string, span int) part { return part{text, span, styleText} }
 func long(text string, span int) part  { return part{text, span, styleLong} }
 
+// Programs fit the height of a row to its text, but not where cells are merged:
+// it is set from the count of characters. Columns of forms are 16 digits wide,
+// half as many Han characters.
+const (
+	formColumn = 16
+	lineHeight = 15
+	maxHeight  = 400 // of the 409 that the format allows
+)
+
+// height is that of a row with a text in a merged cell, 0 where one line will do.
+func (p *part) height() float64 {
+	text, ok := p.value.(string)
+	if !ok || p.span < 2 {
+		return 0
+	}
+	lines := 0
+	for _, line := range strings.Split(text, "\n") {
+		width := 0
+		for _, r := range line {
+			if width++; r > 0x2E80 {
+				width++
+			}
+		}
+		lines += 1 + width/(p.span*formColumn)
+	}
+	if lines < 2 {
+		return 0
+	}
+	return float64(min(lines*lineHeight, maxHeight))
+}
+
 // parts writes a row of cells that span columns.
 func (s *bookSheet) parts(all ...part) {
-	col := 1
+	col, height := 1, 0.0
 	for _, p := range all {
+		height = max(height, p.height())
 		for i := range p.span {
 			v := p.value
 			if i > 0 {
@@ -72,6 +104,9 @@ func (s *bookSheet) parts(all ...part) {
 		}
 		s.mergeArea(col, s.next, col+p.span-1, s.next)
 		col += p.span
+	}
+	if height > 0 {
+		s.keep(s.file.SetRowHeight(s.name, s.next, height))
 	}
 	s.next++
 }

@@ -59,7 +59,7 @@ func (b *book) projectForm(f *perf.ProjectForm) {
 func (s *bookSheet) formWidths(width int) {
 	widths := make([]float64, width)
 	for i := range widths {
-		widths[i] = 16
+		widths[i] = formColumn
 	}
 	s.widths(widths...)
 }
