@@ -68,8 +68,8 @@ func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
 }
 
 // prints reports whether a row prints an amount in a list.
-func (b *block) prints(row *Row, offset int) bool {
-	for _, c := range b.amounts {
+func (k *block) prints(row *Row, offset int) bool {
+	for _, c := range k.amounts {
 		if amountAt(row, c+offset) != nil {
 			return true
 		}

@@ -175,7 +175,6 @@ func (m *budgetMaker) draw() {
 
 func (i *madeItem) basicOf() int64   { return i.basic }
 func (i *madeItem) carryOf() int64   { return i.carry }
-func (i *madeItem) projectOf() int64 { return i.project }
 func (i *madeItem) fundOf() int64    { return i.fund }
 func (i *madeItem) ownOf() int64     { return i.own }
 func (i *madeItem) generalOf() int64 { return i.basic + i.project }
