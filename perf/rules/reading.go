@@ -40,6 +40,11 @@ func Reading() []perf.Rule {
 			perf.Words{ZH: "文件中个别字节不符合其编码，已用替代符号代替。请核对原件。", EN: "Some bytes do not fit the file's encoding and were replaced. Check the original."},
 			perf.Words{ZH: "%s有%d处字节不成文字：%s。", EN: "%s: bytes at %d places are no text: %s."},
 			"泽州县司�局", "泽州县司法局"),
+		readingRule("reading/hidden", perf.NoteHidden,
+			perf.Words{ZH: "工作簿中有隐藏的内容", EN: "parts of the workbook are hidden"},
+			perf.Words{ZH: "隐藏的行、列照常读入并列出；隐藏的工作表默认不读。请看打开文件的人是否知道有这些内容。", EN: "Hidden rows and columns are read and listed; hidden sheets are not read unless asked for. See whether those who open the file know of them."},
+			perf.Words{ZH: "%s有%d处隐藏的内容：%s。", EN: "%s: %d hidden parts: %s."},
+			"第12行隐藏，合计却含其金额", "没有隐藏的行、列和工作表"),
 	}
 }
 

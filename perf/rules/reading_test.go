@@ -10,6 +10,7 @@ func readingSpecimens() []specimen {
 	for id, kind := range map[string]perf.NoteKind{
 		"reading/repaired": perf.NoteRepaired, "reading/unplaced": perf.NoteUnplaced, "reading/cut-off": perf.NoteCutOff,
 		"reading/lost": perf.NoteLost, "reading/encoding": perf.NoteEncoding,
+		"reading/hidden": perf.NoteHidden,
 	} {
 		out = append(out,
 			specimen{rule: id, name: "a finding a form", want: fires, build: func() *perf.Submission { return noted(kind) },
