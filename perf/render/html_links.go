@@ -42,8 +42,8 @@ func (b *pageBuilder) links() *linkTable {
 	}
 	targets := b.targets()
 	var list []linkRow
-	rows := map[string]int{} // by place and name of the department's indicator
-	counts := map[string]int{}
+	rows := map[string]int{}      // by place and name of the department's indicator
+	counts := map[[2]string]int{} // by relation and its word
 	for _, l := range b.report.Links {
 		key := l.Department.At.String() + "\x00" + l.Department.At.Path + "\x00" + l.Department.Name
 		i, ok := rows[key]
@@ -55,13 +55,15 @@ func (b *pageBuilder) links() *linkTable {
 			})
 		}
 		end := b.linkEnd(l, targets)
-		counts[l.Relation.String()]++
+		counts[[2]string{end.Relation, end.Word}]++
 		list[i].Ends = append(list[i].Ends, end)
 	}
 	t := &linkTable{}
 	for _, r := range relations {
-		if counts[r] > 0 {
-			t.Counts = append(t.Counts, relationCount{r, b.page.Relation[r], counts[r]})
+		for _, word := range []string{b.page.Relation[r], b.page.Opposite} {
+			if n := counts[[2]string{r, word}]; n > 0 {
+				t.Counts = append(t.Counts, relationCount{r, word, n})
+			}
 		}
 	}
 	sortLinks(list)

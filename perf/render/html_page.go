@@ -87,7 +87,7 @@ func newPage(r *perf.Report, s *perf.Submission, lang Lang) *Page {
 	}
 	sum := r.Submission
 	p := &Page{
-		Lang: lang, W: b.page, Title: visible(reportTitle(r, b.words)), File: visible(sum.File),
+		Lang: lang, W: b.page, Title: visible(reportTitle(r, b.words)), File: visible(short(sum.File, pageQuote)),
 		Counts:   b.tallies(count(r.Findings)),
 		Notices:  b.notices(),
 		Sections: b.sections(),

@@ -34,13 +34,15 @@ type leafView struct {
 	Lost    bool
 }
 
-func (q *formBuilder) phase(title, name string, p *perf.Phase) {
+// phase draws one column of a project form. One that is empty is shown, too, if
+// the form has it.
+func (q *formBuilder) phase(title, name string, p *perf.Phase, funds *perf.FundColumn) {
 	objective, ok := q.cell(p.Objective.Text, "/"+name+"/objective", &p.Objective)
 	t := q.drawn(title, "/"+name+"/indicators", &p.Indicators)
 	if ok {
 		t.Objective = objective
 	}
-	if ok || len(t.Branches) > 0 || q.whole {
+	if ok || len(t.Branches) > 0 || q.whole && (!p.At.IsZero() || !funds.IsBlank()) {
 		t.Empty = len(t.Branches) == 0
 		q.view.Trees = append(q.view.Trees, t)
 	}
@@ -119,7 +121,7 @@ func (q *formBuilder) leaves(path string, list []*indicator.Indicator) []leafVie
 		if len(name) == 0 {
 			name = passage{{Text: q.words.blank}}
 		}
-		if len(value) == 0 {
+		if len(value) == 0 && !ind.Lost {
 			value = passage{{Text: q.words.blank}}
 		}
 		out = append(out, leafView{Name: name, Value: value, Columns: q.columns(ind), Lost: ind.Lost})

@@ -45,7 +45,7 @@ func (m *markdown) head(r *perf.Report) {
 		indicators += p.Indicators
 	}
 	n := count(r.Findings)
-	fmt.Fprintf(m.w, "**"+m.words.counts+"**  \n", n[perf.Error], n[perf.Warning], n[perf.Info])
+	fmt.Fprintf(m.w, "**"+m.words.counts+"**\n\n", n[perf.Error], n[perf.Warning], n[perf.Info])
 	fmt.Fprintf(m.w, m.words.contents+"\n", s.Tables, len(s.Projects), indicators)
 	if s.File != "" {
 		fmt.Fprintf(m.w, "\n%s%s%s\n", m.page.File, m.page.Colon, code(s.File))
@@ -82,7 +82,7 @@ func (m *markdown) overview(all []group) {
 }
 
 func (m *markdown) finding(f *perf.Finding, basis string) {
-	fmt.Fprintf(m.w, "- **%s** %s  \n  %s\n", m.words.severity[f.Severity], plain(short(m.lang.pick(f.Message), messageLimit)), code(f.Rule))
+	fmt.Fprintf(m.w, "- **%s** %s %s\n", m.words.severity[f.Severity], plain(short(m.lang.pick(f.Message), messageLimit)), code(f.Rule))
 	for _, e := range f.Evidence {
 		fmt.Fprintf(m.w, "  - %s\n", m.quotation(e))
 	}

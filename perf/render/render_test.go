@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/render"
 )
@@ -126,4 +127,16 @@ func TestPageWithoutSubmission(t *testing.T) {
 
 	doc = page(t, &perf.Report{}, nil, "")
 	require.Contains(t, doc, "没有发现问题")
+}
+
+// Two targets open to opposite sides contradict each other, whatever their
+// sets have in common.
+func TestOppositeLinks(t *testing.T) {
+	r, s := small(t)
+	project := s.Projects[0].Implementation.Indicators.Levels[0].Levels[1].Indicators[0]
+	project.Target = indicator.MustParseTarget("≤90%")
+	r.Links[2].Relation = indicator.Overlapping
+	doc := page(t, r, s, render.Chinese)
+	require.Contains(t, doc, `<li class="chip contradicting">方向相反 1</li>`)
+	require.NotContains(t, doc, "部分重合")
 }
