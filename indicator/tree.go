@@ -124,29 +124,34 @@ func (b *Branch) Twig(l Level2) *Twig {
 }
 
 // All yields every indicator with its levels, in tree order; those without a
-// level come last.
+// level come last. A nil in a list, as foreign JSON may hold, is passed over.
 func (t *Tree) All() iter.Seq[Leaf] {
 	return func(yield func(Leaf) bool) {
 		for _, b := range t.Levels {
-			for _, w := range b.Levels {
-				for _, ind := range w.Indicators {
-					if !yield(Leaf{b.Level1, w.Level2, ind}) {
-						return
-					}
-				}
-			}
-			for _, ind := range b.Unplaced {
-				if !yield(Leaf{b.Level1, "", ind}) {
-					return
-				}
-			}
-		}
-		for _, ind := range t.Unplaced {
-			if !yield(Leaf{"", "", ind}) {
+			if b != nil && !b.all(yield) {
 				return
 			}
 		}
+		leaves("", "", t.Unplaced, yield)
 	}
+}
+
+func (b *Branch) all(yield func(Leaf) bool) bool {
+	for _, w := range b.Levels {
+		if w != nil && !leaves(b.Level1, w.Level2, w.Indicators, yield) {
+			return false
+		}
+	}
+	return leaves(b.Level1, "", b.Unplaced, yield)
+}
+
+func leaves(l1 Level1, l2 Level2, list []*Indicator, yield func(Leaf) bool) bool {
+	for _, ind := range list {
+		if ind != nil && !yield(Leaf{l1, l2, ind}) {
+			return false
+		}
+	}
+	return true
 }
 
 // Len counts the indicators.

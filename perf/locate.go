@@ -180,9 +180,15 @@ func (w *walker) labelled(ls []Labelled, name string) {
 
 func (w *walker) tree(t *indicator.Tree) {
 	for i, b := range t.Levels {
+		if b == nil {
+			continue
+		}
 		w.in(func() {
 			w.visit(&b.At)
 			for j, g := range b.Levels {
+				if g == nil {
+					continue
+				}
 				w.in(func() {
 					w.visit(&g.At)
 					w.leaves(g.Indicators, "children")
@@ -196,6 +202,9 @@ func (w *walker) tree(t *indicator.Tree) {
 
 func (w *walker) leaves(inds []*indicator.Indicator, name string) {
 	for i, ind := range inds {
+		if ind == nil {
+			continue
+		}
 		w.visit(&ind.At, name, strconv.Itoa(i))
 		w.visit(&ind.ValueAt, name, strconv.Itoa(i), "target")
 	}
