@@ -196,7 +196,7 @@ func TestBadFiles(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s, took, memory, err := measured(c.file)
 			for range 2 { // the best of three: other programs run, too
-				if took > time.Second {
+				if took > time.Second && !testing.Short() {
 					_, again, _, _ := measured(c.file)
 					took = min(took, again)
 				}
@@ -207,8 +207,10 @@ func TestBadFiles(t *testing.T) {
 			require.ErrorAs(t, err, &own)
 			require.Equal(t, "某局.xlsx", own.File)
 			require.Contains(t, err.Error(), c.says)
-			require.Less(t, took, 2*time.Second)
-			require.Less(t, memory, uint64(256<<20))
+			if !testing.Short() { // the race detector, which runs with -short, takes ten times as long
+				require.Less(t, took, 2*time.Second)
+				require.Less(t, memory, uint64(256<<20))
+			}
 			t.Logf("%s: %v, %d KiB: %v", c.name, took.Round(time.Millisecond), memory>>10, err)
 		})
 	}
