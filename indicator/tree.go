@@ -162,3 +162,8 @@ func (t *Tree) Len() int {
 	}
 	return n
 }
+
+// IsZero reports whether the tree holds nothing, so that JSON leaves it out.
+func (t Tree) IsZero() bool {
+	return t.Scheme == "" && len(t.Levels) == 0 && len(t.Unplaced) == 0
+}

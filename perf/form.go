@@ -147,3 +147,10 @@ const (
 	FundBasic        FundSource = "basic"         // 基本支出
 	FundProject      FundSource = "project"       // 项目支出
 )
+
+// IsZero reports whether the column holds nothing at all, so that JSON leaves it
+// out; a blank total that has a place is something.
+func (c FundColumn) IsZero() bool { return c.Total == (budget.Figure{}) && len(c.Parts) == 0 }
+
+// IsZero reports whether both columns hold nothing.
+func (f Funds) IsZero() bool { return f.Implementation.IsZero() && f.Annual.IsZero() }

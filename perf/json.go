@@ -182,3 +182,8 @@ func WriteJSON(w io.Writer, v any) error {
 	e.SetIndent("", " ")
 	return e.Encode(v)
 }
+
+// IsZero reports whether the column holds nothing, so that JSON leaves it out.
+func (j phaseJSON) IsZero() bool {
+	return j.Objective == "" && j.ObjectiveAt.IsZero() && j.Indicators.IsZero() && j.At.IsZero()
+}
