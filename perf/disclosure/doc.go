@@ -6,8 +6,8 @@
 // only the one before:
 //
 //   - decode: bytes to text, in UTF-8, UTF-16 or GB18030;
-//   - lines and cells: the separator of each region is found, tabs, bars or
-//     Markdown, and each line is looked at once for what it could be;
+//   - lines and cells: the separator of each region is found, tabs, bars, Markdown
+//     or columns that blanks align, and each line is looked at once for what it could be;
 //   - pages: page marks, page numbers and running heads are set aside;
 //   - blocks: the table of contents, forms, tables and prose, told by titles,
 //     headers and what follows them, never by line or table numbers;

@@ -290,6 +290,7 @@ func TestHTMLPrinted(t *testing.T) {
 		"words between cells":     {"<table>前<tr>中<td>甲<td>乙</table>后", "前中\n甲|乙\n后\n"},
 		"cells without a table":   {"<td>甲</td><td>乙</td>", "甲\n乙\n"},
 		"preformatted":            {"<pre>支出表\n甲\t乙\n丙\t\n\n| 丁 | 戊 |\n|---|---|\n</pre>", "支出表\n甲|乙\n丙|\n\n丁|戊\n\n"},
+		"aligned":                 {"<pre>\n项目  合计  拨款\n甲    1.00  1.00\n乙          1.00\n</pre>", "项目|合计|拨款\n甲|1.00|1.00\n乙||1.00\n"},
 		"blank paragraphs":        {"<p>甲</p><p>乙</p><p>&nbsp;</p><p>丙</p>", "甲\n乙\n\n丙\n"},
 		"breaks":                  {"甲<br>乙<br><br>丙<div>丁</div>戊", "甲\n乙\n\n丙\n丁\n戊\n"},
 		"cut in a tag":            {"<p>甲</p><p>乙</p><table><tr><td>丙<td>丁</td><t", "甲\n\n乙\n丙|丁\n"},

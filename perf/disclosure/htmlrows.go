@@ -69,6 +69,9 @@ func (p *htmlParser) plainRows(blocks []block) ([]Row, error) {
 	if err := splitCells(lines, p.opt); err != nil {
 		return nil, err
 	}
+	if err := splitAligned(lines, p.opt); err != nil {
+		return nil, err
+	}
 	out := make([]Row, len(lines))
 	for i := range lines {
 		l := &lines[i]

@@ -68,6 +68,9 @@ func splitLines(text string, opt *Options) ([]line, error) {
 	if err := splitCells(lines, opt); err != nil {
 		return nil, err
 	}
+	if err := splitAligned(lines, opt); err != nil {
+		return nil, err
+	}
 	markBlank(lines)
 	return lines, nil
 }

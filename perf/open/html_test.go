@@ -101,3 +101,48 @@ func TestHTMLByContent(t *testing.T) {
 	require.ErrorIs(t, err, open.ErrFormat)
 	require.ErrorContains(t, err, "a.mht")
 }
+
+// asAligned prints a text with the cells of each run of rows in columns, as wide
+// as they are printed: a Han character is two wide.
+func asAligned(text string) string {
+	lines := strings.Split(text, "\n")
+	width := func(s string) (n int) {
+		for _, r := range s {
+			if n++; r >= 0x2E80 {
+				n++
+			}
+		}
+		return n
+	}
+	for i := 0; i < len(lines); i++ {
+		var widest []int
+		j := i
+		for ; j < len(lines) && strings.Contains(lines[j], "\t"); j++ {
+			for c, s := range strings.Split(lines[j], "\t") {
+				if c == len(widest) {
+					widest = append(widest, 0)
+				}
+				widest[c] = max(widest[c], width(s))
+			}
+		}
+		for ; i < j; i++ {
+			row := ""
+			for c, s := range strings.Split(lines[i], "\t") {
+				row += s + strings.Repeat(" ", widest[c]-width(s)+2)
+			}
+			lines[i] = strings.TrimRight(row, " ")
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// The text of a document, aligned by blanks, has its findings.
+func TestAlignedFindings(t *testing.T) {
+	for name, text := range budgets(t) {
+		t.Run(name, func(t *testing.T) {
+			aligned := asAligned(text)
+			require.NotContains(t, aligned, "\t")
+			require.Equal(t, countByRule(t, "x.txt", text), countByRule(t, "x.txt", aligned))
+		})
+	}
+}
