@@ -88,9 +88,9 @@ func (x *factIndex) settleTimes() {
 }
 
 // settledTime is the time that the figures of a table without one must have.
-func (x *factIndex) settledTime(facts []fact, said map[key]vote) time {
+func (x *factIndex) settledTime(facts []fact, said map[key]vote) timing {
 	best, most := timeUnsaid, 2
-	for _, t := range [2]time{timeBoth, timeCurrent} {
+	for _, t := range [2]timing{timeBoth, timeCurrent} {
 		same, other := 0, 0
 		for i := range facts {
 			f := &facts[i]
@@ -111,7 +111,7 @@ func (x *factIndex) settledTime(facts []fact, said map[key]vote) time {
 }
 
 // timeless is a quantity with a year put in place of its own.
-func (x *factIndex) timeless(q key, t time) key {
+func (x *factIndex) timeless(q key, t timing) key {
 	q.time = t
 	q = x.guess.same(q)
 	q.grand = false

@@ -138,7 +138,7 @@ func (b *builder) projectIdentity() {
 	if b.facts.guess.noCarry || b.sets > 0 {
 		return
 	}
-	find := func(role Role, t time) *fact {
+	find := func(role Role, t timing) *fact {
 		for _, n := range b.facts.of(key{part: partProject, time: t}) {
 			if x := &b.facts.all[n]; b.sheets[x.sheet].role() == role {
 				return x

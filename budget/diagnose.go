@@ -28,26 +28,35 @@ func Diagnose(results []Result) []Fault {
 		return nil
 	}
 	d := newDiagnosis(results)
-	var faults []Fault
 	for _, soft := range []bool{false, true} {
 		d.soft = soft
-		faults = append(faults, d.single()...)
-		faults = append(faults, d.paired()...)
-		faults = append(faults, d.open()...)
+		d.small()
+		d.single()
+		d.open()
 	}
-	d.doubt(faults)
+	faults := d.faults
+	d.mend(faults)
 	slices.SortStableFunc(faults, func(a, b Fault) int { return slices.Min(a.Broken) - slices.Min(b.Broken) })
 	return faults
 }
 
-// doubt takes back the mends that rest on a figure which may be wrong itself.
-func (d *diagnosis) doubt(faults []Fault) {
+// mend says what should stand in place of the figures that were changed, where
+// that is certain now that all changes are made, and does not rest on a figure
+// which may be wrong itself.
+func (d *diagnosis) mend(faults []Fault) {
 	open := map[*Figure]bool{}
 	for i := range faults {
-		if faults[i].Mend == nil {
-			for _, f := range faults[i].Figures {
-				open[f] = true
+		f := &faults[i]
+		if n := d.changed[i]; n >= 0 {
+			d.soft = f.Soft
+			if c := d.try(n, d.now[n]); c.certain() {
+				v := d.now[n]
+				f.Mend = &v
+				continue
 			}
+		}
+		for _, g := range f.Figures {
+			open[g] = true
 		}
 	}
 	for i := range faults {
@@ -69,6 +78,9 @@ type diagnosis struct {
 	// ids repeats the identities with terms that point into now.
 	ids    []Identity
 	broken []bool
+	// done marks the identities that several figures could explain alike: no
+	// change is made for them, and none is judged by them.
+	done   []bool
 	figure []*Figure // as printed
 	now    []Figure  // as mended so far
 	uses   [][]use   // where each figure stands
@@ -78,6 +90,9 @@ type diagnosis struct {
 	places placesVote
 	rounds roundingVote
 	soft   bool // whether soft identities are being explained
+
+	faults  []Fault
+	changed []int32 // the figure that each fault changed, -1 for none
 }
 
 // use is one place of a figure in an identity: left or right, added or taken
@@ -93,6 +108,7 @@ func newDiagnosis(results []Result) *diagnosis {
 		results: results,
 		ids:     make([]Identity, len(results)),
 		broken:  make([]bool, len(results)),
+		done:    make([]bool, len(results)),
 		from:    make([]int32, len(results)+1),
 		sums:    make([]*runningSum, len(results)),
 	}
@@ -160,7 +176,7 @@ type change struct {
 	figure int32
 	value  Figure
 	mends  []int32 // the broken identities it mends
-	breaks int     // the unbroken ones it breaks, soft ones left out
+	breaks int     // the unbroken ones it breaks; soft ones count only among their kind
 	equal  int     // the identities it leaves exact
 	copied bool    // one of them is a copy
 	// right and wrong are how likely the identities left exact are if the value
@@ -196,14 +212,14 @@ func (d *diagnosis) try(n int32, v Figure) change {
 	c := change{figure: n, value: v, right: 1, wrong: 2}
 	for k, u := range d.uses[n] {
 		i := u.id
-		if k > 0 && d.uses[n][k-1].id == i {
+		if d.done[i] || k > 0 && d.uses[n][k-1].id == i {
 			continue
 		}
 		r := d.evaluateWith(u, n, v)
 		switch ok := r.Verdict != VerdictBroken; {
 		case ok && d.asked(i):
 			c.mends = append(c.mends, i)
-		case !ok && !d.broken[i] && !d.ids[i].Soft:
+		case !ok && !d.broken[i] && (d.soft || !d.ids[i].Soft):
 			c.breaks++
 		}
 		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) && (r.Formula == Sum || u.side == 0) {
@@ -250,23 +266,40 @@ func (d *diagnosis) apply(c *change) {
 	d.now[c.figure] = c.value
 	for _, u := range d.uses[c.figure] {
 		d.sums[u.id] = nil
-		d.broken[u.id] = evaluate(&d.ids[u.id]).Verdict == VerdictBroken
+		d.broken[u.id] = !d.done[u.id] && evaluate(&d.ids[u.id]).Verdict == VerdictBroken
 	}
 }
 
-// fault makes a fault of changes that each mend the same identities.
-func (d *diagnosis) fault(mends []int32, among []change) Fault {
+// blame notes a fault: identities that any of some changes would mend. One
+// alone is made; of several none is, and the identities are done with.
+func (d *diagnosis) blame(mends []int32, among []change) {
 	f := Fault{Soft: d.soft}
 	for _, i := range mends {
-		f.Broken = append(f.Broken, int(i))
+		if d.results[i].Verdict == VerdictBroken {
+			f.Broken = append(f.Broken, int(i))
+		}
 	}
-	slices.Sort(f.Broken)
 	for i := range among {
 		f.Figures = append(f.Figures, d.figure[among[i].figure])
 	}
-	if len(among) == 1 && among[0].certain() {
-		v := among[0].value
-		f.Mend = &v
+	changed := int32(-1)
+	if len(among) == 1 {
+		changed = among[0].figure
+		d.apply(&among[0])
+	} else {
+		d.settle(mends)
 	}
-	return f
+	if len(f.Broken) == 0 {
+		return
+	}
+	slices.Sort(f.Broken)
+	d.faults = append(d.faults, f)
+	d.changed = append(d.changed, changed)
+}
+
+// settle marks identities as done with.
+func (d *diagnosis) settle(ids []int32) {
+	for _, i := range ids {
+		d.broken[i], d.done[i] = false, true
+	}
 }

@@ -7,7 +7,7 @@ import (
 
 // single explains broken identities by one wrong figure each, the figures that
 // explain most first.
-func (d *diagnosis) single() []Fault {
+func (d *diagnosis) single() {
 	queue := &changeQueue{}
 	waiting := map[int32]bool{} // figures with a change in the queue
 	offer := func(n int32) {
@@ -20,7 +20,6 @@ func (d *diagnosis) single() []Fault {
 		offer(n)
 	}
 	heap.Init(queue)
-	var faults []Fault
 	for queue.Len() > 0 {
 		c := heap.Pop(queue).(change)
 		delete(waiting, c.figure)
@@ -33,15 +32,7 @@ func (d *diagnosis) single() []Fault {
 			heap.Push(queue, again)
 			continue
 		}
-		rivals := d.rivals(&again)
-		faults = append(faults, d.fault(again.mends, rivals))
-		if len(rivals) == 1 {
-			d.apply(&again)
-		} else { // which it is stays open; what it broke is explained
-			for _, i := range again.mends {
-				d.broken[i] = false
-			}
-		}
+		d.blame(again.mends, d.rivals(&again))
 		for _, i := range again.mends {
 			for _, n := range d.members(i) {
 				if !waiting[n] && n != again.figure {
@@ -53,7 +44,6 @@ func (d *diagnosis) single() []Fault {
 			}
 		}
 	}
-	return faults
 }
 
 // suspects are the figures of the broken identities.
@@ -103,74 +93,10 @@ func (d *diagnosis) inAll(n int32, ids []int32) bool {
 	return true
 }
 
-// maxPairTries bounds the search for two wrong figures that hide each other.
-const maxPairTries = 2000
-
-// paired explains broken identities by two wrong figures that share an identity
-// in which their slips cancel out: mending one alone would break that.
-func (d *diagnosis) paired() []Fault {
-	var faults []Fault
-	tries := 0
-	for i := range d.ids {
-		if !d.asked(int32(i)) {
-			continue
-		}
-		for _, n := range d.members(int32(i)) {
-			if tries++; tries > maxPairTries {
-				return faults
-			}
-			if first, second, ok := d.pair(n); ok {
-				faults = append(faults, first, second)
-				break
-			}
-		}
-	}
-	return faults
-}
-
-// pair tries to mend a figure at the price of one unbroken identity, and that
-// by another figure of it.
-func (d *diagnosis) pair(n int32) (Fault, Fault, bool) {
-	c, ok := d.best(n, 1)
-	if !ok || c.breaks != 1 || len(c.mends) < 2 || !c.certain() {
-		return Fault{}, Fault{}, false
-	}
-	before := slices.Clone(d.broken)
-	old := d.now[n]
-	d.apply(&c)
-	for _, u := range d.uses[n] {
-		i := u.id
-		if !d.broken[i] || before[i] {
-			continue
-		}
-		for _, m := range d.members(i) {
-			if m == n {
-				continue
-			}
-			// It must mend what was broken before, too, or nothing speaks for it.
-			s, ok := d.best(m, 0)
-			if ok && s.certain() && len(s.mends) > 1 && slices.Contains(s.mends, i) {
-				first := d.fault(c.mends, []change{c})
-				s.mends = slices.DeleteFunc(s.mends, func(j int32) bool { return !before[j] })
-				second := d.fault(s.mends, []change{s})
-				d.apply(&s)
-				return first, second, true
-			}
-		}
-	}
-	d.now[n] = old
-	for _, u := range d.uses[n] {
-		d.sums[u.id] = nil
-	}
-	d.broken = before
-	return Fault{}, Fault{}, false
-}
-
 // open reports what is left: groups of broken identities that no change of one
 // figure mends without breaking others. The candidates are the figures that
 // would mend most for least.
-func (d *diagnosis) open() []Fault {
-	var faults []Fault
+func (d *diagnosis) open() {
 	for i := range d.ids {
 		if !d.asked(int32(i)) {
 			continue
@@ -189,17 +115,19 @@ func (d *diagnosis) open() []Fault {
 				best = append(best, c)
 			}
 		}
-		f := d.fault(group, best)
-		f.Mend = nil
+		f := Fault{Soft: d.soft}
+		for _, j := range group {
+			f.Broken = append(f.Broken, int(j))
+		}
+		for _, c := range best {
+			f.Figures = append(f.Figures, d.figure[c.figure])
+		}
 		if len(best) == 0 {
 			f.Figures = d.unsolved(group)
 		}
-		faults = append(faults, f)
-		for _, j := range group {
-			d.broken[j] = false
-		}
+		d.settle(group)
+		d.faults, d.changed = append(d.faults, f), append(d.changed, -1)
 	}
-	return faults
 }
 
 // unsolved are the candidates where nothing computed would help: the percentage

@@ -9,7 +9,7 @@ import "unicode/utf8"
 type facets struct {
 	fund  fund
 	part  part
-	time  time
+	time  timing
 	item  item
 	total bool // 合计, 总计, 小计
 	aside aside
@@ -50,15 +50,15 @@ const (
 	partSubsidy        // 对附属单位补助支出
 )
 
-// time is whose year the money is of. The zero value is not said.
-type time uint8
+// timing is whose year the money is of. The zero value is not said.
+type timing uint8
 
 const (
-	timeUnsaid   time = iota
-	timeBoth          // this year's and what was carried over
-	timeCurrent       // 本年, 当年
-	timeCarry         // 上年结转
-	timeCarryOut      // 结转下年
+	timeUnsaid   timing = iota
+	timeBoth            // this year's and what was carried over
+	timeCurrent         // 本年, 当年
+	timeCarry           // 上年结转
+	timeCarryOut        // 结转下年
 )
 
 // item is a thing that money is spent on across all subjects.

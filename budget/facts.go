@@ -16,7 +16,7 @@ type key struct {
 	subject string
 	fund    fund
 	part    part
-	time    time
+	time    timing
 	item    item
 	// plan: the budget, in a final account.
 	plan bool
@@ -184,7 +184,7 @@ func (s *sheet) subject(l *line) (string, bool) {
 // timeOf is whose year the money of a column is, where neither row nor header
 // says so: beside a column of 上年结转 it is this year's, unless it adds that
 // column up; in a list that names 上年结转 as a row, this year's, too.
-func (s *sheet) timeOf(k *block, column int, carryRow bool) time {
+func (s *sheet) timeOf(k *block, column int, carryRow bool) timing {
 	if carryRow && k.side == sideIn {
 		return timeCurrent
 	}

@@ -154,7 +154,7 @@ func pathOf(text string) string {
 
 // timeOfRole is whose year a table prints as its title says, the first of the
 // roles that there is.
-func (b *builder) timeOfRole(roles []Role) time {
+func (b *builder) timeOfRole(roles []Role) timing {
 	if s := b.sheetOf(roles...); s != nil {
 		return s.base.time
 	}
