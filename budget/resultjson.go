@@ -66,12 +66,10 @@ func (f *Figure) quoted() string {
 	switch {
 	case !f.known:
 		return "0"
-	case f.Unit == Percent && !strings.HasSuffix(f.Text, "%") && !strings.HasSuffix(f.Text, "％"):
-		return f.Text + "%"
 	case f.Unit.isCount():
 		return strings.TrimSpace(strings.TrimSuffix(f.Text, string(f.Unit)))
 	}
-	return f.Text
+	return f.Quote()
 }
 
 // plain writes a decimal with the decimals it carries, noughts too.
