@@ -131,3 +131,12 @@ func (s *sheet) inside(column int, among []int) int {
 	}
 	return -1
 }
+
+func (c *columnSum) has(column int) bool {
+	for _, p := range c.parts {
+		if p == column {
+			return true
+		}
+	}
+	return false
+}

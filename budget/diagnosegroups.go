@@ -132,11 +132,6 @@ func (d *diagnosis) needed(second, first *change) bool {
 	})
 }
 
-// is reports whether two changes set the same figure to the same value.
-func (c *change) is(o *change) bool {
-	return c.figure == o.figure && c.value.coef == o.value.coef && c.value.places == o.value.places
-}
-
 // firsts are the changes to try first: those that mend most and break one
 // identity at the most.
 func (d *diagnosis) firsts(group []int32) []change {

@@ -24,17 +24,6 @@ type key struct {
 	grand bool
 }
 
-// factIndex holds all facts, and finds them by their quantity once the
-// assumptions are settled.
-type factIndex struct {
-	all   []fact
-	guess assumptions
-	group map[key]int32 // the groups of facts that are one quantity
-	order []key         // the groups as they occur
-	list  []int32       // the facts of group g are list[from[g]:from[g+1]]
-	from  []int32
-}
-
 // collectFacts says of every amount in the tables what it is of.
 func (b *builder) collectFacts() {
 	n := 0
@@ -118,44 +107,9 @@ func (s *sheet) namesItem(k *block, it item) bool {
 	return false
 }
 
-// speaks reports whether the figures of a table can be told by role and header.
-func (s *sheet) speaks() bool {
-	switch s.role() {
-	case "", RoleService, RoleTransfer, RoleAssets, RoleStaff, RolePerformance:
-		return false
-	}
-	return true
-}
-
-// single reports whether a block is one row of figures without a name: the
-// headers alone say what they are.
-func (k *block) single() bool {
-	return len(k.names)+len(k.codes) == 0 && len(k.lines) == 1
-}
-
-// totals finds the last total of a block and counts them.
-func (k *block) totals() (last, count int) {
-	last = -1
-	for i := range k.lines {
-		if k.lines[i].kind == lineTotal {
-			last, count = i, count+1
-		}
-	}
-	return last, count
-}
-
 // unitSubject begins the subject of a unit's row, so that no unit is taken for
 // an economic item.
 const unitSubject = "单位："
-
-// isProjectList reports whether a table lists projects.
-func (s *sheet) isProjectList() bool {
-	switch s.role() {
-	case RoleProject, RoleProjectCarry, RoleGeneralProject:
-		return true
-	}
-	return false
-}
 
 // subject is what a line is of; false where that is not known.
 func (s *sheet) subject(l *line) (string, bool) {
@@ -207,13 +161,4 @@ func (s *sheet) timeOf(k *block, column int, carryRow bool) timing {
 		return timeBoth
 	}
 	return timeUnsaid
-}
-
-func (c *columnSum) has(column int) bool {
-	for _, p := range c.parts {
-		if p == column {
-			return true
-		}
-	}
-	return false
 }

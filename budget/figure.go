@@ -5,10 +5,9 @@
 package budget
 
 import (
-	"strings"
-
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 

@@ -178,30 +178,3 @@ func (s *figureScan) peek() (rune, int) {
 	}
 	return utf8.DecodeRuneInString(s.text[s.pos:])
 }
-
-func digitOf(r rune) int {
-	switch {
-	case '0' <= r && r <= '9':
-		return int(r - '0')
-	case '０' <= r && r <= '９':
-		return int(r - '０')
-	}
-	return -1
-}
-
-func isSpace(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2002', '\u2003', '\u2009':
-		return true
-	}
-	return false
-}
-
-// isDash reports a stroke that forms print where there is no amount.
-func isDash(r rune) bool {
-	switch r {
-	case '-', '－', '—', '–', '―', '─', '/', '／':
-		return true
-	}
-	return false
-}

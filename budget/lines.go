@@ -2,6 +2,32 @@ package budget
 
 import "strings"
 
+// line is one row of a block.
+type line struct {
+	row    *Row
+	offset int // from the block's columns to those it stands in
+	label
+	code  FunctionCode
+	kind  lineKind
+	says  facets
+	class FunctionCode // of a row that names a 类
+	unit  bool         // the row of a unit in a list of units
+	// parent is the line that this one is a part of, -1 for none; partial says
+	// that the parts of this line are not all listed.
+	parent  int
+	partial bool
+}
+
+type lineKind uint8
+
+const (
+	lineItem lineKind = iota
+	lineTotal
+	lineHead   // a unit (预算单位) with its own rows below
+	lineDetail // a project or unit below a code
+	lineVoid   // nothing to add: a caption, the row that numbers the columns
+)
+
 // readLines reads the rows of a block, list beside list, and which is a part of
 // which.
 func (s *sheet) readLines(b *block) {
@@ -65,16 +91,6 @@ func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
 		}
 	}
 	return l
-}
-
-// prints reports whether a row prints an amount in a list.
-func (k *block) prints(row *Row, offset int) bool {
-	for _, c := range k.amounts {
-		if amountAt(row, c+offset) != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // purchases are the three sorts of 政府采购, as the classes of its table begin.

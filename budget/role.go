@@ -1,7 +1,5 @@
 package budget
 
-import "strings"
-
 // Role is what a table is for (表的作用). Tables are bound by role, never by
 // number: sets differ by province (财预〔2016〕143号 names what must be there).
 // The zero value is a table that is not known.
@@ -105,41 +103,4 @@ func RoleOf(title string) Role {
 		}
 	}
 	return ""
-}
-
-// containsAny reports whether s contains one of the words parted by "|".
-func containsAny(s, words string) bool {
-	for words != "" {
-		word, rest, _ := strings.Cut(words, "|")
-		if strings.Contains(s, word) {
-			return true
-		}
-		words = rest
-	}
-	return false
-}
-
-// squeeze drops blanks, which a PDF puts anywhere ("合 计").
-func squeeze(s string) string {
-	if !mayHaveSpace(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if isSpace(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
-// mayHaveSpace looks for the bytes that blanks begin with, which Chinese
-// characters do not.
-func mayHaveSpace(s string) bool {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case ' ', '\t', '\n', '\r', 0xC2, 0xE2, 0xE3:
-			return true
-		}
-	}
-	return false
 }

@@ -1,0 +1,96 @@
+package budget
+
+// change is one figure set to another value, and what that does.
+type change struct {
+	figure int32
+	value  Figure
+	mends  []int32 // the broken identities it mends
+	breaks int     // the unbroken ones it breaks; soft ones count only among their kind
+	equal  int     // the identities it leaves exact
+	copied bool    // one of them is a copy
+	// right and wrong are how likely the identities left exact are if the value
+	// is right, and if it is off by one in the last digit.
+	right, wrong float64
+}
+
+// better orders changes of one figure: what mends more, and among those what
+// leaves more identities exact.
+func (c *change) better(o *change) bool {
+	if len(c.mends) != len(o.mends) {
+		return len(c.mends) > len(o.mends)
+	}
+	if c.breaks != o.breaks {
+		return c.breaks < o.breaks
+	}
+	if c.copied != o.copied {
+		return c.copied
+	}
+	return c.equal > o.equal
+}
+
+// certain reports whether the new value is beyond doubt: it repeats another
+// print of the same quantity, or several sums arrive at it that chance alone
+// would hardly bring together.
+func (c *change) certain() bool { return c.copied || c.equal > 1 && c.wrong < maxDoubt*c.right }
+
+// maxDoubt is how much less likely it must be that a value is off by one.
+const maxDoubt = 0.02
+
+// try sets a figure to a value and sees what that does.
+func (d *diagnosis) try(n int32, v Figure) change {
+	c := change{figure: n, value: v, right: 1, wrong: 2}
+	for k, u := range d.uses[n] {
+		i := u.id
+		if d.done[i] || k > 0 && d.uses[n][k-1].id == i {
+			continue
+		}
+		r := d.evaluateWith(u, n, v)
+		switch ok := r.Verdict != VerdictBroken; {
+		case ok && d.asked(i):
+			c.mends = append(c.mends, i)
+		case !ok && !d.broken[i] && (d.soft || !d.ids[i].Soft):
+			c.breaks++
+		}
+		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) && (r.Formula == Sum || u.side == 0) {
+			c.equal++
+			c.copied = c.copied || d.settles(&r, u, &v)
+			p := d.rounds.rate(&r)
+			c.right *= 1 - p
+			c.wrong *= p / 2
+		}
+	}
+	return c
+}
+
+// settles reports whether an exact identity leaves a figure no room: it is a
+// copy, or a percentage printed with the usual decimals that its amounts round
+// to whatever they stand for.
+func (d *diagnosis) settles(r *Result, u use, v *Figure) bool {
+	if r.Formula == Sum {
+		return r.Bound.IsZero() && !r.Left[0].Figure.IsNought()
+	}
+	if u.side != 0 || v.places != d.places.of(v) || v.places != d.figure[d.parts[d.from[u.id]]].places {
+		return false
+	}
+	span, _, ok := r.span()
+	return ok && span.Low.Round(v.places).Equal(span.High.Round(v.places))
+}
+
+// best is the change of a figure that mends most without breaking any, and
+// whether there is one.
+func (d *diagnosis) best(n int32, mayBreak int) (change, bool) {
+	var best change
+	found := false
+	for _, v := range d.values(n) {
+		c := d.try(n, v)
+		if len(c.mends) > 0 && c.breaks <= mayBreak && (!found || c.better(&best)) {
+			best, found = c, true
+		}
+	}
+	return best, found
+}
+
+// is reports whether two changes set the same figure to the same value.
+func (c *change) is(o *change) bool {
+	return c.figure == o.figure && c.value.coef == o.value.coef && c.value.places == o.value.places
+}

@@ -1,0 +1,163 @@
+package budget
+
+import "strings"
+
+// columnSense is what one column holds.
+type columnSense struct {
+	kind columnKind
+	// numbers and texts count what stands in it.
+	numbers, texts int
+	known          bool // its header is understood
+	among          bool // 其中：a part of what stands before it
+	plan           bool // the budget, in a final account
+	leaf           string
+	own            facets // what the lowest label says; facets adds those above it
+	facets
+}
+
+type columnKind uint8
+
+const (
+	columnOther columnKind = iota
+	columnCode
+	columnName
+	columnAmount
+)
+
+// readColumns says of each column what it holds, by its header and, where that
+// leaves it open, by what stands in it.
+func (s *sheet) readColumns() {
+	t := s.table
+	width := len(t.Columns)
+	for i := range t.Rows {
+		width = max(width, len(t.Rows[i].Cells))
+	}
+	s.columns = make([]columnSense, width)
+	s.census()
+	for i := range s.columns {
+		c := &s.columns[i]
+		var labels []string
+		if i < len(t.Columns) {
+			labels = t.Columns[i].Labels
+		}
+		for j := len(labels) - 1; j >= 0; j-- {
+			l := squeeze(labels[j])
+			if l == "" || isOrdinal(l) {
+				continue
+			}
+			if c.leaf == "" {
+				c.leaf = l
+				c.own = facetsOf(l)
+				c.facets = c.own
+			} else {
+				c.facets = c.facets.under(facetsOf(l))
+			}
+			if c.side == sideNone {
+				c.side = sideOf(l)
+			}
+			if y := yearIn(l); y > 0 && s.year > 0 && y < s.year && c.aside == asideNone {
+				c.aside = asideEarly
+			}
+			c.among = c.among || strings.HasPrefix(l, "其中")
+			c.plan = c.plan || s.final && containsAny(l, planWords)
+		}
+		c.kind, c.known = s.kindOf(i)
+	}
+}
+
+// planWords call the budget in a final account.
+const planWords = "预算数|年初预算|调整预算|全年预算"
+
+// codeWords and nameWords are the ends of headers over codes and over names.
+const (
+	codeWords = "编码|代码|编号"
+	nameWords = "名称|项目|科目|单位|功能分类|部门|类别"
+)
+
+// isCodeLabel reports whether a header stands over codes.
+func isCodeLabel(leaf string) bool {
+	return leaf == "类" || leaf == "款" || leaf == "项" || hasSuffix(leaf, codeWords)
+}
+
+func (s *sheet) kindOf(column int) (columnKind, bool) {
+	c := &s.columns[column]
+	numbers, texts, leaf := c.numbers, c.texts, c.leaf
+	switch {
+	case isCodeLabel(leaf) && strings.Contains(leaf, "单位"):
+		return columnOther, true
+	case isCodeLabel(leaf):
+		return columnCode, true
+	case hasSuffix(leaf, nameWords) && texts > 0:
+		return columnName, true
+	case hasSuffix(leaf, nameWords) && numbers == 0:
+		return columnOther, true
+	case c.aside == asideText:
+		return columnOther, true
+	case numbers > 0 && numbers >= texts:
+		return columnAmount, c.says()
+	case texts > 0 && leaf == "":
+		return columnName, false
+	case texts > 0 && !s.amountsBefore(column):
+		return columnName, true
+	case texts > 0:
+		return columnOther, true
+	case leaf == "":
+		return columnOther, true
+	}
+	return columnAmount, c.says()
+}
+
+// says reports whether a header over amounts says what they are of.
+func (c *columnSense) says() bool {
+	f := &c.own
+	_, class := economicClassByName[c.leaf]
+	return class || f.total || f.fund != fundAll || f.part != partWhole || f.time != timeUnsaid || f.item != itemNone || f.aside != asideNone
+}
+
+// amountsBefore reports whether a column of amounts stands left of one.
+func (s *sheet) amountsBefore(column int) bool {
+	for i := range s.columns[:column] {
+		if s.columns[i].kind == columnAmount {
+			return true
+		}
+	}
+	return false
+}
+
+// census counts the numbers and the texts of each column.
+func (s *sheet) census() {
+	for i := range s.table.Rows {
+		cells := s.table.Rows[i].Cells
+		for j := range cells {
+			switch f := &cells[j]; {
+			case f.known:
+				s.columns[j].numbers++
+			case f.Text == "" || f.IsBlank():
+			default:
+				s.columns[j].texts++
+			}
+		}
+	}
+}
+
+// sideOf is the side of a balance that a header names.
+func sideOf(l string) side {
+	in, out := strings.Contains(l, "收入"), strings.Contains(l, "支出")
+	switch {
+	case in && !out:
+		return sideIn
+	case out && !in:
+		return sideOut
+	}
+	return sideNone
+}
+
+// isOrdinal reports a header cell of the row that numbers columns.
+func isOrdinal(l string) bool {
+	for _, r := range l {
+		if digitOf(r) < 0 {
+			return false
+		}
+	}
+	return len(l) <= 2
+}

@@ -1,0 +1,146 @@
+package budget
+
+import "slices"
+
+// diagnosis is the state of one search: the figures with the mends accepted so
+// far, and which identities are still broken.
+type diagnosis struct {
+	results []Result
+	// ids repeats the identities with terms that point into now.
+	ids    []Identity
+	broken []bool
+	// done marks the identities that several figures could explain alike: no
+	// change is made for them, and none is judged by them.
+	done   []bool
+	figure []*Figure // as printed
+	now    []Figure  // as mended so far
+	uses   [][]use   // where each figure stands
+	from   []int32   // where the figures of each identity begin in parts
+	parts  []int32   // the figures of the identities, by identity
+	sums   []*runningSum
+	places placesVote
+	rounds roundingVote
+	soft   bool // whether soft identities are being explained
+
+	faults  []Fault
+	changed []int32 // the figure that each fault changed, -1 for none
+}
+
+// use is one place of a figure in an identity: left or right, added or taken
+// away.
+type use struct {
+	id   int32
+	sign int8 // +1 where a larger figure makes left less right larger
+	side int8 // 0 left, 1 right
+}
+
+func newDiagnosis(results []Result) *diagnosis {
+	d := &diagnosis{
+		results: results,
+		ids:     make([]Identity, len(results)),
+		broken:  make([]bool, len(results)),
+		done:    make([]bool, len(results)),
+		from:    make([]int32, len(results)+1),
+		sums:    make([]*runningSum, len(results)),
+	}
+	index := map[*Figure]int32{}
+	for i := range results {
+		d.broken[i] = results[i].Verdict == VerdictBroken
+		d.rounds.count(&results[i])
+		for _, side := range [2][]Term{results[i].Left, results[i].Right} {
+			for _, t := range side {
+				n, ok := index[t.Figure]
+				if !ok {
+					n = int32(len(d.figure))
+					index[t.Figure] = n
+					d.figure = append(d.figure, t.Figure)
+				}
+				d.parts = append(d.parts, n)
+			}
+		}
+		d.from[i+1] = int32(len(d.parts))
+	}
+	d.now = make([]Figure, len(d.figure))
+	for n, f := range d.figure {
+		d.now[n] = *f
+		d.places.count(f)
+	}
+	d.link()
+	return d
+}
+
+// link points the identities into now and lists the identities of each figure.
+func (d *diagnosis) link() {
+	terms := make([]Term, 0, len(d.parts))
+	d.uses = make([][]use, len(d.figure))
+	for i := range d.results {
+		id := d.results[i].Identity
+		next := int(d.from[i])
+		for s, side := range [2]*[]Term{&id.Left, &id.Right} {
+			start := len(terms)
+			for _, t := range *side {
+				n := d.parts[next]
+				next++
+				terms = append(terms, Term{&d.now[n], t.Sign})
+				u := use{int32(i), 1, int8(s)}
+				if (t.Sign < 0) != (s == 1) {
+					u.sign = -1
+				}
+				d.uses[n] = append(d.uses[n], u)
+			}
+			*side = terms[start:len(terms):len(terms)]
+		}
+		d.ids[i] = id
+	}
+}
+
+// members are the figures of an identity.
+func (d *diagnosis) members(i int32) []int32 { return d.parts[d.from[i]:d.from[i+1]] }
+
+// asked reports whether a broken identity is of the sort being explained.
+func (d *diagnosis) asked(i int32) bool {
+	return d.broken[i] && d.ids[i].Soft == d.soft
+}
+
+// apply accepts a change.
+func (d *diagnosis) apply(c *change) {
+	d.now[c.figure] = c.value
+	for _, u := range d.uses[c.figure] {
+		d.sums[u.id] = nil
+		d.broken[u.id] = !d.done[u.id] && evaluate(&d.ids[u.id]).Verdict == VerdictBroken
+	}
+}
+
+// blame notes a fault: identities that any of some changes would mend. One
+// alone is made; of several none is, and the identities are done with.
+func (d *diagnosis) blame(mends []int32, among []change) {
+	f := Fault{Soft: d.soft}
+	for _, i := range mends {
+		if d.results[i].Verdict == VerdictBroken {
+			f.Broken = append(f.Broken, int(i))
+		}
+	}
+	for i := range among {
+		f.Figures = append(f.Figures, d.figure[among[i].figure])
+	}
+	changed := int32(-1)
+	if len(among) == 1 {
+		changed = among[0].figure
+		d.apply(&among[0])
+	} else {
+		d.settle(mends)
+	}
+	if len(f.Broken) == 0 {
+		return
+	}
+	slices.Sort(f.Broken)
+	d.faults = append(d.faults, f)
+	d.changed = append(d.changed, changed)
+}
+
+// settle marks identities as done with.
+func (d *diagnosis) settle(ids []int32) {
+	for _, i := range ids {
+		d.broken[i], d.done[i] = false, true
+	}
+}

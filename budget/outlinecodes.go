@@ -1,0 +1,133 @@
+package budget
+
+// outlineCodes hangs every code below the nearest code that it begins with.
+// Rows without a code are totals, units whose own codes follow, or details of
+// the code above them.
+func (s *sheet) outlineCodes(b *block, names *unitNames) {
+	markHeads(b.lines, names)
+	if !s.headsHold(b) {
+		for i := range b.lines {
+			if b.lines[i].kind == lineHead {
+				b.lines[i].kind = lineDetail
+			}
+		}
+	}
+	hangCodes(b.lines)
+}
+
+func hangCodes(lines []line) {
+	last := map[FunctionCode]int{} // within a unit
+	heads := headStack{}
+	code, total := -1, -1
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case l.kind == lineHead:
+			clear(last)
+			code = -1
+			l.parent = heads.push(i)
+		case l.kind == lineDetail:
+			l.parent = code
+		case l.kind == lineTotal && total >= 0:
+			total = len(lines) // several: which adds what is not said
+		case l.kind == lineTotal:
+			total = i
+		case l.code != "":
+			code = i
+			l.parent = heads.top()
+			for up := l.code.Parent(); up != ""; up = up.Parent() {
+				if j, ok := last[up]; ok {
+					l.parent = j
+					break
+				}
+			}
+			last[l.code] = i
+		}
+	}
+	// The total adds what stands at the outermost level.
+	for i := range lines {
+		l := &lines[i]
+		if total >= 0 && total < len(lines) && i != total && l.parent < 0 && (l.code != "" || l.kind == lineHead) {
+			l.parent = total
+		}
+	}
+}
+
+// markHeads finds the rows of units in a list of codes: a name without a code
+// that is a unit's, or stands right above a 类. Other names are details.
+func markHeads(lines []line, names *unitNames) {
+	class, below := false, false // the next line is a 类; a code or a unit
+	for i := len(lines) - 1; i >= 0; i-- {
+		l := &lines[i]
+		switch {
+		case l.code != "":
+			class, below = l.code.Level() == 1, true
+		case l.kind == lineTotal || l.bare == "":
+			class, below = false, false
+		case below && (class || names.has(l.bare)):
+			l.kind, class = lineHead, false
+		default:
+			l.kind, class, below = lineDetail, false, false
+		}
+	}
+}
+
+// headsHold reports whether most rows taken for units are what their codes add
+// up to.
+func (s *sheet) headsHold(b *block) bool {
+	main := b.mainColumn(s)
+	tried, held := 0, 0
+	for i := range b.lines {
+		if b.lines[i].kind != lineHead {
+			continue
+		}
+		whole := b.lines[i].amount(main)
+		var parts []Term
+		least := 0
+		for j := i + 1; j < len(b.lines) && b.lines[j].kind != lineHead; j++ {
+			l := &b.lines[j]
+			if l.code == "" {
+				continue
+			}
+			if least == 0 {
+				least = l.code.Level()
+			}
+			if f := l.amount(main); f != nil && l.code.Level() == least {
+				parts = append(parts, Term{f, 1})
+			}
+		}
+		if whole == nil || len(parts) == 0 {
+			continue
+		}
+		tried++
+		if evaluateSum(&Identity{Left: []Term{{whole, 1}}, Right: parts}).Verdict != VerdictBroken {
+			held++
+		}
+	}
+	return 2*held >= tried
+}
+
+// headStack holds the units above the line being read. Units that follow each
+// other directly lie one in the other; the next unit behind rows stands beside
+// the innermost of them.
+type headStack struct {
+	lines []int
+	last  int // the line of the latest head
+}
+
+func (h *headStack) push(i int) int {
+	if n := len(h.lines); n > 0 && h.last != i-1 {
+		h.lines = h.lines[:n-1]
+	}
+	parent := h.top()
+	h.lines = append(h.lines, i)
+	h.last = i
+	return parent
+}
+
+func (h *headStack) top() int {
+	if len(h.lines) == 0 {
+		return -1
+	}
+	return h.lines[len(h.lines)-1]
+}
