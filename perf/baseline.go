@@ -56,9 +56,9 @@ func (r *Report) Since(earlier *Report) {
 
 // ReadReport reads a report that [WriteJSON] wrote, as strictly as [ReadJSON]
 // reads a submission; [Report.Since] takes it as a baseline.
-func ReadReport(r io.Reader, opts ...ReadOption) (*Report, error) {
+func ReadReport(r io.Reader, opt JSONOptions) (*Report, error) {
 	var report Report
-	if err := readJSON(r, &report, opts, func(version string) error {
+	if err := readJSON(r, &report, opt, func(version string) error {
 		if version != Version {
 			return fmt.Errorf("%w: version %q, want %q", ErrNoReport, version, Version)
 		}

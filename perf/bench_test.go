@@ -33,7 +33,7 @@ func BenchmarkRead(b *testing.B) {
 
 // BenchmarkCheck runs all rules over a submission that was read already.
 func BenchmarkCheck(b *testing.B) {
-	s, err := open.File(testSubmission)
+	s, err := open.File(testSubmission, open.Options{})
 	require.NoError(b, err)
 	list := rules.All()
 	b.ReportAllocs()
@@ -68,7 +68,7 @@ func BenchmarkWhole(b *testing.B) {
 // BenchmarkGrowth checks a department with 1, 8 and 64 times the forms: the
 // time grows with the forms, not with their pairs.
 func BenchmarkGrowth(b *testing.B) {
-	s, err := open.File(testSubmission)
+	s, err := open.File(testSubmission, open.Options{})
 	require.NoError(b, err)
 	list := rules.All()
 	for _, times := range []int{1, 8, 64} {

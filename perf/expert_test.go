@@ -84,7 +84,7 @@ func satisfies(f *perf.Finding, e expertEntry) bool {
 
 func checkFile(t testing.TB, file string) *perf.Report {
 	t.Helper()
-	s, err := open.File(file)
+	s, err := open.File(file, open.Options{})
 	require.NoError(t, err)
 	r, err := perf.Check(context.Background(), s, rules.All())
 	require.NoError(t, err)
@@ -138,11 +138,11 @@ func TestCheckAfterJSON(t *testing.T) {
 		"rebuilt document": func(testing.TB) string { return filepath.Join("..", "testdata", "zezhou-2024", "budget.txt") },
 	} {
 		t.Run(name, func(t *testing.T) {
-			s, err := open.File(file(t))
+			s, err := open.File(file(t), open.Options{})
 			require.NoError(t, err)
 			var doc bytes.Buffer
 			require.NoError(t, perf.WriteJSON(&doc, s))
-			back, err := perf.ReadJSON(bytes.NewReader(doc.Bytes()))
+			back, err := perf.ReadJSON(bytes.NewReader(doc.Bytes()), perf.JSONOptions{})
 			require.NoError(t, err)
 			var again bytes.Buffer
 			require.NoError(t, perf.WriteJSON(&again, back))

@@ -35,9 +35,9 @@ type jsonCheck struct {
 }
 
 // checkJSON refuses members that the shape does not have, or hands them to
-// opt.keep, and a document that would fill the memory.
-func checkJSON(data []byte, s *shape, opt *readOptions) error {
-	c := &jsonCheck{data: data, keep: opt.keep, left: maxMade(opt.maxBytes), max: opt.maxBytes}
+// opt.KeepUnknown, and a document that would fill the memory.
+func checkJSON(data []byte, s *shape, opt *JSONOptions) error {
+	c := &jsonCheck{data: data, keep: opt.KeepUnknown, left: maxMade(opt.maxBytes()), max: opt.maxBytes()}
 	_, err := c.value(skipSpace(data, 0), s)
 	return err
 }

@@ -11,15 +11,15 @@ import (
 // A misspelt field is an error that says where it stands; or it is kept.
 func ExampleReadProjectForm() {
 	doc := `{"name":"普法宣传经费","annual":{"objektive":"普法"}}`
-	_, err := perf.ReadProjectForm(strings.NewReader(doc))
+	_, err := perf.ReadProjectForm(strings.NewReader(doc), perf.JSONOptions{})
 	var e *perf.JSONError
 	if errors.As(err, &e) {
 		fmt.Println(e.Path, errors.Is(err, perf.ErrUnknownField))
 	}
 
-	form, err := perf.ReadProjectForm(strings.NewReader(doc), perf.KeepUnknown(func(n perf.Note) {
+	form, err := perf.ReadProjectForm(strings.NewReader(doc), perf.JSONOptions{KeepUnknown: func(n perf.Note) {
 		fmt.Println("kept:", n.At, n.Text)
-	}))
+	}})
 	fmt.Println(form.Name.Text, err)
 	// Output:
 	// /annual/objektive true

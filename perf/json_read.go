@@ -43,40 +43,30 @@ func (e *JSONError) Error() string {
 // Unwrap gives the reason.
 func (e *JSONError) Unwrap() error { return e.Err }
 
-// DefaultMaxJSON is the largest JSON document that is read unless [MaxJSON] says
-// otherwise: a hundred times that of a large department.
-const DefaultMaxJSON = 64 << 20
-
-// ReadOption is a choice of how JSON is read.
-type ReadOption func(*readOptions)
-
-type readOptions struct {
-	maxBytes int
-	keep     func(Note)
+// JSONOptions say how JSON is read. The zero value is strict.
+type JSONOptions struct {
+	// Limits bound the document: Bytes and Context. What is made of it in memory
+	// is bounded with it, to a few times as much.
+	Limits Limits
+	// KeepUnknown is given each member that the format does not have, as a note
+	// with its JSON Pointer and its JSON text, and reading goes on. Where it is nil
+	// such a member is an error, since a misspelt name would be a value silently
+	// missing. A caller that wants them in the submission adds the notes to its
+	// Reading.
+	KeepUnknown func(Note)
 }
 
-// MaxJSON bounds the document, in bytes. What is made of it in memory is
-// bounded with it, to a few times as much. A bound below 1 is the default.
-func MaxJSON(bytes int) ReadOption {
-	return func(o *readOptions) { o.maxBytes = bytes }
-}
-
-// KeepUnknown gives each member that the format does not have to keep, as a note
-// with its JSON Pointer and its JSON text, and reads on. Without it such a
-// member is an error, since a misspelt name would be a value silently missing.
-//
-// A caller that wants them in the submission adds the notes to its Reading.
-func KeepUnknown(keep func(Note)) ReadOption {
-	return func(o *readOptions) { o.keep = keep }
-}
+// maxBytes is the limit of a document, which is larger than a text's: its names
+// and places take most of it.
+func (o *JSONOptions) maxBytes() int { return positive(o.Limits.Bytes, defaultJSONBytes) }
 
 // ReadJSON reads a submission that [WriteJSON] wrote. It refuses a document of
 // another version, one that holds neither table nor form nor narrative, a member
 // that the format does not have or that stands twice, and anything that follows
 // the document. Every error of the document is a [*JSONError].
-func ReadJSON(r io.Reader, opts ...ReadOption) (*Submission, error) {
+func ReadJSON(r io.Reader, opt JSONOptions) (*Submission, error) {
 	var s Submission
-	if err := readJSON(r, &s, opts, func(version string) error {
+	if err := readJSON(r, &s, opt, func(version string) error {
 		if version != Version {
 			return fmt.Errorf("%w: version %q, want %q", ErrNoSubmission, version, Version)
 		}
@@ -91,24 +81,24 @@ func ReadJSON(r io.Reader, opts ...ReadOption) (*Submission, error) {
 }
 
 // ReadProjectForm reads a single project form, as strictly as [ReadJSON] does.
-func ReadProjectForm(r io.Reader, opts ...ReadOption) (*ProjectForm, error) {
-	return readOne[ProjectForm](r, opts)
+func ReadProjectForm(r io.Reader, opt JSONOptions) (*ProjectForm, error) {
+	return readOne[ProjectForm](r, opt)
 }
 
 // ReadDepartmentForm reads a single department form, as strictly as [ReadJSON]
 // does.
-func ReadDepartmentForm(r io.Reader, opts ...ReadOption) (*DepartmentForm, error) {
-	return readOne[DepartmentForm](r, opts)
+func ReadDepartmentForm(r io.Reader, opt JSONOptions) (*DepartmentForm, error) {
+	return readOne[DepartmentForm](r, opt)
 }
 
 // ReadTree reads a single indicator tree, as strictly as [ReadJSON] does.
-func ReadTree(r io.Reader, opts ...ReadOption) (*indicator.Tree, error) {
-	return readOne[indicator.Tree](r, opts)
+func ReadTree(r io.Reader, opt JSONOptions) (*indicator.Tree, error) {
+	return readOne[indicator.Tree](r, opt)
 }
 
-func readOne[T any](r io.Reader, opts []ReadOption) (*T, error) {
+func readOne[T any](r io.Reader, opt JSONOptions) (*T, error) {
 	v := new(T)
-	if err := readJSON(r, v, opts, nil); err != nil {
+	if err := readJSON(r, v, opt, nil); err != nil {
 		return nil, err
 	}
 	return v, nil
@@ -116,17 +106,13 @@ func readOne[T any](r io.Reader, opts []ReadOption) (*T, error) {
 
 // readJSON reads one document into v. A document of the wrong version is said
 // to be that, whatever else is wrong with it.
-func readJSON(r io.Reader, v any, opts []ReadOption, version func(string) error) error {
-	var opt readOptions
-	for _, o := range opts {
-		o(&opt)
-	}
-	if opt.maxBytes < 1 {
-		opt.maxBytes = DefaultMaxJSON
-	}
-	data, err := loadJSON(r, opt.maxBytes)
+func readJSON(r io.Reader, v any, opt JSONOptions, version func(string) error) error {
+	data, err := loadJSON(r, opt.maxBytes())
 	if err != nil {
 		return err
+	}
+	if ctx := opt.Limits.Context; ctx != nil && ctx.Err() != nil {
+		return &JSONError{Err: ctx.Err()}
 	}
 	if version != nil {
 		if err := version(versionOf(data)); err != nil {

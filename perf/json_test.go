@@ -58,7 +58,7 @@ func TestReadJSONRefuses(t *testing.T) {
 		"nested too deep":    {`{"version":"1","x":` + strings.Repeat("[", 20000) + strings.Repeat("]", 20000) + `}`, "", "[[", nil, "max depth"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s, err := perf.ReadJSON(strings.NewReader(c.doc))
+			s, err := perf.ReadJSON(strings.NewReader(c.doc), perf.JSONOptions{})
 			require.Nil(t, s)
 			var e *perf.JSONError
 			require.ErrorAs(t, err, &e)
@@ -71,7 +71,7 @@ func TestReadJSONRefuses(t *testing.T) {
 		})
 	}
 	broken := errors.New("disk on fire")
-	_, err := perf.ReadJSON(io.MultiReader(strings.NewReader("{"), failingReader{broken}))
+	_, err := perf.ReadJSON(io.MultiReader(strings.NewReader("{"), failingReader{broken}), perf.JSONOptions{})
 	require.ErrorIs(t, err, broken)
 }
 
@@ -80,7 +80,7 @@ type failingReader struct{ err error }
 func (r failingReader) Read([]byte) (int, error) { return 0, r.err }
 
 func TestReadJSONMessage(t *testing.T) {
-	_, err := perf.ReadJSON(strings.NewReader(`{"version":"1","tabels":[]}`))
+	_, err := perf.ReadJSON(strings.NewReader(`{"version":"1","tabels":[]}`), perf.JSONOptions{})
 	require.EqualError(t, err, "JSON /tabels，第15字节 (at byte 15): 没有这个字段 (no such field)")
 }
 
@@ -88,7 +88,7 @@ func TestReadJSONMessage(t *testing.T) {
 // is known is read.
 func TestKeepUnknown(t *testing.T) {
 	var notes []perf.Note
-	keep := perf.KeepUnknown(func(n perf.Note) { notes = append(notes, n) })
+	keep := perf.JSONOptions{KeepUnknown: func(n perf.Note) { notes = append(notes, n) }}
 	s, err := perf.ReadJSON(strings.NewReader(`{"version":"1","id":{"a":[1,"}"]},
 		"projects":[{"name":"甲","审核人":"王"}],`+oneTable+`}`), keep)
 	require.NoError(t, err)
@@ -104,29 +104,29 @@ func TestKeepUnknown(t *testing.T) {
 }
 
 func TestReadOneForm(t *testing.T) {
-	f, err := perf.ReadProjectForm(strings.NewReader("\ufeff" + `{"name":"甲","annual":{"objective":"乙"}}`))
+	f, err := perf.ReadProjectForm(strings.NewReader("\ufeff"+`{"name":"甲","annual":{"objective":"乙"}}`), perf.JSONOptions{})
 	require.NoError(t, err)
 	require.Equal(t, "乙", f.Annual.Objective.Text)
-	_, err = perf.ReadProjectForm(strings.NewReader(`{"name":"甲","staff":{}}`))
+	_, err = perf.ReadProjectForm(strings.NewReader(`{"name":"甲","staff":{}}`), perf.JSONOptions{})
 	require.ErrorIs(t, err, perf.ErrUnknownField)
 
-	d, err := perf.ReadDepartmentForm(strings.NewReader(`{"name":"甲","staff":{"text":"57人"}}`))
+	d, err := perf.ReadDepartmentForm(strings.NewReader(`{"name":"甲","staff":{"text":"57人"}}`), perf.JSONOptions{})
 	require.NoError(t, err)
 	require.Equal(t, "57", d.Staff.Value().String())
 
-	tree, err := perf.ReadTree(strings.NewReader(`{"children":[{"level1":"output","children":[{"level2":"quantity","children":[{"name":"甲","target":{"text":"3人","kind":"quantity","op":"=","value":"3","unit":"人"}}]}]}]}`))
+	tree, err := perf.ReadTree(strings.NewReader(`{"children":[{"level1":"output","children":[{"level2":"quantity","children":[{"name":"甲","target":{"text":"3人","kind":"quantity","op":"=","value":"3","unit":"人"}}]}]}]}`), perf.JSONOptions{})
 	require.NoError(t, err)
 	require.Equal(t, 1, tree.Len())
-	_, err = perf.ReadTree(strings.NewReader(`{"children":[{"level1":"output","children":[{"level2":"quantity","indicators":[]}]}]}`))
+	_, err = perf.ReadTree(strings.NewReader(`{"children":[{"level1":"output","children":[{"level2":"quantity","indicators":[]}]}]}`), perf.JSONOptions{})
 	require.EqualError(t, err, "JSON /children/0/children/0/indicators，第65字节 (at byte 65): 没有这个字段 (no such field)")
 }
 
 // A document is bounded, and so is what becomes of it.
 func TestReadJSONIsBounded(t *testing.T) {
 	doc := `{"version":"1",` + oneTable + `}`
-	_, err := perf.ReadJSON(strings.NewReader(doc), perf.MaxJSON(len(doc)))
+	_, err := perf.ReadJSON(strings.NewReader(doc), perf.JSONOptions{Limits: perf.Limits{Bytes: len(doc)}})
 	require.NoError(t, err)
-	_, err = perf.ReadJSON(strings.NewReader(doc), perf.MaxJSON(len(doc)-1))
+	_, err = perf.ReadJSON(strings.NewReader(doc), perf.JSONOptions{Limits: perf.Limits{Bytes: len(doc) - 1}})
 	require.ErrorIs(t, err, perf.ErrTooLarge)
 
 	for name, doc := range map[string]io.Reader{
@@ -138,7 +138,7 @@ func TestReadJSONIsBounded(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var before, after runtime.MemStats
 			runtime.ReadMemStats(&before)
-			_, err := perf.ReadJSON(doc, perf.MaxJSON(8<<20))
+			_, err := perf.ReadJSON(doc, perf.JSONOptions{Limits: perf.Limits{Bytes: 8 << 20}})
 			require.ErrorIs(t, err, perf.ErrTooLarge)
 			runtime.ReadMemStats(&after)
 			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(128<<20), "bytes, the growth of the read buffer with them")
@@ -162,14 +162,14 @@ func FuzzReadJSON(f *testing.F) {
 	f.Add([]byte(`{"version":"1","narrative":[{"text":"\"","claims":[{"kind":"amount","figure":{"text":"1"},"parent":-1}]}]}`))
 	f.Add([]byte(`{"version":"1","projects":[{"funds":{"annual":{"total":{"text":"1,0"}}}}],"x":[{"a":"]"}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		keep := perf.KeepUnknown(func(perf.Note) {})
-		s, err := perf.ReadJSON(bytes.NewReader(data), keep, perf.MaxJSON(1<<20))
+		keep := perf.JSONOptions{KeepUnknown: func(perf.Note) {}, Limits: perf.Limits{Bytes: 1 << 20}}
+		s, err := perf.ReadJSON(bytes.NewReader(data), keep)
 		if err != nil {
 			return
 		}
 		var doc, again bytes.Buffer
 		require.NoError(t, perf.WriteJSON(&doc, s))
-		back, err := perf.ReadJSON(bytes.NewReader(doc.Bytes()))
+		back, err := perf.ReadJSON(bytes.NewReader(doc.Bytes()), perf.JSONOptions{})
 		require.NoError(t, err, "%s", doc.String())
 		require.NoError(t, perf.WriteJSON(&again, back))
 		require.Equal(t, doc.String(), again.String())

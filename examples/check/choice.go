@@ -57,7 +57,7 @@ func (c *choice) earlier() (*perf.Report, error) {
 		return nil, err
 	}
 	defer f.Close()
-	r, err := perf.ReadReport(f)
+	r, err := perf.ReadReport(f, perf.JSONOptions{})
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", c.baseline, err)
 	}

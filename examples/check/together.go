@@ -20,12 +20,12 @@ func (s *settings) submissions(files []string) [][]string {
 // read reads the files of one submission.
 func read(files []string) (*perf.Submission, error) {
 	if len(files) == 1 {
-		return open.File(files[0])
+		return open.File(files[0], open.Options{})
 	}
 	subs := make([]*perf.Submission, len(files))
 	for i, file := range files {
 		var err error
-		if subs[i], err = open.File(file); err != nil {
+		if subs[i], err = open.File(file, open.Options{}); err != nil {
 			return nil, err
 		}
 	}

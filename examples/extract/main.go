@@ -33,7 +33,7 @@ func run(files []string, stdout, stderr io.Writer) bool {
 	ok := true
 	out := bufio.NewWriter(stdout)
 	for _, file := range files {
-		s, err := open.File(file)
+		s, err := open.File(file, open.Options{})
 		if err == nil {
 			err = perf.WriteJSON(out, s)
 		}

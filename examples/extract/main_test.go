@@ -16,7 +16,7 @@ func TestSubmission(t *testing.T) {
 	var out, stderr bytes.Buffer
 	require.True(t, run([]string{budget}, &out, &stderr))
 	require.Empty(t, stderr.String())
-	s, err := perf.ReadJSON(&out)
+	s, err := perf.ReadJSON(&out, perf.JSONOptions{})
 	require.NoError(t, err)
 	require.Equal(t, "泽州县司法局", s.Department.Name)
 	require.Equal(t, "048", s.Department.Code)
@@ -32,6 +32,6 @@ func TestUnusable(t *testing.T) {
 	missing := filepath.Join(t.TempDir(), "none.txt")
 	require.False(t, run([]string{missing, budget}, &out, &stderr))
 	require.Contains(t, stderr.String(), missing)
-	_, err := perf.ReadJSON(&out)
+	_, err := perf.ReadJSON(&out, perf.JSONOptions{})
 	require.NoError(t, err)
 }

@@ -24,7 +24,7 @@ func splitAligned(lines []line, opt *Options) error {
 	if paper {
 		best = align(lines, measure{runeWidths[oneEach], 1})
 	}
-	budget := opt.MaxCells
+	budget := opt.Limits.Cells
 	for i := range lines {
 		budget -= len(lines[i].cells)
 	}
@@ -32,7 +32,7 @@ func splitAligned(lines []line, opt *Options) error {
 		for _, row := range r.rows {
 			l := &lines[row.line]
 			if budget -= len(r.columns); budget < 0 {
-				return opt.fail(l.no, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", opt.MaxCells))
+				return opt.fail(l.no, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", opt.Limits.Cells))
 			}
 			l.cells = r.cut(l.text, row)
 		}

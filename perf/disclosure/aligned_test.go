@@ -260,7 +260,7 @@ func TestAlignedTable(t *testing.T) {
 }
 
 func TestAlignedLimits(t *testing.T) {
-	_, err := Read(strings.NewReader("项目  合计  拨款\n甲    1.00  1.00\n"), Options{MaxCells: 5, File: "x"})
+	_, err := Read(strings.NewReader("项目  合计  拨款\n甲    1.00  1.00\n"), Options{File: "x", Limits: perf.Limits{Cells: 5}})
 	require.ErrorIs(t, err, ErrTooLarge)
 	require.ErrorContains(t, err, "x:2: ")
 }
@@ -288,7 +288,7 @@ func TestAlignedHostile(t *testing.T) {
 		"near a table": "甲  1.00  2.00\n乙  1.00  2.00\n" + repeat("甲\n丙      1.00    2.00  丁\n"),
 	} {
 		t.Run(name, func(t *testing.T) {
-			opt := Options{MaxCells: 1 << 20}.withDefaults()
+			opt := Options{Limits: perf.Limits{Cells: 1 << 20}}.withDefaults()
 			start := time.Now()
 			lines, err := splitLines(text, &opt)
 			require.NoError(t, err)
@@ -307,7 +307,7 @@ func FuzzSplitAligned(f *testing.F) {
 	f.Add("项  目    金  额\n一、  甲  1.00\n\f 乙  2.00\n   丙\n合计\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "\uFFFD") // as decode leaves it
-		opt := Options{MaxBytes: 1 << 14}.withDefaults()
+		opt := Options{Limits: perf.Limits{Bytes: 1 << 14}}.withDefaults()
 		var lines []line
 		for i, s := range strings.Split(text, "\n") {
 			lines = append(lines, line{no: i + 1, text: s, page: i%7 == 6})

@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"os"
@@ -52,9 +53,9 @@ func TestBadInput(t *testing.T) {
 		{"Latin-1", "Budget général de l'\xE9tat, ann\xE9e 2024 \xE0 venir", Options{}, "x.txt: 无法识别文字编码 (text in no known encoding)：既不是UTF-8，也不是GB18030", ErrEncoding, 0},
 		{"no content", "关于召开会议的通知\n\n请各单位准时参加。\n", Options{}, "x.txt: 没有找到预算表、绩效目标表或带数字的情况说明 (neither budget table nor form nor narrative with figures in it)", ErrNoContent, 0},
 		{"no content in GB18030", gb, Options{}, "x.txt: 没有找到预算表、绩效目标表或带数字的情况说明 (neither budget table nor form nor narrative with figures in it)", ErrNoContent, 0},
-		{"long file", strings.Repeat("预算\n", 100), Options{MaxBytes: 100}, "x.txt: 超过上限 (over a limit)：文件超过100字节", ErrTooLarge, 0},
-		{"long line", "预算\n" + strings.Repeat("长", 50), Options{MaxLine: 100}, "x.txt:2: 超过上限 (over a limit)：一行超过100字节", ErrTooLarge, 2},
-		{"many cells", "预算\n" + strings.Repeat("\t", 20) + "\n" + strings.Repeat("\t", 20), Options{MaxCells: 30}, "x.txt:3: 超过上限 (over a limit)：表格单元超过30个", ErrTooLarge, 3},
+		{"long file", strings.Repeat("预算\n", 100), Options{Limits: perf.Limits{Bytes: 100}}, "x.txt: 超过上限 (over a limit)：文件超过100字节", ErrTooLarge, 0},
+		{"long line", "预算\n" + strings.Repeat("长", 50), Options{Limits: perf.Limits{LineBytes: 100}}, "x.txt:2: 超过上限 (over a limit)：一行超过100字节", ErrTooLarge, 2},
+		{"many cells", "预算\n" + strings.Repeat("\t", 20) + "\n" + strings.Repeat("\t", 20), Options{Limits: perf.Limits{Cells: 30}}, "x.txt:3: 超过上限 (over a limit)：表格单元超过30个", ErrTooLarge, 3},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			c.opt.File = "x.txt"
@@ -89,7 +90,7 @@ func TestEndlessLine(t *testing.T) {
 	var r endless
 	_, err := Read(&r, Options{File: "x.txt"})
 	require.EqualError(t, err, "x.txt:1: 超过上限 (over a limit)：一行超过1048576字节")
-	require.Less(t, r.read, 4*DefaultMaxLine)
+	require.Less(t, r.read, 4*(Options{}).withDefaults().Limits.LineBytes)
 }
 
 // An error without a file or a line says only what it knows.
@@ -176,4 +177,18 @@ func noteLines(sub *perf.Submission, kind perf.NoteKind) []int {
 		}
 	}
 	return out
+}
+
+// A context that has ended ends reading, with its own error.
+func TestContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	opt := Options{File: "x.txt", Limits: perf.Limits{Context: ctx}}
+	_, err := Read(strings.NewReader(small), opt)
+	require.ErrorIs(t, err, context.Canceled)
+	require.EqualError(t, err, "x.txt: context canceled：读取中止")
+	_, err = ReadHTML(strings.NewReader("<table><tr><td>甲</td></tr></table>"), opt)
+	require.ErrorIs(t, err, context.Canceled)
+	_, err = ReadPages([]Page{rowsOf("甲\t乙")}, opt)
+	require.ErrorIs(t, err, context.Canceled)
 }

@@ -20,7 +20,7 @@ func splitCells(lines []line, opt *Options) error {
 	if tabs+bars == 0 {
 		return nil
 	}
-	budget := opt.MaxCells
+	budget := opt.Limits.Cells
 	for i := 0; i < len(lines); {
 		s := lines[i].text
 		tab := strings.IndexByte(s, '\t') >= 0
@@ -39,7 +39,7 @@ func splitCells(lines []line, opt *Options) error {
 			i++
 		}
 		if budget < 0 {
-			return opt.fail(lines[i-1].no, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", opt.MaxCells))
+			return opt.fail(lines[i-1].no, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", opt.Limits.Cells))
 		}
 	}
 	return nil

@@ -14,6 +14,7 @@ import (
 // document is one document being read. Its items are the lines that say
 // something; each step takes some from the front.
 type document struct {
+	opt   *Options
 	lines []line
 	items []*line
 	i     int
@@ -27,10 +28,10 @@ type document struct {
 	memo     forms.Memo
 }
 
-func newDocument(lines []line) *document {
-	d := &document{lines: lines, ended: true, sub: &perf.Submission{
+func newDocument(lines []line, opt *Options) *document {
+	d := &document{opt: opt, lines: lines, ended: true, sub: &perf.Submission{
 		Version: perf.Version,
-		Source:  perf.Source{Kind: "disclosure"},
+		Source:  perf.Source{File: opt.File, Kind: "disclosure"},
 	}}
 	for i := range lines {
 		if lines[i].fate == fateNone {
@@ -40,12 +41,38 @@ func newDocument(lines []line) *document {
 	return d
 }
 
-// read takes blocks from the front until none is left.
-func (d *document) read() {
+// read reads the pages one after the other: the owner and the year are those of
+// all of them. ends holds the last line of each page.
+func (d *document) read(ends ...int) error {
 	d.noteEncoding()
 	d.noteFurniture()
 	d.findOwner()
+	items, next := d.items, 0
+	for _, end := range ends {
+		first := next
+		for next < len(items) && items[next].no <= end {
+			next++
+		}
+		d.items, d.i = items[first:next], 0
+		if err := d.blocks(); err != nil {
+			return err
+		}
+	}
+	d.items = items
+	d.identify()
+	d.noteCutOff()
+	sort.SliceStable(d.sub.Reading, func(i, j int) bool {
+		return d.sub.Reading[i].At.Line < d.sub.Reading[j].At.Line
+	})
+	return nil
+}
+
+// blocks takes blocks from the front of the items until none is left.
+func (d *document) blocks() error {
 	for d.i < len(d.items) {
+		if err := d.opt.ended(); err != nil {
+			return err
+		}
 		switch {
 		case d.contents():
 		case d.form():
@@ -56,11 +83,7 @@ func (d *document) read() {
 		}
 	}
 	d.flushProse()
-	d.identify()
-	d.noteCutOff()
-	sort.SliceStable(d.sub.Reading, func(i, j int) bool {
-		return d.sub.Reading[i].At.Line < d.sub.Reading[j].At.Line
-	})
+	return nil
 }
 
 // hasContent reports whether there is anything to check.

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/perftarget/perftarget/perf"
 	"github.com/stretchr/testify/require"
 )
 
@@ -57,7 +58,7 @@ func TestHostile(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
-			_, err := Read(strings.NewReader(text), Options{MaxCells: 1 << 20})
+			_, err := Read(strings.NewReader(text), Options{Limits: perf.Limits{Cells: 1 << 20}})
 			var e *Error
 			require.True(t, err == nil || errors.As(err, &e), fmt.Sprint(err))
 			took := time.Since(start)

@@ -20,13 +20,13 @@ import (
 // cells counted as often as they are wide.
 //
 // The encoding is that of the byte order mark or of the page's meta element,
-// unless the bytes are plainly another. Of the limits, MaxLine is that of one
+// unless the bytes are plainly another. Of the limits, LineBytes is that of one
 // printed line or cell, and each printed line counts as a cell. A page nested
 // deeper than any real one is refused with [ErrTooLarge].
 func ReadHTML(r io.Reader, opt Options) (*perf.Submission, error) {
 	opt = opt.withDefaults()
 	bytesOnly := opt
-	bytesOnly.MaxLine = math.MaxInt // a page may be one line of source
+	bytesOnly.Limits.LineBytes = math.MaxInt // a page may be one line of source
 	raw, err := load(r, &bytesOnly)
 	if err != nil {
 		return nil, err

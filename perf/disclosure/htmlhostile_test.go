@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -28,12 +29,12 @@ func TestHTMLLimits(t *testing.T) {
 		"empty":               {"", Options{}, ErrEmpty, "文件为空"},
 		"nothing printed":     {"<html><body><p>&nbsp;</p><script>1</script>", Options{}, ErrEmpty, ""},
 		"only words":          {"<html><p>本局昨日召开会议。", Options{}, ErrNoContent, ""},
-		"bytes":               {"<html>" + cell, Options{MaxBytes: 20}, ErrTooLarge, "文件超过20字节"},
-		"cells":               {"<table>\n" + cell + "</table>", Options{MaxCells: 3}, ErrTooLarge, "x.html:2: "},
+		"bytes":               {"<html>" + cell, Options{Limits: perf.Limits{Bytes: 20}}, ErrTooLarge, "文件超过20字节"},
+		"cells":               {"<table>\n" + cell + "</table>", Options{Limits: perf.Limits{Cells: 3}}, ErrTooLarge, "x.html:2: "},
 		"spans":               {"<table>" + strings.Repeat("<td colspan=1000 rowspan=0>", 300), Options{}, ErrTooLarge, "单元超过262144个"},
-		"lines":               {"<p>" + strings.Repeat("甲<br>", 30), Options{MaxCells: 20}, ErrTooLarge, "超过20个"},
-		"a line":              {"<p>甲</p>\n<p>" + strings.Repeat("甲", 40), Options{MaxLine: 100}, ErrTooLarge, "x.html:2: "},
-		"a line of source":    {"<table>" + strings.Repeat(" ", 200) + cell, Options{MaxLine: 100}, nil, ""},
+		"lines":               {"<p>" + strings.Repeat("甲<br>", 30), Options{Limits: perf.Limits{Cells: 20}}, ErrTooLarge, "超过20个"},
+		"a line":              {"<p>甲</p>\n<p>" + strings.Repeat("甲", 40), Options{Limits: perf.Limits{LineBytes: 100}}, ErrTooLarge, "x.html:2: "},
+		"a line of source":    {"<table>" + strings.Repeat(" ", 200) + cell, Options{Limits: perf.Limits{LineBytes: 100}}, nil, ""},
 		"elements 99 deep":    {nested(98, "<div>", "<table>"+cell+"</table>", "</div>"), Options{}, nil, ""},
 		"elements 100 deep":   {nested(99, "<div>\n", "<table>"+cell+"</table>", "</div>"), Options{}, ErrTooLarge, "x.html:100: 超过上限 (over a limit)：网页元素嵌套超过99层"},
 		"tables 100 deep":     {nested(100, "<table><tr><td>", cell, "</table>"), Options{}, ErrTooLarge, "嵌套超过99层"},
@@ -121,7 +122,7 @@ func FuzzReadHTML(f *testing.F) {
 	f.Add([]byte("<table><tr><td>绩效指标<td><table><tr><td>一级指标<td>二级指标</table></table><pre>甲\t1.00\n| 乙 | 2.00 |\n甲  乙"))
 	f.Add([]byte("<input value='≥5件'><br><select><option>x</select><!-- x --><script>y</script>&ge;&#x4eba;&unknown"))
 	f.Fuzz(func(t *testing.T, page []byte) {
-		opt := Options{MaxBytes: 1 << 16, MaxCells: 1 << 12, File: "x"}
+		opt := Options{File: "x", Limits: perf.Limits{Bytes: 1 << 16, Cells: 1 << 12}}
 		s, err := ReadHTML(bytes.NewReader(page), opt)
 		if err != nil {
 			var e *Error
@@ -133,7 +134,7 @@ func FuzzReadHTML(f *testing.F) {
 		source.EachPlace(s, func(at *source.Place) {
 			require.LessOrEqual(t, at.Line, 2*lines, "UTF-16 has two bytes for a line end")
 			require.GreaterOrEqual(t, at.Offset, 0)
-			require.LessOrEqual(t, at.Column, opt.MaxCells)
+			require.LessOrEqual(t, at.Column, opt.Limits.Cells)
 		})
 		again, err := ReadHTML(bytes.NewReader(page), opt)
 		require.NoError(t, err)

@@ -10,10 +10,6 @@ import (
 	"golang.org/x/net/html"
 )
 
-// maxNesting is how deep the elements of a page may stand in one another that
-// set off blocks. Real pages reach a third of it.
-const maxNesting = 99
-
 // A page may claim that a cell spans any number of columns and rows; these are
 // the limits of the HTML standard.
 const (
@@ -165,10 +161,15 @@ func (p *htmlParser) start(name string, attrs bool, at spot, closed bool) error 
 	case name == "pre" || name == "xmp" || name == "listing" || name == "plaintext":
 		p.pre++
 	}
-	if p.depth > maxNesting {
-		return p.opt.fail(at.line, ErrTooLarge, fmt.Sprintf("网页元素嵌套超过%d层", maxNesting))
-	}
 	p.breakAt(name, true)
+	return p.tooDeep(at)
+}
+
+// tooDeep refuses elements that set off blocks and stand too deep in one another.
+func (p *htmlParser) tooDeep(at spot) error {
+	if most := p.opt.Limits.Depth; p.depth > most {
+		return p.opt.fail(at.line, ErrTooLarge, fmt.Sprintf("网页元素嵌套超过%d层", most))
+	}
 	return nil
 }
 
@@ -215,8 +216,8 @@ func (p *htmlParser) close(name string) {
 
 // limit refuses too many cells and lines.
 func (p *htmlParser) limit(n int, at spot) error {
-	if n > p.opt.MaxCells {
-		return p.opt.fail(at.line, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", p.opt.MaxCells))
+	if n > p.opt.Limits.Cells {
+		return p.opt.fail(at.line, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", p.opt.Limits.Cells))
 	}
 	return nil
 }
@@ -231,8 +232,9 @@ func (p *htmlParser) inner() *htmlTable {
 
 func (p *htmlParser) table(at spot) error {
 	p.now.breakLine(1)
-	if p.depth++; p.depth > maxNesting {
-		return p.opt.fail(at.line, ErrTooLarge, fmt.Sprintf("网页元素嵌套超过%d层", maxNesting))
+	p.depth++
+	if err := p.tooDeep(at); err != nil {
+		return err
 	}
 	p.tables = append(p.tables, &htmlTable{outer: p.now, depth: p.depth - 1})
 	p.style.lines++

@@ -47,8 +47,8 @@ func (p *htmlParser) rowsOf(f *flow) ([]Row, error) {
 
 // unit keeps where a line or a cell stands.
 func (p *htmlParser) unit(text string, spots []spot) (source.Text, error) {
-	if len(text) > p.opt.MaxLine {
-		return source.Text{}, p.opt.fail(spots[0].line, ErrTooLarge, fmt.Sprintf("一行或一格超过%d字节", p.opt.MaxLine))
+	if len(text) > p.opt.Limits.LineBytes {
+		return source.Text{}, p.opt.fail(spots[0].line, ErrTooLarge, fmt.Sprintf("一行或一格超过%d字节", p.opt.Limits.LineBytes))
 	}
 	p.units = append(p.units, unit{spots: spots})
 	p.count++
@@ -258,7 +258,7 @@ func (p *htmlParser) beside(before Row, inner []Row, behind Row, at spot) ([]Row
 		if err != nil {
 			return nil, err
 		}
-		if p.count += len(in); p.count > p.opt.MaxCells {
+		if p.count += len(in); p.count > p.opt.Limits.Cells {
 			return nil, p.limit(p.count, at)
 		}
 		out = append(out, row)

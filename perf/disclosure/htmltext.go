@@ -91,7 +91,7 @@ const (
 // write adds text as it stands in the source from a line and a byte on, until a
 // limit is passed.
 func (f *flow) write(raw []byte, at spot, pre bool) {
-	for len(raw) > 0 && f.page.lines <= f.page.opt.MaxCells && len(f.line.text) <= f.page.opt.MaxLine {
+	for len(raw) > 0 && f.page.lines <= f.page.opt.Limits.Cells && len(f.line.text) <= f.page.opt.Limits.LineBytes {
 		n := 1
 		if raw[0] == '&' {
 			n = entityLen(raw)

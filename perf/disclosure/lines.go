@@ -56,8 +56,8 @@ func splitLines(text string, opt *Options) ([]line, error) {
 	for no := 1; text != ""; no++ {
 		var s string
 		s, text, _ = strings.Cut(text, "\n")
-		if len(s) > opt.MaxLine {
-			return nil, opt.fail(no, ErrTooLarge, fmt.Sprintf("一行超过%d字节", opt.MaxLine))
+		if len(s) > opt.Limits.LineBytes {
+			return nil, opt.fail(no, ErrTooLarge, fmt.Sprintf("一行超过%d字节", opt.Limits.LineBytes))
 		}
 		l := line{no: no, text: s}
 		if strings.HasPrefix(s, "\f") {

@@ -13,11 +13,14 @@ import (
 // is refused long before the whole of it is in memory.
 func load(r io.Reader, opt *Options) ([]byte, error) {
 	var (
-		buf   = make([]byte, 0, min(sizeOf(r), opt.MaxBytes)+512)
+		buf   = make([]byte, 0, min(sizeOf(r), opt.Limits.Bytes)+512)
 		line  = 1
 		start = 0 // of the current line
 	)
 	for {
+		if err := opt.ended(); err != nil {
+			return nil, err
+		}
 		if len(buf) == cap(buf) {
 			buf = append(buf, 0)[:len(buf)]
 		}
@@ -30,8 +33,8 @@ func load(r io.Reader, opt *Options) ([]byte, error) {
 			if end >= 0 {
 				stop = i + end
 			}
-			if stop-start > opt.MaxLine {
-				return nil, opt.fail(line, ErrTooLarge, fmt.Sprintf("一行超过%d字节", opt.MaxLine))
+			if stop-start > opt.Limits.LineBytes {
+				return nil, opt.fail(line, ErrTooLarge, fmt.Sprintf("一行超过%d字节", opt.Limits.LineBytes))
 			}
 			if end < 0 {
 				break
@@ -40,8 +43,8 @@ func load(r io.Reader, opt *Options) ([]byte, error) {
 			start = i
 			line++
 		}
-		if len(buf) > opt.MaxBytes {
-			return nil, opt.fail(0, ErrTooLarge, fmt.Sprintf("文件超过%d字节", opt.MaxBytes))
+		if len(buf) > opt.Limits.Bytes {
+			return nil, opt.fail(0, ErrTooLarge, fmt.Sprintf("文件超过%d字节", opt.Limits.Bytes))
 		}
 		if err == io.EOF {
 			return buf, nil

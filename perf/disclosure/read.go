@@ -42,13 +42,14 @@ func read(r io.Reader, opt Options) (*document, error) {
 		return nil, err
 	}
 	markPages(lines)
-	d := newDocument(lines)
+	d := newDocument(lines, &opt)
 	d.ended = strings.HasSuffix(text, "\n") || strings.HasSuffix(text, "\r")
-	d.sub.Source.File = opt.File
 	if len(d.items) == 0 {
 		return nil, opt.fail(0, ErrEmpty, "只有空白")
 	}
-	d.read()
+	if err := d.read(len(lines)); err != nil {
+		return nil, err
+	}
 	if !d.hasContent() {
 		return nil, opt.fail(0, ErrNoContent, "")
 	}

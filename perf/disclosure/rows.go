@@ -2,8 +2,6 @@ package disclosure
 
 import (
 	"fmt"
-	"reflect"
-	"sort"
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
@@ -22,23 +20,24 @@ type Page []Row
 
 // ReadPages is [Read] for a document that is not text but rows of cells already,
 // and gives the same submission as its text would, with the places of the cells.
-// Of the limits, MaxLine and MaxCells apply.
+// Of the limits, LineBytes and Cells apply.
 func ReadPages(pages []Page, opt Options) (*perf.Submission, error) {
 	opt = opt.withDefaults()
 	p, err := newPaged(pages, &opt)
 	if err != nil {
 		return nil, err
 	}
-	d := newDocument(p.lines)
-	d.sub.Source.File = opt.File
+	d := newDocument(p.lines, &opt)
 	if len(d.items) == 0 {
 		return nil, opt.fail(0, ErrEmpty, "")
 	}
-	p.read(d)
+	if err := d.read(p.ends...); err != nil {
+		return nil, err
+	}
 	if !d.hasContent() {
 		return nil, opt.fail(0, ErrNoContent, "")
 	}
-	p.relocate(reflect.ValueOf(d.sub))
+	source.EachPlace(d.sub, func(at *source.Place) { *at = p.place(*at) })
 	return d.sub, nil
 }
 
@@ -62,12 +61,12 @@ func newPaged(pages []Page, opt *Options) (*paged, error) {
 	for _, page := range pages {
 		first := len(p.lines)
 		for _, row := range page {
-			if cells += len(row); cells > opt.MaxCells {
-				return nil, opt.fail(0, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", opt.MaxCells))
+			if cells += len(row); cells > opt.Limits.Cells {
+				return nil, opt.fail(0, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", opt.Limits.Cells))
 			}
 			for _, c := range row {
-				if len(c.Text) > opt.MaxLine {
-					return nil, opt.fail(0, ErrTooLarge, fmt.Sprintf("%s 的文字超过%d字节", c.At, opt.MaxLine))
+				if len(c.Text) > opt.Limits.LineBytes {
+					return nil, opt.fail(0, ErrTooLarge, fmt.Sprintf("%s 的文字超过%d字节", c.At, opt.Limits.LineBytes))
 				}
 			}
 			p.add(row)
@@ -109,38 +108,6 @@ func (p *paged) add(row Row) {
 	}
 }
 
-// read reads the pages one after the other: the owner and the year are those of
-// all of them.
-func (p *paged) read(d *document) {
-	d.noteEncoding()
-	d.noteFurniture()
-	d.findOwner()
-	items, next := d.items, 0
-	for _, end := range p.ends {
-		first := next
-		for next < len(items) && items[next].no <= end {
-			next++
-		}
-		d.items, d.i = items[first:next], 0
-		for d.i < len(d.items) {
-			switch {
-			case d.contents():
-			case d.form():
-			case d.table():
-			default:
-				d.pending = append(d.pending, d.items[d.i])
-				d.i++
-			}
-		}
-		d.flushProse()
-	}
-	d.items = items
-	d.identify()
-	sort.SliceStable(d.sub.Reading, func(i, j int) bool {
-		return d.sub.Reading[i].At.Line < d.sub.Reading[j].At.Line
-	})
-}
-
 // place is where the cell stands that a line and a column mean.
 func (p *paged) place(at source.Place) source.Place {
 	if at.Line < 1 || at.Line > len(p.at) {
@@ -161,28 +128,4 @@ func (p *paged) place(at source.Place) source.Place {
 	}
 	to.Offset = at.Offset + o.base
 	return to
-}
-
-// relocate gives every place of a value that of its cell.
-func (p *paged) relocate(v reflect.Value) {
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			p.relocate(v.Elem())
-		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			p.relocate(v.Index(i))
-		}
-	case reflect.Struct:
-		if at, ok := v.Addr().Interface().(*source.Place); ok {
-			*at = p.place(*at)
-			return
-		}
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				p.relocate(v.Field(i))
-			}
-		}
-	}
 }

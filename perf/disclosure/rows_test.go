@@ -147,8 +147,8 @@ func TestReadPagesLimits(t *testing.T) {
 	require.ErrorIs(t, err, ErrEmpty)
 	_, err = ReadPages([]Page{rowsOf("只有文字")}, Options{})
 	require.ErrorIs(t, err, ErrNoContent)
-	_, err = ReadPages([]Page{rowsOf("甲\t乙\n丙\t丁")}, Options{MaxCells: 3})
+	_, err = ReadPages([]Page{rowsOf("甲\t乙\n丙\t丁")}, Options{Limits: perf.Limits{Cells: 3}})
 	require.ErrorIs(t, err, ErrTooLarge)
-	_, err = ReadPages([]Page{rowsOf("甲\t乙丙丁")}, Options{MaxLine: 6})
+	_, err = ReadPages([]Page{rowsOf("甲\t乙丙丁")}, Options{Limits: perf.Limits{LineBytes: 6}})
 	require.ErrorIs(t, err, ErrTooLarge)
 }

@@ -38,7 +38,7 @@ func countByRule(t *testing.T, name, content string) map[string]int {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), name)
 	require.NoError(t, os.WriteFile(file, []byte(content), 0o600))
-	s, err := open.File(file)
+	s, err := open.File(file, open.Options{})
 	require.NoError(t, err)
 	r, err := perf.Check(context.Background(), s, rules.All())
 	require.NoError(t, err)
@@ -92,12 +92,12 @@ func TestHTMLByContent(t *testing.T) {
 		"a.txt":  form,
 		"a":      "某局项目支出绩效目标" + form,
 	} {
-		s, err := open.Read(strings.NewReader(page), name)
+		s, err := open.Read(strings.NewReader(page), name, open.Options{})
 		require.NoError(t, err, name)
 		require.Len(t, s.Projects, 1, name)
 		require.Equal(t, name, s.Source.File)
 	}
-	_, err := open.Read(strings.NewReader("MIME-Version: 1.0\nContent-Type: multipart/related"), "a.mht")
+	_, err := open.Read(strings.NewReader("MIME-Version: 1.0\nContent-Type: multipart/related"), "a.mht", open.Options{})
 	require.ErrorIs(t, err, open.ErrFormat)
 	require.ErrorContains(t, err, "a.mht")
 }

@@ -23,7 +23,7 @@ import (
 var ErrFormat = errors.New("不能直接读取的格式 (a format to be converted first)")
 
 // File reads the submission in the named file.
-func File(name string) (*perf.Submission, error) {
+func File(name string, opt Options) (*perf.Submission, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%s: 没有这个文件 (no such file): %w", name, fs.ErrNotExist)
@@ -39,34 +39,35 @@ func File(name string) (*perf.Submission, error) {
 	if info.IsDir() {
 		return nil, fmt.Errorf("%s: 是目录，不是文件 (is a directory, want a file)", name)
 	}
-	return Read(f, name)
+	return Read(f, name, opt)
 }
 
 // Read reads a submission; name stands for it in places and errors.
-func Read(r io.Reader, name string) (*perf.Submission, error) {
+func Read(r io.Reader, name string, opt Options) (*perf.Submission, error) {
 	in := bufio.NewReaderSize(r, 64<<10)
 	head, err := in.Peek(4096)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if bytes.HasPrefix(head, []byte("PK")) || bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
-		return readSheet(in, name)
+		return readSheet(in, name, opt)
 	}
 	if what := foreign(head); what != "" {
 		return nil, fmt.Errorf("%s: %w: %s", name, ErrFormat, what)
 	}
 	if looksLikeJSON(head) {
-		return readJSON(in, name)
+		return readJSON(in, name, opt)
 	}
+	text := disclosure.Options{File: name, Limits: opt.Limits}
 	if disclosure.IsHTML(head) {
-		return disclosure.ReadHTML(in, disclosure.Options{File: name})
+		return disclosure.ReadHTML(in, text)
 	}
-	return disclosure.Read(in, disclosure.Options{File: name})
+	return disclosure.Read(in, text)
 }
 
 // readSheet reads a workbook; what only looks like one is to be converted first.
-func readSheet(r io.Reader, name string) (*perf.Submission, error) {
-	s, err := sheet.Read(r, sheet.Options{File: name})
+func readSheet(r io.Reader, name string, opt Options) (*perf.Submission, error) {
+	s, err := sheet.Read(r, sheet.Options{File: name, Limits: opt.Limits, HiddenSheets: opt.HiddenSheets})
 	switch {
 	case errors.Is(err, sheet.ErrOldFormat):
 		return nil, fmt.Errorf("%s: %w: 旧版Office文件(.doc、.xls)，请先另存为.xlsx或文本", name, ErrFormat)
@@ -76,8 +77,8 @@ func readSheet(r io.Reader, name string) (*perf.Submission, error) {
 	return s, err
 }
 
-func readJSON(r io.Reader, name string) (*perf.Submission, error) {
-	s, err := perf.ReadJSON(r)
+func readJSON(r io.Reader, name string, opt Options) (*perf.Submission, error) {
+	s, err := perf.ReadJSON(r, perf.JSONOptions{Limits: opt.Limits, KeepUnknown: opt.KeepUnknown})
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}

@@ -134,7 +134,7 @@ func TestRealDocuments(t *testing.T) {
 	require.NotEmpty(t, files)
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
-			s, err := open.File(file)
+			s, err := open.File(file, open.Options{})
 			require.NoError(t, err)
 			r, err := perf.Check(context.Background(), s, rules.All())
 			require.NoError(t, err)
@@ -170,7 +170,7 @@ func FuzzPage(f *testing.F) {
 }
 
 func BenchmarkHTML(b *testing.B) {
-	s, err := open.File("../../testdata/zezhou-2024/budget.txt")
+	s, err := open.File("../../testdata/zezhou-2024/budget.txt", open.Options{})
 	require.NoError(b, err)
 	r, err := perf.Check(context.Background(), s, rules.All())
 	require.NoError(b, err)

@@ -26,12 +26,12 @@ func small(t testing.TB) (*perf.Report, *perf.Submission) {
 	f, err := os.Open("testdata/report.json")
 	require.NoError(t, err)
 	defer f.Close()
-	r, err := perf.ReadReport(f)
+	r, err := perf.ReadReport(f, perf.JSONOptions{})
 	require.NoError(t, err)
 	g, err := os.Open("testdata/submission.json")
 	require.NoError(t, err)
 	defer g.Close()
-	s, err := perf.ReadJSON(g)
+	s, err := perf.ReadJSON(g, perf.JSONOptions{})
 	require.NoError(t, err)
 	return r, s
 }

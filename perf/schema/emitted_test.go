@@ -49,11 +49,11 @@ func TestEmittedDocuments(t *testing.T) {
 	tree := compile(t, schema.Tree())
 	for _, file := range documents(t) {
 		t.Run(filepath.Base(file), func(t *testing.T) {
-			s, err := open.File(file)
+			s, err := open.File(file, open.Options{})
 			require.NoError(t, err)
 			doc := written(t, s)
 			require.NoError(t, validate(t, submission, doc))
-			back, err := perf.ReadJSON(strings.NewReader(doc))
+			back, err := perf.ReadJSON(strings.NewReader(doc), perf.JSONOptions{})
 			require.NoError(t, err)
 			same(t, s, back)
 
@@ -61,14 +61,14 @@ func TestEmittedDocuments(t *testing.T) {
 			require.NoError(t, err)
 			doc = written(t, r)
 			require.NoError(t, validate(t, report, doc))
-			again, err := perf.ReadReport(strings.NewReader(doc))
+			again, err := perf.ReadReport(strings.NewReader(doc), perf.JSONOptions{})
 			require.NoError(t, err)
 			sameText(t, doc, written(t, again))
 
 			if f := s.Department.Form; f != nil {
 				doc := written(t, f)
 				require.NoError(t, validate(t, department, doc))
-				back, err := perf.ReadDepartmentForm(strings.NewReader(doc))
+				back, err := perf.ReadDepartmentForm(strings.NewReader(doc), perf.JSONOptions{})
 				require.NoError(t, err)
 				same(t, f, back)
 				require.NoError(t, validate(t, tree, written(t, f.Indicators)))
@@ -76,7 +76,7 @@ func TestEmittedDocuments(t *testing.T) {
 			for _, f := range s.Projects {
 				doc := written(t, f)
 				require.NoError(t, validate(t, project, doc))
-				back, err := perf.ReadProjectForm(strings.NewReader(doc))
+				back, err := perf.ReadProjectForm(strings.NewReader(doc), perf.JSONOptions{})
 				require.NoError(t, err)
 				same(t, f, back)
 				require.NoError(t, validate(t, tree, written(t, f.Annual.Indicators)))

@@ -43,9 +43,9 @@ func TestMembersAgree(t *testing.T) {
 	}
 }
 
-func failing[T any](read func(io.Reader, ...perf.ReadOption) (*T, error)) func(io.Reader) error {
+func failing[T any](read func(io.Reader, perf.JSONOptions) (*T, error)) func(io.Reader) error {
 	return func(r io.Reader) error {
-		_, err := read(r)
+		_, err := read(r, perf.JSONOptions{})
 		return err
 	}
 }

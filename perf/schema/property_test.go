@@ -61,8 +61,8 @@ func roundTrip[T any](t *testing.T, doc []byte, read func(io.Reader) (*T, error)
 }
 
 // strictly is a reader with its options left out.
-func strictly[T any](read func(io.Reader, ...perf.ReadOption) (*T, error)) func(io.Reader) (*T, error) {
-	return func(r io.Reader) (*T, error) { return read(r) }
+func strictly[T any](read func(io.Reader, perf.JSONOptions) (*T, error)) func(io.Reader) (*T, error) {
+	return func(r io.Reader) (*T, error) { return read(r, perf.JSONOptions{}) }
 }
 
 func readTarget(r io.Reader) (*indicator.Target, error) {

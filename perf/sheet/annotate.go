@@ -64,11 +64,11 @@ func openWhole(data []byte, opt *Options) (*excelize.File, error) {
 		if ext := path.Ext(name); ext != ".xml" && ext != ".rels" {
 			continue
 		}
-		if _, err := w.checked(name, maxBlank*(opt.MaxCells+1<<12)); err != nil {
+		if _, err := w.checked(name, maxBlank*(opt.Limits.Cells+1<<12)); err != nil {
 			return nil, err
 		}
 	}
-	f, err := excelize.OpenReader(bytes.NewReader(data), libraryOptions(opt.MaxUnpacked))
+	f, err := excelize.OpenReader(bytes.NewReader(data), libraryOptions(opt.Limits.UnpackedBytes))
 	if err != nil {
 		return nil, opt.fail(ErrDamaged, err.Error())
 	}

@@ -233,7 +233,7 @@ func TestReadFails(t *testing.T) {
 	broken := errors.New("cable cut")
 	_, err := Read(io.MultiReader(strings.NewReader("PK\x03\x04"), errReader{broken}), Options{})
 	require.ErrorIs(t, err, broken)
-	_, err = Read(bytes.NewReader(plain(t, small)), Options{MaxBytes: 100})
+	_, err = Read(bytes.NewReader(plain(t, small)), Options{Limits: perf.Limits{Bytes: 100}})
 	require.ErrorIs(t, err, ErrTooLarge)
 }
 

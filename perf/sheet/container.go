@@ -23,12 +23,12 @@ type container struct {
 
 // load reads all bytes up to the limit.
 func load(r io.Reader, opt *Options) ([]byte, error) {
-	b, err := io.ReadAll(io.LimitReader(r, int64(opt.MaxBytes)+1))
+	b, err := io.ReadAll(io.LimitReader(r, int64(opt.Limits.Bytes)+1))
 	if err != nil {
 		return nil, opt.fail(err, "读取失败")
 	}
-	if len(b) > opt.MaxBytes {
-		return nil, opt.fail(ErrTooLarge, fmt.Sprintf("文件超过%d字节", opt.MaxBytes))
+	if len(b) > opt.Limits.Bytes {
+		return nil, opt.fail(ErrTooLarge, fmt.Sprintf("文件超过%d字节", opt.Limits.Bytes))
 	}
 	return b, nil
 }
@@ -45,7 +45,7 @@ func openContainer(data []byte, opt *Options) (*container, error) {
 	if err != nil {
 		return nil, opt.fail(ErrDamaged, "压缩包不完整："+err.Error())
 	}
-	c := &container{files: make(map[string]*zip.File, len(z.File)), left: opt.MaxUnpacked, opt: opt}
+	c := &container{files: make(map[string]*zip.File, len(z.File)), left: opt.Limits.UnpackedBytes, opt: opt}
 	var total uint64
 	for _, f := range z.File {
 		name := partName(f.Name)
@@ -53,8 +53,8 @@ func openContainer(data []byte, opt *Options) (*container, error) {
 			continue
 		}
 		total += f.UncompressedSize64
-		if f.UncompressedSize64 > uint64(opt.MaxUnpacked) || total > uint64(opt.MaxUnpacked) {
-			return nil, opt.fail(ErrTooLarge, fmt.Sprintf("%s解开后超过%d字节", name, opt.MaxUnpacked))
+		if f.UncompressedSize64 > uint64(opt.Limits.UnpackedBytes) || total > uint64(opt.Limits.UnpackedBytes) {
+			return nil, opt.fail(ErrTooLarge, fmt.Sprintf("%s解开后超过%d字节", name, opt.Limits.UnpackedBytes))
 		}
 		if c.files[name] == nil { // of two parts of one name the first counts
 			c.files[name] = f
@@ -87,7 +87,7 @@ func (c *container) part(name string) ([]byte, error) {
 	b.Grow(int(min(f.UncompressedSize64, uint64(c.left))) + bytes.MinRead)
 	n, err := b.ReadFrom(io.LimitReader(r, int64(c.left)+1))
 	if c.left -= int(n); c.left < 0 {
-		return nil, c.opt.fail(ErrTooLarge, fmt.Sprintf("%s解开后超过%d字节", name, c.opt.MaxUnpacked))
+		return nil, c.opt.fail(ErrTooLarge, fmt.Sprintf("%s解开后超过%d字节", name, c.opt.Limits.UnpackedBytes))
 	}
 	if err != nil {
 		return nil, c.opt.fail(ErrDamaged, name+"："+err.Error())

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"testing"
 
+	"github.com/perftarget/perftarget/perf"
 	"github.com/stretchr/testify/require"
 )
 
@@ -37,7 +38,7 @@ func FuzzFile(f *testing.F) {
 }
 
 func requireSteady(t *testing.T, file []byte) {
-	opt := Options{MaxUnpacked: 1 << 20, MaxCells: 1000, MaxColumns: 50, HiddenSheets: true}
+	opt := Options{HiddenSheets: true, Limits: perf.Limits{UnpackedBytes: 1 << 20, Cells: 1000, Columns: 50}}
 	s, err := Read(bytes.NewReader(file), opt)
 	again, err2 := Read(bytes.NewReader(file), opt)
 	if err != nil {

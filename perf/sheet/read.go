@@ -42,8 +42,11 @@ func read(data []byte, opt *Options) (*perf.Submission, error) {
 	}
 	var pages []disclosure.Page
 	notes := notes{workbook: w}
-	cells, rows := opt.MaxCells, maxRows
+	cells, rows := opt.Limits.Cells, maxRows
 	for i := range w.sheets {
+		if err := opt.Limits.Context.Err(); err != nil {
+			return nil, opt.fail(err, "读取中止")
+		}
 		s := &w.sheets[i]
 		if s.hidden && !opt.HiddenSheets {
 			notes.sheet(s)
@@ -65,7 +68,9 @@ func read(data []byte, opt *Options) (*perf.Submission, error) {
 		pages = append(pages, p.page())
 		notes.page(s, p)
 	}
-	sub, err := disclosure.ReadPages(pages, disclosure.Options{File: opt.File, MaxCells: (maxPadding + 1) * opt.MaxCells})
+	padded := opt.Limits
+	padded.Cells *= maxPadding + 1
+	sub, err := disclosure.ReadPages(pages, disclosure.Options{File: opt.File, Limits: padded})
 	if err != nil {
 		return nil, opt.translate(err)
 	}

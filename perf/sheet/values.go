@@ -44,11 +44,11 @@ func (w *workbook) newValues() (*values, error) {
 	if err != nil {
 		return nil, err
 	}
-	shared, err := w.checked(w.strings, 4*w.opt.MaxCells)
+	shared, err := w.checked(w.strings, 4*w.opt.Limits.Cells)
 	if err != nil {
 		return nil, err
 	}
-	file, err := excelize.OpenReader(w.shell(styles), libraryOptions(w.opt.MaxUnpacked))
+	file, err := excelize.OpenReader(w.shell(styles), libraryOptions(w.opt.Limits.UnpackedBytes))
 	if err != nil {
 		return nil, w.opt.fail(ErrDamaged, err.Error())
 	}

@@ -143,8 +143,8 @@ func (w *workbook) checkSheets() error {
 	switch {
 	case len(w.sheets) == 0:
 		return w.opt.fail(ErrEmpty, "没有工作表")
-	case len(w.sheets) > w.opt.MaxSheets:
-		return w.opt.fail(ErrTooLarge, fmt.Sprintf("工作表超过%d张", w.opt.MaxSheets))
+	case len(w.sheets) > w.opt.Limits.Sheets:
+		return w.opt.fail(ErrTooLarge, fmt.Sprintf("工作表超过%d张", w.opt.Limits.Sheets))
 	}
 	for _, s := range w.sheets {
 		if s.part == "" || w.files[s.part] == nil {

@@ -158,11 +158,11 @@ func (s *scanner) cell(t *token) error {
 		}
 		return nil
 	}
-	if int(c.col) > s.opt.MaxColumns {
-		return &tooLarge{fmt.Sprintf("%s在第%d列之外", cellName(c.col, c.row), s.opt.MaxColumns)}
+	if int(c.col) > s.opt.Limits.Columns {
+		return &tooLarge{fmt.Sprintf("%s在第%d列之外", cellName(c.col, c.row), s.opt.Limits.Columns)}
 	}
 	if s.left--; s.left < 0 {
-		return &tooLarge{fmt.Sprintf("有内容的单元格超过%d个", s.opt.MaxCells)}
+		return &tooLarge{fmt.Sprintf("有内容的单元格超过%d个", s.opt.Limits.Cells)}
 	}
 	s.keepRow()
 	s.cells = append(s.cells, c)
