@@ -31,21 +31,22 @@ func Check(ctx context.Context, s *Submission, rules []Rule) (*Report, error) {
 		Version:    Version,
 		Submission: summarize(s),
 		Findings:   []Finding{},
-		Links:      []Link{},
 		Coverage:   make([]Coverage, 0, len(rules)),
 	}
+	passes := make([]Pass, len(rules))
 	for i := range rules {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("perf: check ended before rule %s: %w", rules[i].ID, err)
 		}
-		pass := &Pass{Context: ctx, Submission: s, rule: &rules[i], shared: shared}
+		pass := &passes[i]
+		*pass = Pass{Context: ctx, Submission: s, rule: &rules[i], shared: shared}
 		rules[i].Run(pass)
 		report.Findings = append(report.Findings, pass.findings...)
 		report.Coverage = append(report.Coverage, pass.coverage())
 	}
 	report.Findings = supersede(report.Findings, rules)
 	recount(report)
-	report.Links = append(report.Links, shared.linkTable()...)
+	report.Links = shared.linkTable()
 	report.Identities = shared.identityResults()
 	locate(s, report)
 	sortFindings(report.Findings)
@@ -92,28 +93,32 @@ func (p *Pass) coverage() Coverage {
 // of the same places.
 func supersede(findings []Finding, rules []Rule) []Finding {
 	over := map[string][]string{} // rule → the rules that supersede it
+	graver := map[string]bool{}   // rules that supersede any
 	for _, r := range rules {
 		for _, id := range r.Supersedes {
 			over[id] = append(over[id], r.ID)
+			graver[r.ID] = true
 		}
-	}
-	if len(over) == 0 {
-		return findings
 	}
 	type mark struct {
 		rule string
 		at   evidenceKey
 	}
 	fired := map[mark]bool{}
-	for _, f := range findings {
-		for _, e := range f.Evidence {
-			fired[mark{f.Rule, e.key()}] = true
+	for i := range findings {
+		if f := &findings[i]; graver[f.Rule] {
+			for j := range f.Evidence {
+				fired[mark{f.Rule, f.Evidence[j].key()}] = true
+			}
 		}
+	}
+	if len(fired) == 0 {
+		return findings
 	}
 	return slices.DeleteFunc(findings, func(f Finding) bool {
 		for _, id := range over[f.Rule] {
-			for _, e := range f.Evidence {
-				if fired[mark{id, e.key()}] {
+			for j := range f.Evidence {
+				if fired[mark{id, f.Evidence[j].key()}] {
 					return true
 				}
 			}

@@ -41,7 +41,7 @@ type evidenceKey struct {
 	ref *source.Place
 }
 
-func (e Evidence) key() evidenceKey {
+func (e *Evidence) key() evidenceKey {
 	if e.At.IsZero() {
 		return evidenceKey{ref: e.ref}
 	}

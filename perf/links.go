@@ -1,6 +1,8 @@
 package perf
 
 import (
+	"slices"
+
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf/internal/naming"
 )
@@ -28,11 +30,14 @@ type Match struct {
 // Names decide, by [naming.Name.Serves]; what a target measures and the level
 // that an indicator stands under are further evidence. The work grows with the
 // number of indicators, not with the number of pairs.
-func LinksOf(s *Submission) []Match {
+func LinksOf(s *Submission) []Match { return linksOf(s, &naming.Book{}) }
+
+// linksOf is LinksOf with a book of names that others share.
+func linksOf(s *Submission, names *naming.Book) []Match {
 	if s == nil || s.Department.Form == nil {
 		return nil
 	}
-	ix := newLinkIndex(&s.Department.Form.Indicators)
+	ix := newLinkIndex(&s.Department.Form.Indicators, names)
 	if len(ix.ends) == 0 {
 		return nil
 	}
@@ -45,8 +50,8 @@ func LinksOf(s *Submission) []Match {
 		if form == nil {
 			continue
 		}
-		context := naming.Key(form.Name.Text)
-		for _, end := range projectEnds(form) {
+		context := names.Name(form.Name.Text).Key
+		for _, end := range projectEnds(form, names) {
 			i := ix.find(end, context)
 			if i < 0 {
 				continue
@@ -54,7 +59,7 @@ func LinksOf(s *Submission) []Match {
 			d := ix.ends[i]
 			out = append(out, Match{
 				Department: d.leaf, Project: end.leaf, Form: form,
-				SameName: naming.Plain(d.leaf.Name) == naming.Plain(end.leaf.Name),
+				SameName: d.name.Plain == end.name.Plain,
 				Relation: relate(end.leaf.Target, yearOf(form, year), d.leaf.Target, year),
 			})
 		}
@@ -85,12 +90,12 @@ func yearOf(form *ProjectForm, year int) int {
 // linkEnd is an indicator made ready for matching.
 type linkEnd struct {
 	leaf    indicator.Leaf
-	name    naming.Name
+	name    *naming.Name
 	measure naming.Class
 }
 
-func newLinkEnd(leaf indicator.Leaf) linkEnd {
-	e := linkEnd{leaf: leaf, name: naming.New(leaf.Name)}
+func newLinkEnd(leaf indicator.Leaf, names *naming.Book) linkEnd {
+	e := linkEnd{leaf: leaf, name: names.Name(leaf.Name)}
 	e.measure = e.name.Class
 	if e.measure == naming.ClassNone {
 		e.measure = measureOf(leaf.Target)
@@ -99,38 +104,41 @@ func newLinkEnd(leaf indicator.Leaf) linkEnd {
 }
 
 // projectEnds gives the indicators of a form, those of both columns once.
-func projectEnds(form *ProjectForm) []linkEnd {
-	var ends []linkEnd
-	known := map[string]bool{} // keys whose year's value is known
-	for leaf := range form.Annual.Indicators.All() {
-		e := newLinkEnd(leaf)
-		ends = append(ends, e)
-		if hasValue(leaf.Indicator) {
+func projectEnds(form *ProjectForm, names *naming.Book) []linkEnd {
+	ends := appendEnds(nil, &form.Annual.Indicators, names)
+	year := len(ends)
+	ends = appendEnds(ends, &form.Implementation.Indicators, names)
+	if year == 0 || year == len(ends) {
+		return ends // one column
+	}
+	return onceEach(ends, year)
+}
+
+func appendEnds(ends []linkEnd, tree *indicator.Tree, names *naming.Book) []linkEnd {
+	for leaf := range tree.All() {
+		ends = append(ends, newLinkEnd(leaf, names))
+	}
+	return ends
+}
+
+// onceEach drops of the indicators that both columns have the one whose value
+// says less: ends[:year] are the year's.
+func onceEach(ends []linkEnd, year int) []linkEnd {
+	known, whole := map[string]bool{}, map[string]bool{} // by key
+	for _, e := range ends[:year] {
+		if hasValue(e.leaf.Indicator) {
 			known[e.name.Key] = true
 		}
 	}
-	annual := len(ends)
-	for leaf := range form.Implementation.Indicators.All() {
-		if e := newLinkEnd(leaf); !known[e.name.Key] {
-			ends = append(ends, e)
-		}
-	}
-	return withoutBlank(ends, annual)
-}
-
-// withoutBlank drops the year's indicators without a value that the
-// implementation period has, too: ends[:annual] are the year's.
-func withoutBlank(ends []linkEnd, annual int) []linkEnd {
-	if annual == 0 || annual == len(ends) {
-		return ends
-	}
-	whole := map[string]bool{}
-	for _, e := range ends[annual:] {
+	for _, e := range ends[year:] {
 		whole[e.name.Key] = true
 	}
 	kept := ends[:0]
 	for i, e := range ends {
-		if i >= annual || hasValue(e.leaf.Indicator) || !whole[e.name.Key] {
+		switch {
+		case i < year && !hasValue(e.leaf.Indicator) && whole[e.name.Key]:
+		case i >= year && known[e.name.Key]:
+		default:
 			kept = append(kept, e)
 		}
 	}
@@ -145,10 +153,19 @@ func hasValue(ind *indicator.Indicator) bool {
 type linkIndex struct {
 	ends  []linkEnd
 	byKey map[string][]int
-	pairs map[[2]rune][]int32
+
+	pairs    map[[2]rune]posting // which ends have a pair of characters
+	postings []posting
 
 	shared []int32 // scratch of find: pairs in common, by end
 	seen   []int   // scratch of find: ends with any
+	top    []int   // scratch of find: the nearest
+}
+
+// posting is one end that has a pair; in the map the newest, and how many have.
+type posting struct {
+	end, next int32 // next is the place of the one before in postings, -1 for none
+	count     int32
 }
 
 // Bounds of the search for a name that is not equal: a pair that this many
@@ -159,25 +176,38 @@ const (
 	maxSame       = 64 // indicators of one name that are told apart
 )
 
-func newLinkIndex(tree *indicator.Tree) *linkIndex {
-	ix := &linkIndex{byKey: map[string][]int{}, pairs: map[[2]rune][]int32{}}
+func newLinkIndex(tree *indicator.Tree, names *naming.Book) *linkIndex {
+	ix := &linkIndex{byKey: map[string][]int{}}
 	for leaf := range tree.All() {
 		i := len(ix.ends)
-		e := newLinkEnd(leaf)
+		e := newLinkEnd(leaf, names)
 		ix.ends = append(ix.ends, e)
-		if e.name.Key == "" {
-			continue
+		if e.name.Key != "" {
+			ix.byKey[e.name.Key] = append(ix.byKey[e.name.Key], i)
 		}
-		ix.byKey[e.name.Key] = append(ix.byKey[e.name.Key], i)
-		e.name.Bigrams(func(pair [2]rune) {
-			list := ix.pairs[pair]
-			if len(list) <= maxPosting && (len(list) == 0 || list[len(list)-1] != int32(i)) {
-				ix.pairs[pair] = append(list, int32(i))
+	}
+	return ix
+}
+
+// indexPairs is done when the first name without an equal is looked for.
+func (ix *linkIndex) indexPairs() {
+	ix.shared = make([]int32, len(ix.ends))
+	ix.pairs = make(map[[2]rune]posting, 8*len(ix.ends))
+	ix.postings = make([]posting, 0, 8*len(ix.ends))
+	for i := range ix.ends {
+		ix.ends[i].name.Bigrams(func(pair [2]rune) {
+			last, known := ix.pairs[pair]
+			if known && (last.end == int32(i) || last.count > maxPosting) {
+				return
 			}
+			p := posting{end: int32(i), next: -1, count: last.count + 1}
+			if known {
+				ix.postings = append(ix.postings, last)
+				p.next = int32(len(ix.postings) - 1)
+			}
+			ix.pairs[pair] = p
 		})
 	}
-	ix.shared = make([]int32, len(ix.ends))
-	return ix
 }
 
 // find gives the index of the department's indicator that e serves, -1 for
@@ -206,20 +236,28 @@ func (ix *linkIndex) find(e linkEnd, context string) int {
 // candidates are the ends that share at least half of the shorter name's pairs,
 // those that share most first, no more than a few.
 func (ix *linkIndex) candidates(e linkEnd) []int {
+	if ix.pairs == nil {
+		ix.indexPairs()
+	}
 	ix.seen = ix.seen[:0]
 	e.name.Bigrams(func(pair [2]rune) {
-		list := ix.pairs[pair]
-		if len(list) > maxPosting {
+		p, known := ix.pairs[pair]
+		if !known || p.count > maxPosting {
 			return
 		}
-		for _, i := range list {
-			if ix.shared[i] == 0 {
-				ix.seen = append(ix.seen, int(i))
+		for {
+			if ix.shared[p.end] == 0 {
+				ix.seen = append(ix.seen, int(p.end))
 			}
-			ix.shared[i]++
+			ix.shared[p.end]++
+			if p.next < 0 {
+				break
+			}
+			p = ix.postings[p.next]
 		}
 	})
-	var top []int
+	slices.Sort(ix.seen)
+	top := ix.top[:0]
 	for _, i := range ix.seen {
 		need := min(e.name.Len(), ix.ends[i].name.Len()) - 1
 		if 2*int(ix.shared[i]) < need {
@@ -240,6 +278,7 @@ func (ix *linkIndex) candidates(e linkEnd) []int {
 	for _, i := range ix.seen {
 		ix.shared[i] = 0
 	}
+	ix.top = top
 	return top
 }
 

@@ -13,30 +13,44 @@ import (
 // submission. Only quoted places cost anything: the walk looks each place up
 // and builds a path for those that are wanted.
 func locate(s *Submission, r *Report) {
-	w := &walker{refs: map[*source.Place]string{}, places: map[source.Place]string{}}
-	forEachEvidence(r, func(e *Evidence) { w.want(e.ref, e.At) })
-	for i := range r.Links {
-		w.want(nil, r.Links[i].Department.At)
-		w.want(nil, r.Links[i].Project.At)
-	}
-	if len(w.refs)+len(w.places) == 0 {
-		return
-	}
+	w := &walker{refs: map[*source.Place]string{}}
+	forEachPlace(r, func(at, ref *source.Place) {
+		if ref != nil {
+			w.refs[ref] = ""
+		}
+	})
 	w.submission(s)
-	fill := func(at *source.Place, ref *source.Place) {
+	lost := map[source.Place]string{} // wanted, but not the submission's own
+	forEachPlace(r, func(at, ref *source.Place) {
 		if at.Path == "" {
-			if at.Path = w.refs[ref]; ref == nil || at.Path == "" {
-				at.Path = w.places[*at]
-			}
+			at.Path = w.refs[ref]
+		}
+		if at.Path == "" && !at.IsZero() {
+			lost[*at] = ""
+		}
+	})
+	if len(lost) > 0 {
+		w.places = lost
+		w.submission(s)
+	}
+	forEachPlace(r, func(at, ref *source.Place) {
+		if at.Path == "" {
+			at.Path = lost[*at]
 		}
 		if at.File == "" {
 			at.File = s.Source.File
 		}
-	}
-	forEachEvidence(r, func(e *Evidence) { fill(&e.At, e.ref) })
+	})
+}
+
+// forEachPlace visits the places that a report quotes, each with the
+// submission's own where that is known.
+func forEachPlace(r *Report, do func(at, ref *source.Place)) {
+	forEachEvidence(r, func(e *Evidence) { do(&e.At, e.ref) })
 	for i := range r.Links {
-		fill(&r.Links[i].Department.At, nil)
-		fill(&r.Links[i].Project.At, nil)
+		l := &r.Links[i]
+		do(&l.Department.At, l.Department.ref)
+		do(&l.Project.At, l.Project.ref)
 	}
 }
 
@@ -57,34 +71,30 @@ func forEachEvidence(r *Report, do func(*Evidence)) {
 
 // walker visits every place of a submission with its JSON Pointer.
 type walker struct {
-	refs   map[*source.Place]string
-	places map[source.Place]string
+	refs   map[*source.Place]string // by the submission's own places
+	places map[source.Place]string  // by equal ones, nil where none is wanted
 	path   []string
 }
 
-func (w *walker) want(ref *source.Place, at source.Place) {
-	if ref != nil {
-		w.refs[ref] = ""
+// wants reports whether a place is to be noted. Where several values stand in
+// one place the first, which is the outer one, has it.
+func (w *walker) wants(at *source.Place) bool {
+	if w.places == nil {
+		_, ok := w.refs[at]
+		return ok
 	}
-	if !at.IsZero() {
-		w.places[at] = ""
-	}
+	old, ok := w.places[*at]
+	return ok && old == ""
 }
 
-// visit notes the path of a place that is wanted. Where several values stand in
-// one place the first, which is the outer one, keeps it.
+// visit notes the path of a place that is wanted.
 func (w *walker) visit(at *source.Place, tail ...string) {
-	_, byRef := w.refs[at]
-	old, byPlace := w.places[*at]
-	if !byRef && (!byPlace || old != "") {
-		return
-	}
-	path := w.pointer(tail)
-	if byRef {
-		w.refs[at] = path
-	}
-	if byPlace && old == "" {
-		w.places[*at] = path
+	switch {
+	case !w.wants(at):
+	case w.places != nil:
+		w.places[*at] = w.pointer(tail)
+	default:
+		w.refs[at] = w.pointer(tail)
 	}
 }
 
@@ -218,7 +228,9 @@ func (w *walker) table(t *budget.Table) {
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		for j := range r.Cells {
-			w.visit(&r.Cells[j].At, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
+			if at := &r.Cells[j].At; w.wants(at) {
+				w.visit(at, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
+			}
 		}
 		w.visit(&r.At, "rows", strconv.Itoa(i))
 	}

@@ -1,17 +1,27 @@
 package perf
 
+import "github.com/perftarget/perftarget/perf/internal/naming"
+
 // Shared gives what several rules of one check need, made once: the first rule
 // that asks for key makes it, the later ones of the same check get the same
 // value. A key should be of a type of the caller's own, as in a context. What
 // is shared must not be changed, and ends with the check.
-func (p *Pass) Shared(key any, make func() any) any {
-	if v, ok := p.shared.memo[key]; ok {
+func (p *Pass) Shared(key any, make func() any) any { return p.shared.once(key, make) }
+
+func (s *shared) once(key any, make func() any) any {
+	if v, ok := s.memo[key]; ok {
 		return v
 	}
 	v := make()
-	if p.shared.memo == nil {
-		p.shared.memo = map[any]any{}
+	if s.memo == nil {
+		s.memo = map[any]any{}
 	}
-	p.shared.memo[key] = v
+	s.memo[key] = v
 	return v
+}
+
+// names are the names met in the check; the rules of package rules find the
+// same book by its key.
+func (s *shared) names() *naming.Book {
+	return s.once(naming.BookKey{}, func() any { return &naming.Book{} }).(*naming.Book)
 }

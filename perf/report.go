@@ -50,6 +50,8 @@ type LinkEnd struct {
 	Form string       `json:"form,omitempty"`
 	Name string       `json:"name"`
 	At   source.Place `json:"at,omitzero"`
+
+	ref *source.Place // the submission's own
 }
 
 // Coverage says what one rule did.

@@ -31,18 +31,20 @@ func (l *lazy[T]) get(build func() T) T {
 func (p *Pass) Links() []Match { return p.shared.allLinks() }
 
 func (s *shared) allLinks() []Match {
-	return s.links.get(func() []Match { return LinksOf(s.submission) })
+	return s.links.get(func() []Match { return linksOf(s.submission, s.names()) })
 }
 
 // linkTable is the links as a report lists them.
 func (s *shared) linkTable() []Link {
-	var out []Link
-	for _, m := range s.allLinks() {
-		out = append(out, Link{
-			Department: LinkEnd{Name: m.Department.Name, At: m.Department.At},
-			Project:    LinkEnd{Form: m.Form.Name.Text, Name: m.Project.Name, At: m.Project.At},
+	links := s.allLinks()
+	out := make([]Link, len(links)) // never nil: a list in JSON, too
+	for i := range links {
+		m := &links[i]
+		out[i] = Link{
+			Department: LinkEnd{Name: m.Department.Name, At: m.Department.At, ref: &m.Department.At},
+			Project:    LinkEnd{Form: m.Form.Name.Text, Name: m.Project.Name, At: m.Project.At, ref: &m.Project.At},
 			Relation:   m.Relation,
-		})
+		}
 	}
 	return out
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 // publicItem is what the budget has for one item of the 三公 expenses.
@@ -115,31 +114,27 @@ func firstFigures(t *budget.Table) *budget.Row {
 // noPublicTable is why rules on the 三公 expenses could not tell.
 var noPublicTable = perf.Words{ZH: "没有能读懂的“三公”经费表", EN: "no table of 三公 expenses that could be understood"}
 
-// eachIndicator runs do over the indicators of all forms with a figure in them.
-func eachIndicator(p *perf.Pass, do func(form string, leaf indicator.Leaf)) {
-	visit := func(form string, t *indicator.Tree) {
-		for leaf := range t.All() {
-			if leaf.Indicator != nil && !leaf.Lost && isNumeric(leaf.Target) {
-				do(form, leaf)
+// eachMoney runs do over the indicators of all forms that name an amount or a
+// price.
+func eachMoney(p *perf.Pass, do func(form string, e *entry)) {
+	for _, f := range surveyOf(p).forms {
+		for _, c := range f.columns {
+			for i := range c.entries {
+				if e := &c.entries[i]; e.measure == money || e.measure == price {
+					do(f.name, e)
+				}
 			}
 		}
 	}
-	if f := p.Submission.Department.Form; f != nil {
-		visit(departmentName(p), &f.Indicators)
-	}
-	eachForm(p, func(f *perf.ProjectForm) {
-		visit(f.Name.Text, &f.Implementation.Indicators)
-		visit(f.Name.Text, &f.Annual.Indicators)
-	})
 }
 
 // moneyOf is the amount that a target names, as a figure that can be compared
 // with printed ones.
-func moneyOf(t indicator.Target) (budget.Figure, bool) {
-	if t.Kind() != indicator.KindQuantity || measureOf(t) != money {
+func moneyOf(e *entry) (budget.Figure, bool) {
+	if e.Target.Kind() != indicator.KindQuantity || e.measure != money {
 		return budget.Figure{}, false
 	}
-	f, err := budget.NewFigure(t.Number().String(), budget.Unit(t.Unit()), placeless)
+	f, err := budget.NewFigure(e.Target.Number().String(), budget.Unit(e.Target.Unit()), placeless)
 	return f, err == nil && f.Unit.IsMoney()
 }
 
@@ -157,11 +152,11 @@ func sangongCap() perf.Rule {
 		Wrong: "三公经费控制数 ≤5万元　“三公”经费合计 6.00",
 		Right: "三公经费控制数 ≤6万元　“三公”经费合计 6.00",
 		Run: func(p *perf.Pass) {
-			eachIndicator(p, func(form string, leaf indicator.Leaf) {
-				if !strings.Contains(naming.Plain(leaf.Name), "三公") {
+			eachMoney(p, func(form string, leaf *entry) {
+				if !strings.Contains(leaf.name.Plain, "三公") {
 					return
 				}
-				limit, ok := moneyOf(leaf.Target)
+				limit, ok := moneyOf(leaf)
 				if !ok {
 					return
 				}
@@ -209,10 +204,13 @@ func unitCapTimesStock() perf.Rule {
 }
 
 func runUnitCapTimesStock(p *perf.Pass) {
-	eachIndicator(p, func(form string, leaf indicator.Leaf) {
-		t := leaf.Target
-		per := indicator.ParseUnit(t.Unit()).Per()
-		if t.Kind() != indicator.KindQuantity || measureOf(t) != price || len(per) == 0 || per[0] != "车" && per[0] != "辆" && per[0] != "台" || !strings.Contains(leaf.Name, "车") {
+	eachMoney(p, func(form string, leaf *entry) {
+		if leaf.measure != price || leaf.Target.Kind() != indicator.KindQuantity || !strings.Contains(leaf.Name, "车") {
+			return
+		}
+		t := &leaf.Target
+		per := t.Measure().Per()
+		if per[0] != "车" && per[0] != "辆" && per[0] != "台" {
 			return
 		}
 		cost := publicItemOf(p, "运行维护费", "公务用车运行费", "运行费")
@@ -281,11 +279,7 @@ func zeroBudgetStandard() perf.Rule {
 		Wrong: "公务接待标准 60元/人/天　公务接待费（空）",
 		Right: "公务接待标准 60元/人/天　公务接待费 1.20",
 		Run: func(p *perf.Pass) {
-			eachIndicator(p, func(form string, leaf indicator.Leaf) {
-				m := measureOf(leaf.Target)
-				if m != money && m != price {
-					return
-				}
+			eachMoney(p, func(form string, leaf *entry) {
 				for _, k := range publicKinds {
 					if !nameHasAny(leaf.Name, k.indicator) {
 						continue

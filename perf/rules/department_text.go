@@ -175,21 +175,22 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement, told map[*budget.Claim
 	if amount == nil || told[amount] || forms == 0 || !number.Figure.Value().Equal(decimal.NewFromInt(forms)) {
 		return
 	}
-	b := book(p)
+	all := budgetedOf(p)
 	total, whole := decimal.Decimal{}, moneySpan{}
 	evidence := []perf.Evidence{p.CiteFigure(&amount.Figure)}
 	for _, f := range p.Submission.Projects {
 		if f == nil {
 			return
 		}
-		rows, sound := mendRows(p, b.thisYear(f))
-		if !sound {
-			p.Skip(perf.Words{ZH: "项目支出预算表的这个数字本身有误", EN: "the table's figure is itself wrong"})
+		b := all[f]
+		if b.why == &wrongTable {
+			p.Skip(wrongTable)
 			return
 		}
-		d, s, ok := sumRows(rows)
-		evidence = append(evidence, citeRows(p, rows)...)
-		if !ok {
+		d, s := b.amount, b.whole
+		evidence = append(evidence, citeRows(p, b.rows)...)
+		if b.why != nil {
+			ok := false
 			year := &f.Funds.Annual.Total
 			if d, ok = yuan(year); !ok || year.IsNought() {
 				p.Skip(perf.Words{ZH: "有的项目金额不明", EN: "the money of a project is not known"})

@@ -30,34 +30,37 @@ func costTimesQty() perf.Rule {
 			Value: decimal.Decimal{},
 		}},
 		Run: func(p *perf.Pass) {
-			eachForm(p, func(f *perf.ProjectForm) { checkCostTimesQty(p, f) })
+			eachProject(p, func(f *form) { checkCostTimesQty(p, f) })
 		},
 	}
 }
 
-func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
-	leaves := formLeaves(f)
+func checkCostTimesQty(p *perf.Pass, f *form) {
+	c := f.filed()
+	if c == nil {
+		return
+	}
 	var counted map[string]quantity
-	for i := range leaves {
-		cost := &leaves[i]
-		t := cost.Target
-		per := t.Measure().Per()
-		if cost.Lost || t.Kind() != indicator.KindQuantity || len(per) != 1 {
+	for i := range c.entries {
+		cost := &c.entries[i]
+		t := &cost.Target
+		if cost.Lost || t.Kind() != indicator.KindQuantity || strings.Count(t.Unit(), "/") != 1 {
 			continue
 		}
+		per := t.Measure().Per()
 		scale, ok := priceScale(cost)
 		if !ok {
 			continue
 		}
 		if counted == nil {
-			counted = quantities(leaves)
+			counted = quantities(c)
 		}
 		counts, ok := counted[plainUnit(per[0])]
 		if !ok {
 			continue
 		}
-		qty, n := counts.leaf, counts.number
-		money, cited := largestMoney(p, f)
+		qty, n := counts.of, counts.number
+		money, cited := largestMoney(p, f.project)
 		if cited == nil {
 			p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
 			continue
@@ -68,10 +71,10 @@ func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
 			continue
 		}
 		p.Report(perf.Finding{
-			Form: f.Name.Text, Difference: wan(product.Sub(money)),
+			Form: f.name, Difference: wan(product.Sub(money)),
 			Message: perf.Words{
-				ZH: fmt.Sprintf("“%s”：“%s”%s × “%s”%s = %s，超过项目资金%s。", f.Name.Text, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
-				EN: fmt.Sprintf("%s: %s (%s) times %s (%s) makes %s, more than the project's %s.", f.Name.Text, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
+				ZH: fmt.Sprintf("“%s”：“%s”%s × “%s”%s = %s，超过项目资金%s。", f.name, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
+				EN: fmt.Sprintf("%s: %s (%s) times %s (%s) makes %s, more than the project's %s.", f.name, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
 			},
 			Evidence: []perf.Evidence{p.CiteTarget(cost.Indicator), p.CiteTarget(qty.Indicator), p.CiteFigure(cited)},
 		})
@@ -80,45 +83,35 @@ func checkCostTimesQty(p *perf.Pass, f *perf.ProjectForm) {
 
 // priceScale gives the 元 that one of a price's unit is worth. Below 成本 a price
 // that names no money (620万/月) is one in 元.
-func priceScale(cost *indicator.Leaf) (decimal.Decimal, bool) {
+func priceScale(cost *entry) (decimal.Decimal, bool) {
 	first := firstPart(cost.Target.Unit())
-	e := entry{Leaf: *cost}
-	if first == "" && e.inCost() {
-		return decimal.New(1, 0), true
+	if first == "" && cost.inCost() {
+		return one, true
 	}
-	if measureOf(cost.Target) != price {
+	if cost.measure != price {
 		return decimal.Decimal{}, false
 	}
 	return scaleOf(budget.Unit(first), "")
 }
 
-// formLeaves are the indicators of a form: the year's, or where it has none
-// those of the whole period.
-func formLeaves(f *perf.ProjectForm) []indicator.Leaf {
-	if leaves := leavesOf(&f.Annual.Indicators); len(leaves) > 0 {
-		return leaves
-	}
-	return leavesOf(&f.Implementation.Indicators)
-}
-
 // quantity is how much of something a form counts.
 type quantity struct {
-	leaf   *indicator.Leaf
+	of     *entry
 	number decimal.Decimal
 }
 
 // quantities gives the smallest quantity in each unit, months of a period
 // included.
-func quantities(leaves []indicator.Leaf) map[string]quantity {
+func quantities(c *column) map[string]quantity {
 	out := map[string]quantity{}
-	for i := range leaves {
-		leaf := &leaves[i]
-		unit, n, ok := countOf(leaf.Target)
-		if leaf.Lost || !ok {
+	for i := range c.entries {
+		e := &c.entries[i]
+		unit, n, ok := countOf(e.Target)
+		if e.Lost || !ok {
 			continue
 		}
 		if q, known := out[unit]; !known || n.LessThan(q.number) {
-			out[unit] = quantity{leaf, n}
+			out[unit] = quantity{e, n}
 		}
 	}
 	return out
@@ -185,34 +178,34 @@ func costTotalIsBudget() perf.Rule {
 		Wrong: "项目资金 250万元　成本指标：项目总成本 ≤250万元",
 		Right: "项目资金 250万元　成本指标：单车服务费 ≤25万元/辆",
 		Run: func(p *perf.Pass) {
-			eachForm(p, func(f *perf.ProjectForm) { checkCostTotal(p, f) })
+			eachProject(p, func(f *form) { checkCostTotal(p, f) })
 		},
 	}
 }
 
-func checkCostTotal(p *perf.Pass, f *perf.ProjectForm) {
-	var whole *indicator.Leaf
-	leaves := formLeaves(f)
+func checkCostTotal(p *perf.Pass, f *form) {
+	c := f.filed()
+	if c == nil {
+		return
+	}
+	var whole *entry
 	costs, own := 0, false
-	for i := range leaves {
-		leaf := &leaves[i]
-		e := entry{Leaf: *leaf}
-		if !e.inCost() || leaf.Lost || !isNumeric(leaf.Target) {
+	for i := range c.entries {
+		e := &c.entries[i]
+		if !e.inCost() || !e.isNumber() {
 			continue
 		}
 		costs++
-		if cost, ok := moneyOf(leaf.Target); ok && isWhole(p, f, &cost) {
-			whole = leaf
+		if cost, ok := moneyOf(e); ok && isWhole(p, f.project, &cost) {
+			whole = e
 			continue
 		}
-		if m := measureOf(leaf.Target); m == money || m == price {
-			own = true
-		}
+		own = own || e.measure == money || e.measure == price
 	}
 	if costs == 0 {
 		return
 	}
-	if _, cited := largestMoney(p, f); cited == nil {
+	if _, cited := largestMoney(p, f.project); cited == nil {
 		p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
 		return
 	}
@@ -221,10 +214,10 @@ func checkCostTotal(p *perf.Pass, f *perf.ProjectForm) {
 		return
 	}
 	p.Report(perf.Finding{
-		Form: f.Name.Text,
+		Form: f.name,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”的成本指标“%s”%s就是项目资金总额，没有单位成本或分项成本。", f.Name.Text, whole.Name, aim(whole.Indicator)),
-			EN: fmt.Sprintf("%s: the cost indicator %s (%s) is just the whole budget.", f.Name.Text, whole.Name, aim(whole.Indicator)),
+			ZH: fmt.Sprintf("“%s”的成本指标“%s”%s就是项目资金总额，没有单位成本或分项成本。", f.name, whole.Name, aim(whole.Indicator)),
+			EN: fmt.Sprintf("%s: the cost indicator %s (%s) is just the whole budget.", f.name, whole.Name, aim(whole.Indicator)),
 		},
 		Evidence: []perf.Evidence{p.CiteTarget(whole.Indicator)},
 	})

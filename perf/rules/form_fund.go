@@ -165,26 +165,53 @@ func lifeAsAnnual() perf.Rule {
 	}
 }
 
+// budgeted is what the table of projects has for a form: its rows of the year,
+// put right where a fault of the table is known, and their sum.
+type budgeted struct {
+	rows   []*projectRow
+	amount decimal.Decimal
+	whole  moneySpan
+	why    *perf.Words // why it is not known, nil where it is
+}
+
+type budgetedKey struct{}
+
+// budgetedOf gives what is budgeted for each form, made once a check.
+func budgetedOf(p *perf.Pass) map[*perf.ProjectForm]*budgeted {
+	return p.Shared(budgetedKey{}, func() any {
+		out := map[*perf.ProjectForm]*budgeted{}
+		eachForm(p, func(f *perf.ProjectForm) { out[f] = budgetOf(p, f) })
+		return out
+	}).(map[*perf.ProjectForm]*budgeted)
+}
+
+func budgetOf(p *perf.Pass, f *perf.ProjectForm) *budgeted {
+	b := book(p)
+	if b.tables == 0 {
+		return &budgeted{why: &noProjectTable}
+	}
+	rows, sound := mendRows(p, b.thisYear(f))
+	if !sound {
+		return &budgeted{why: &wrongTable}
+	}
+	amount, whole, ok := sumRows(rows)
+	if !ok {
+		return &budgeted{why: &noProjectAmount}
+	}
+	return &budgeted{rows: rows, amount: amount, whole: whole}
+}
+
 // eachBudgeted runs do over the forms that a row of the table of projects is
 // bound to, with the rows' sum, and counts why the others could not be compared.
 func eachBudgeted(p *perf.Pass, do func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, whole moneySpan)) {
-	b := book(p)
+	all := budgetedOf(p)
 	eachForm(p, func(f *perf.ProjectForm) {
-		if b.tables == 0 {
-			p.Skip(noProjectTable)
+		b := all[f]
+		if b.why != nil {
+			p.Skip(*b.why)
 			return
 		}
-		rows, sound := mendRows(p, b.thisYear(f))
-		if !sound {
-			p.Skip(perf.Words{ZH: "项目支出预算表的这个数字本身有误", EN: "the table's figure is itself wrong"})
-			return
-		}
-		amount, whole, ok := sumRows(rows)
-		if !ok {
-			p.Skip(perf.Words{ZH: "项目支出预算表没有该项目的金额", EN: "the table of projects has no amount for the project"})
-			return
-		}
-		do(f, rows, amount, whole)
+		do(f, b.rows, b.amount, b.whole)
 	})
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
@@ -15,9 +17,9 @@ type aims struct {
 	form      string
 	objective *perf.Field
 	claims    []*budget.Statement
-	leaves    []indicator.Leaf
-	names     []naming.Name // of the leaves, made when first asked for
-	alike     map[[2]string]likeness
+	entries   []entry
+	units     []indicator.Unit // those of the indicators, each once
+	unitOf    []int            // of each indicator its place in units
 }
 
 // likeness is how two units go together.
@@ -29,89 +31,83 @@ const (
 	oneThing             // forms use either for the same thing
 )
 
-// likeUnits compares two units; forms repeat the same few pairs.
-func (a *aims) likeUnits(x, y indicator.Unit) likeness {
-	if x.String() == y.String() {
-		return oneThing
-	}
-	k := [2]string{x.String(), y.String()}
-	l, known := a.alike[k]
-	if known {
-		return l
-	}
+func likeUnits(x, y indicator.Unit) likeness {
 	switch {
-	case akin(x, y):
-		l = oneThing
+	case x.String() == y.String(), akin(x, y):
+		return oneThing
 	case x.Dimension() != y.Dimension() || x.Dimension() == indicator.Count:
 	case x.Comparable(y):
-		l = convertible
+		return convertible
 	}
-	if a.alike == nil {
-		a.alike = map[[2]string]likeness{}
-	}
-	a.alike[k] = l
-	return l
+	return unlike
 }
 
-// name is the name of a leaf, made ready for comparing.
-func (a *aims) name(i int) naming.Name {
-	if a.names == nil {
-		a.names = make([]naming.Name, len(a.leaves))
-		for j := range a.leaves {
-			a.names[j] = naming.New(a.leaves[j].Name)
-		}
+// like tells of each unit of the indicators how it goes with the one given.
+func (a *aims) like(unit indicator.Unit) []likeness {
+	if a.unitOf == nil {
+		a.gatherUnits()
 	}
-	return a.names[i]
-}
-
-// eachAims runs do over every objective of the submission: that of the
-// department, and those of both columns of each project form. A column without
-// indicators of its own is held against the other's.
-func eachAims(p *perf.Pass, do func(a *aims)) {
-	if d := p.Submission.Department.Form; d != nil && !d.Objective.IsZero() {
-		a := &aims{form: departmentName(p), objective: &d.Objective, leaves: leavesOf(&d.Indicators)}
-		for i := range d.Claims {
-			if d.Claims[i].Heading == "objective" {
-				a.claims = append(a.claims, &d.Claims[i])
-			}
-		}
-		do(a)
-	}
-	eachForm(p, func(f *perf.ProjectForm) {
-		whole, year := leavesOf(&f.Implementation.Indicators), leavesOf(&f.Annual.Indicators)
-		for _, c := range []struct {
-			phase       *perf.Phase
-			heading     string
-			own, others []indicator.Leaf
-		}{
-			{&f.Implementation, "implementation/objective", whole, year},
-			{&f.Annual, "annual/objective", year, whole},
-		} {
-			if c.phase.Objective.IsZero() {
-				continue
-			}
-			a := &aims{form: f.Name.Text, objective: &c.phase.Objective, leaves: c.own}
-			if len(a.leaves) == 0 {
-				a.leaves = c.others
-			}
-			for i := range f.Claims {
-				if f.Claims[i].Heading == c.heading {
-					a.claims = append(a.claims, &f.Claims[i])
-				}
-			}
-			do(a)
-		}
-	})
-}
-
-func leavesOf(t *indicator.Tree) []indicator.Leaf {
-	var out []indicator.Leaf
-	for leaf := range t.All() {
-		if leaf.Indicator != nil {
-			out = append(out, leaf)
-		}
+	out := make([]likeness, len(a.units))
+	for i, u := range a.units {
+		out[i] = likeUnits(u, unit)
 	}
 	return out
+}
+
+func (a *aims) gatherUnits() {
+	a.unitOf = make([]int, len(a.entries))
+	at := map[string]int{}
+	for i := range a.entries {
+		t := &a.entries[i].Target
+		n, known := at[t.Unit()]
+		if !known {
+			n = len(a.units)
+			at[t.Unit()] = n
+			a.units = append(a.units, t.Measure())
+		}
+		a.unitOf[i] = n
+	}
+}
+
+type aimsKey struct{}
+
+// aimsOf gives every objective of the submission: that of the department, and
+// those of both columns of each project form. A column without indicators of
+// its own is held against the other's.
+func aimsOf(p *perf.Pass) []*aims {
+	return p.Shared(aimsKey{}, func() any {
+		var out []*aims
+		for _, f := range surveyOf(p).forms {
+			if f.project == nil {
+				d := p.Submission.Department.Form
+				out = f.addAims(out, &d.Objective, d.Claims, "objective", f.whole, nil)
+				continue
+			}
+			d := f.project
+			out = f.addAims(out, &d.Implementation.Objective, d.Claims, "implementation/objective", f.whole, f.year)
+			out = f.addAims(out, &d.Annual.Objective, d.Claims, "annual/objective", f.year, f.whole)
+		}
+		return out
+	}).([]*aims)
+}
+
+func (f *form) addAims(list []*aims, objective *perf.Field, claims []budget.Statement, heading string, own, other *column) []*aims {
+	if objective.IsZero() {
+		return list
+	}
+	a := &aims{form: f.name, objective: objective}
+	if own == nil {
+		own = other
+	}
+	if own != nil {
+		a.entries = own.entries
+	}
+	for i := range claims {
+		if claims[i].Heading == heading {
+			a.claims = append(a.claims, &claims[i])
+		}
+	}
+	return append(list, a)
 }
 
 // goalNumVsInd: the numbers of an objective against the indicators.
@@ -128,16 +124,19 @@ func goalNumVsInd() perf.Rule {
 		Wrong: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥100件",
 		Right: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥150件",
 		Run: func(p *perf.Pass) {
-			eachAims(p, func(a *aims) { checkGoalNumbers(p, a) })
+			for _, a := range aimsOf(p) {
+				checkGoalNumbers(p, a)
+			}
 		},
 	}
 }
 
 func checkGoalNumbers(p *perf.Pass, a *aims) {
+	names := namesOf(p)
 	var loose []perf.Evidence
 	pairs := 0
 	for _, st := range a.claims {
-		if pairs += len(st.Claims) * len(a.leaves); pairs > maxPairs {
+		if pairs += len(st.Claims) * len(a.entries); pairs > maxPairs {
 			p.Skip(perf.Words{ZH: "目标与指标过多", EN: "too many numbers and indicators"})
 			return
 		}
@@ -146,12 +145,12 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 			if c.Kind != budget.ClaimCount && c.Kind != budget.ClaimRate || !c.Figure.IsNumber() || c.Figure.IsNought() {
 				continue
 			}
-			if len(a.leaves) == 0 {
+			if len(a.entries) == 0 {
 				p.Skip(perf.Words{ZH: "表上没有指标", EN: "the form has no indicators"})
 				continue
 			}
 			p.Compared(1)
-			switch other, same, any := goalIndicator(a, c); {
+			switch other, same, any := goalIndicator(names, a, c); {
 			case same:
 			case other != nil:
 				p.Report(perf.Finding{
@@ -186,35 +185,36 @@ const maxPairs = 1 << 18
 // goalIndicator looks for the indicator that a number of the objective is
 // about: same reports that one agrees, any that some indicator has the number,
 // and other is one that is named alike and says something else.
-func goalIndicator(a *aims, c *budget.Claim) (other *indicator.Leaf, same, any bool) {
+func goalIndicator(names *naming.Book, a *aims, c *budget.Claim) (other *entry, same, any bool) {
 	unit := indicator.ParseUnit(string(c.Figure.Unit))
-	subject := naming.New(c.Subject)
-	for i := range a.leaves {
-		leaf := &a.leaves[i]
-		if leaf.Lost || !isNumeric(leaf.Target) {
+	like := a.like(unit)
+	subject := names.Name(c.Subject)
+	number := c.Figure.Value()
+	for i := range a.entries {
+		e := &a.entries[i]
+		if !e.isNumber() {
 			continue
 		}
-		like := a.likeUnits(leaf.Target.Measure(), unit)
-		equal := hasNumber(leaf.Target, c, unit, like)
+		like := like[a.unitOf[i]]
+		equal := hasNumber(&e.Target, number, unit, like)
 		any = any || equal
-		if !equal && (leaf.Target.Kind() != indicator.KindQuantity || c.Op == "~" || like == unlike) {
+		if !equal && (e.Target.Kind() != indicator.KindQuantity || c.Op == "~" || like == unlike) {
 			continue
 		}
-		if name := a.name(i); subject.Serves(name, "") == 0 && name.Serves(subject, "") == 0 {
+		if subject.Serves(e.name, "") == 0 && e.name.Serves(subject, "") == 0 {
 			continue
 		}
 		if equal {
 			return nil, true, true
 		}
-		other = leaf
+		other = e
 	}
 	return other, false, any
 }
 
-// hasNumber reports whether the target names the claim's number in a unit of
-// its kind, or without one.
-func hasNumber(t indicator.Target, c *budget.Claim, unit indicator.Unit, like likeness) bool {
-	v := c.Figure.Value()
+// hasNumber reports whether the target names a number in a unit of its kind, or
+// without one.
+func hasNumber(t *indicator.Target, v decimal.Decimal, unit indicator.Unit, like likeness) bool {
 	if t.Unit() != "" {
 		switch like {
 		case unlike:
@@ -240,8 +240,8 @@ func hasNumber(t indicator.Target, c *budget.Claim, unit indicator.Unit, like li
 
 // mentioned reports whether a text has a word of an indicator's name.
 func (a *aims) mentioned(text string) bool {
-	for _, leaf := range a.leaves {
-		for _, w := range naming.Words(leaf.Name) {
+	for i := range a.entries {
+		for _, w := range a.entries[i].name.Words() {
 			if strings.Contains(text, string(w[:])) {
 				return true
 			}
@@ -268,24 +268,24 @@ func goalUndecomposed() perf.Rule {
 		Wrong: "总体目标：完成古树名木保护　指标：培训人次、食堂满意度",
 		Right: "总体目标：完成古树名木保护　指标：保护古树名木数量",
 		Run: func(p *perf.Pass) {
-			eachAims(p, func(a *aims) {
-				if len(a.leaves) < fewIndicators {
+			for _, a := range aimsOf(p) {
+				if len(a.entries) < fewIndicators {
 					p.Skip(perf.Words{ZH: "表上没有几个指标", EN: "the form has hardly any indicators"})
-					return
+					continue
 				}
 				p.Compared(1)
 				if a.mentioned(a.objective.Text) || a.mentioned(naming.Key(a.objective.Text)) {
-					return
+					continue
 				}
 				p.Report(perf.Finding{
 					Form: a.form,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”的%d个指标与总体目标没有共同的内容。", a.form, len(a.leaves)),
-						EN: fmt.Sprintf("%s: none of its %d indicators shares a word with the objective.", a.form, len(a.leaves)),
+						ZH: fmt.Sprintf("“%s”的%d个指标与总体目标没有共同的内容。", a.form, len(a.entries)),
+						EN: fmt.Sprintf("%s: none of its %d indicators shares a word with the objective.", a.form, len(a.entries)),
 					},
 					Evidence: []perf.Evidence{p.Cite(&a.objective.At, clip(a.objective.Text))},
 				})
-			})
+			}
 		},
 	}
 }

@@ -131,11 +131,11 @@ func proseVsFunds() perf.Rule {
 // isWholeCost reports whether a claim names the whole cost of the project: by
 // its own words, by the project's name, or as the only amount of a field that
 // does not say of what.
-func isWholeCost(f *perf.ProjectForm, st *budget.Statement, c *budget.Claim) bool {
+func isWholeCost(names *naming.Book, f *perf.ProjectForm, st *budget.Statement, c *budget.Claim) bool {
 	if c.Kind != budget.ClaimAmount || c.Parent >= 0 || c.InReason || c.Year != 0 && c.Year != f.Year || c.Op != "" && c.Op != "~" || hasAny(c.Subject, partProse) {
 		return false
 	}
-	if hasAny(c.Subject, totalProse) || c.Subject != "" && naming.New(c.Subject).Serves(naming.New(f.Name.Text), "") > 0 {
+	if hasAny(c.Subject, totalProse) || c.Subject != "" && names.Name(c.Subject).Serves(names.Name(f.Name.Text), "") > 0 {
 		return true
 	}
 	amounts := 0
@@ -156,7 +156,7 @@ func checkProseCost(p *perf.Pass, f *perf.ProjectForm) {
 		}
 		for j := range st.Claims {
 			c := &st.Claims[j]
-			if !isWholeCost(f, st, c) {
+			if !isWholeCost(namesOf(p), f, st, c) {
 				continue
 			}
 			if _, cited := largestMoney(p, f); cited == nil {

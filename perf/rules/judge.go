@@ -153,8 +153,8 @@ func fill(say perf.Words, hits []hit) perf.Words {
 	}
 	n := fmt.Sprint(len(seen))
 	return perf.Words{
-		ZH: strings.NewReplacer("{list}", zhList, "{n}", n).Replace(say.ZH),
-		EN: strings.NewReplacer("{list}", enList, "{n}", n).Replace(say.EN),
+		ZH: strings.Replace(strings.Replace(say.ZH, "{n}", n, 1), "{list}", zhList, 1),
+		EN: strings.Replace(strings.Replace(say.EN, "{n}", n, 1), "{list}", enList, 1),
 	}
 }
 

@@ -33,12 +33,15 @@ func spanOf(f *budget.Figure) (moneySpan, bool) {
 	if !f.IsNumber() {
 		return moneySpan{}, false
 	}
-	scale, ok := scaleOf(f.Unit, "")
+	v, ok := f.In(budget.Yuan)
 	if !ok {
 		return moneySpan{}, false
 	}
-	i := f.Interval()
-	return moneySpan{i.Low.Mul(scale), i.High.Mul(scale)}, true
+	if f.IsNought() {
+		return moneySpan{v, v}, true // a printed nought is exact
+	}
+	half := decimal.New(5, v.Exponent()-1)
+	return moneySpan{v.Sub(half), v.Add(half)}, true
 }
 
 func (s moneySpan) meets(o moneySpan) bool {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
-	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 func placementDupIndicator() perf.Rule {
@@ -108,10 +107,10 @@ func eachNamesake(compare func(p *perf.Pass, f *form, first, later *entry)) func
 						p.Skip(valueLost)
 						continue
 					}
-					if a, ok := first[e.plain]; ok {
+					if a, ok := first[e.name.Plain]; ok {
 						compare(p, f, a, e)
 					} else {
-						first[e.plain] = e
+						first[e.name.Plain] = e
 					}
 					p.Compared(1)
 				}
@@ -147,7 +146,7 @@ func runSameNameLevels(p *perf.Pass) {
 					p.Skip(levelUnknown)
 					continue
 				}
-				name := naming.Key(e.Name)
+				name := e.name.Key
 				before := met[name]
 				if s, ok := otherLevel(before, f, e); ok && !done[told{name, f}] {
 					done[told{name, f}] = true

@@ -43,7 +43,7 @@ func (x item) compare(y item) int {
 	return cmp.Or(cmp.Compare(x.name, y.name), cmp.Compare(x.value, y.value))
 }
 
-func (e *entry) item() item { return item{e.plain, e.written()} }
+func (e *entry) item() item { return item{e.name.Plain, e.written()} }
 
 // recent bounds how many earlier forms one form is compared with for each of
 // its rare indicators, so that the work stays in step with the forms.

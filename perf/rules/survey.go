@@ -13,14 +13,29 @@ import (
 // and its target say: read once for all rules of a check, and never changed.
 type survey struct {
 	forms []*form
+	names *naming.Book
 	// units is what each unit met measures: forms use few.
 	units map[string]measure
+	// read is what each name met says: many stand in several forms.
+	read map[string]meaning
+}
+
+// meaning is what a name says by itself.
+type meaning struct {
+	name *naming.Name
+	says trait
+	slot bool
 }
 
 type surveyKey struct{}
 
 func surveyOf(p *perf.Pass) *survey {
-	return p.Shared(surveyKey{}, func() any { return takeSurvey(p.Submission) }).(*survey)
+	return p.Shared(surveyKey{}, func() any { return takeSurvey(p.Submission, namesOf(p)) }).(*survey)
+}
+
+// namesOf is the book of the names met in the check.
+func namesOf(p *perf.Pass) *naming.Book {
+	return p.Shared(naming.BookKey{}, func() any { return &naming.Book{} }).(*naming.Book)
 }
 
 // form is one form of the submission with those of its columns that hold
@@ -33,6 +48,9 @@ type form struct {
 	// project is nil for the department's form.
 	project *perf.ProjectForm
 	columns []*column
+	// whole and year are a project form's columns, nil where they are empty; the
+	// department's form has its one in whole.
+	whole, year *column
 	// cut reports that the document ended before the form did.
 	cut      bool
 	from, to source.Place
@@ -52,24 +70,20 @@ type column struct {
 // entry is one indicator as the rules see it.
 type entry struct {
 	indicator.Leaf
-	says    trait
+	meaning // slot: a name that a template left, so that no indicator stands there
 	measure measure
-	// plain is the name by which indicators of one form are called the same.
-	plain string
-	// slot reports a name that a template left, so that no indicator stands there.
-	slot bool
 	// in is the column that the indicator stands in.
 	in *column
 }
 
-func takeSurvey(s *perf.Submission) *survey {
-	v := &survey{units: map[string]measure{}}
+func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
+	v := &survey{names: names, units: map[string]measure{}, read: map[string]meaning{}}
 	if d := s.Department.Form; d != nil {
 		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
 		if f.name == "" {
 			f.name = d.Name.Text
 		}
-		v.add(f, &d.Indicators)
+		f.whole = v.add(f, &d.Indicators)
 		v.forms = append(v.forms, f)
 	}
 	for _, d := range s.Projects {
@@ -77,20 +91,34 @@ func takeSurvey(s *perf.Submission) *survey {
 			continue
 		}
 		f := &form{name: d.Name.Text, title: &d.Name, project: d, cut: d.CutOff, from: d.At, to: d.Until}
-		v.add(f, &d.Implementation.Indicators)
-		v.add(f, &d.Annual.Indicators)
+		f.whole = v.add(f, &d.Implementation.Indicators)
+		f.year = v.add(f, &d.Annual.Indicators)
 		v.forms = append(v.forms, f)
 	}
 	return v
 }
 
-func (v *survey) add(f *form, t *indicator.Tree) {
-	c := &column{tree: t}
+func (v *survey) meaningOf(name string) meaning {
+	m, known := v.read[name]
+	if !known {
+		m = meaning{v.names.Name(name), traitsOf(name), isSlot(name)}
+		v.read[name] = m
+	}
+	return m
+}
+
+// add reads a column into a form; nil where it holds no indicator.
+func (v *survey) add(f *form, t *indicator.Tree) *column {
+	n := t.Len()
+	if n == 0 {
+		return nil
+	}
+	c := &column{tree: t, entries: make([]entry, 0, n)}
 	for leaf := range t.All() {
 		if leaf.Indicator == nil {
 			continue
 		}
-		e := entry{Leaf: leaf, says: traitsOf(leaf.Name), measure: lost, plain: naming.Plain(leaf.Name), slot: isSlot(leaf.Name), in: c}
+		e := entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, in: c}
 		if !leaf.Lost {
 			e.measure = v.measureOf(leaf.Target)
 		}
@@ -102,8 +130,25 @@ func (v *survey) add(f *form, t *indicator.Tree) {
 		}
 		c.entries = append(c.entries, e)
 	}
-	if len(c.entries) > 0 {
-		f.columns = append(f.columns, c)
+	f.columns = append(f.columns, c)
+	return c
+}
+
+// filed is the column that a project form's year is judged by: the year's, or
+// where it has none that of the whole period; nil where neither has any.
+func (f *form) filed() *column {
+	if f.year != nil {
+		return f.year
+	}
+	return f.whole
+}
+
+// eachProject visits the forms of projects.
+func eachProject(p *perf.Pass, do func(*form)) {
+	for _, f := range surveyOf(p).forms {
+		if f.project != nil {
+			do(f)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -146,6 +147,7 @@ func runCodeName(p *perf.Pass) {
 		economic bool
 		code     string
 	}
+	names := namesOf(p)
 	first := map[key]codedRow{}
 	told := map[key]bool{}
 	for i := range p.Submission.Tables {
@@ -162,7 +164,7 @@ func runCodeName(p *perf.Pass) {
 				continue
 			}
 			p.Compared(1)
-			if told[k] || naming.Plain(f.name.Text) == naming.Plain(r.name.Text) || abbreviates(f.name.Text, r.name.Text) {
+			if told[k] || f.name.Text == r.name.Text || abbreviates(names.Name(f.name.Text).Plain, names.Name(r.name.Text).Plain) {
 				continue
 			}
 			told[k] = true
@@ -177,10 +179,9 @@ func runCodeName(p *perf.Pass) {
 	}
 }
 
-// abbreviates reports whether one name is the other cut short, as a narrow
-// column does.
+// abbreviates reports whether one plain name is the other, whole or cut short, as
+// a narrow column does.
 func abbreviates(a, b string) bool {
-	a, b = naming.Plain(a), naming.Plain(b)
 	return a == "" || b == "" || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) || strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
 
@@ -202,6 +203,7 @@ func econMap() perf.Rule {
 }
 
 func runEconMap(p *perf.Pass) {
+	names := namesOf(p)
 	for _, t := range tablesOf(p.Submission, budget.RoleGeneralBasic, budget.RoleFiscalBasic, budget.RoleBasic) {
 		dept, gov := columnNamed(t, "部门预算支出经济科目名称", "部门预算经济分类", "部门经济科目名称", "部门预算支出经济分类"), columnNamed(t, "政府预算支出经济科目名称", "政府预算经济分类", "政府经济科目名称", "政府预算支出经济分类")
 		if dept < 0 || gov < 0 || dept == gov {
@@ -212,12 +214,12 @@ func runEconMap(p *perf.Pass) {
 			if a == nil || b == nil || a.IsBlank() || b.IsBlank() {
 				continue
 			}
-			allowed, known := governmentOf(naming.Plain(a.Text))
-			if !known || !isGovernmentItem(naming.Plain(b.Text)) {
+			allowed, government := governmentOf[names.Name(a.Text).Plain], names.Name(b.Text).Plain
+			if allowed == nil || !isGovernmentItem[government] {
 				continue
 			}
 			p.Compared(1)
-			if hasWord(allowed, naming.Plain(b.Text)) {
+			if slices.Contains(allowed, government) {
 				continue
 			}
 			p.Report(perf.Finding{
@@ -231,29 +233,23 @@ func runEconMap(p *perf.Pass) {
 	}
 }
 
-func hasWord(words []string, w string) bool {
-	for _, x := range words {
-		if naming.Plain(x) == w {
-			return true
-		}
-	}
-	return false
-}
+// governmentOf gives by its plain name the government's items that an item of the
+// departments may fall under; isGovernmentItem knows those of the government.
+var governmentOf, isGovernmentItem = indexEconomicPairs()
 
-func governmentOf(item string) ([]string, bool) {
-	for i := range economicPairs {
-		if hasWord(economicPairs[i].department, item) {
-			return economicPairs[i].government, true
+func indexEconomicPairs() (of map[string][]string, known map[string]bool) {
+	of, known = map[string][]string{}, map[string]bool{}
+	for _, pair := range economicPairs {
+		var allowed []string
+		for _, g := range pair.government {
+			allowed = append(allowed, naming.Plain(g))
+			known[naming.Plain(g)] = true
+		}
+		for _, d := range pair.department {
+			if name := naming.Plain(d); of[name] == nil {
+				of[name] = allowed
+			}
 		}
 	}
-	return nil, false
-}
-
-func isGovernmentItem(item string) bool {
-	for i := range economicPairs {
-		if hasWord(economicPairs[i].government, item) {
-			return true
-		}
-	}
-	return false
+	return of, known
 }

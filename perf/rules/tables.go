@@ -96,6 +96,9 @@ func isOrdinals(r *budget.Row) bool {
 
 // isSumWord knows the labels of total rows.
 func isSumWord(label string) bool {
+	if !strings.ContainsRune(label, '计') {
+		return false
+	}
 	switch naming.Plain(label) {
 	case "合计", "总计", "小计", "共计", "总合计", "合计金额", "部门合计", "单位合计", "本年支出合计", "支出合计", "项目合计", "项目支出合计":
 		return true

@@ -14,18 +14,16 @@ import (
 // Plain is the name without spaces, punctuation, units in brackets and words
 // that add nothing (本年度, 全县): what is left must be equal for two names to be
 // called the same. A name that consists of such words only stays whole.
-func Plain(name string) string { return normal(name, plainWords) }
-
-// Key is like [Plain], but for synonyms one word stands for all.
-func Key(name string) string { return normal(name, keyWords) }
-
-func normal(name string, words *lexicon) string {
+func Plain(name string) string {
 	folded := fold(name)
-	if out := words.replace(folded); out != "" {
+	if out := noiseWords.replace(folded); out != "" {
 		return out
 	}
 	return folded
 }
+
+// Key is like [Plain], but for synonyms one word stands for all.
+func Key(name string) string { return synonymWords.replace(Plain(name)) }
 
 // fold drops what is not part of a name's words: spaces, punctuation and units
 // in brackets; full-width letters become ASCII, capitals small. A name without
@@ -34,7 +32,11 @@ func fold(name string) string {
 	var b strings.Builder
 	kept := 0 // name[kept:i] is yet to be copied
 	for i := 0; i < len(name); {
-		r, size := utf8.DecodeRuneInString(name[i:])
+		r, size := runeAt(name, i)
+		if isHan(r) {
+			i += size
+			continue
+		}
 		drop := size
 		if isOpen(r) {
 			drop += bracketedUnit(name[i+size:])
@@ -57,6 +59,20 @@ func fold(name string) string {
 	b.WriteString(name[kept:])
 	return b.String()
 }
+
+// runeAt decodes the rune at a byte of s. Names are mostly of runes of three
+// bytes, which it takes the short way.
+func runeAt(s string, i int) (rune, int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	} else if 0xE1 <= c && c <= 0xEC && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+		return rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+// isHan knows the common Chinese characters, which fold leaves as they are.
+func isHan(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF }
 
 // foldRune gives the rune as it counts in a name, 0 for one that does not.
 func foldRune(r rune) rune {

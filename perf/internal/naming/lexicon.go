@@ -17,32 +17,31 @@ type lexicon struct {
 type entry struct{ word, to string }
 
 var (
-	plainWords     = plainLexicon()
-	keyWords       = keyLexicon()
+	noiseWords     = newLexicon(append(empty(noise), same(keptWords)...))
+	synonymWords   = newLexicon(oneForAll(synonyms))
 	fillerWords    = newLexicon(empty(fillers))
 	weakWords      = newLexicon(append(empty(fillers), empty(stages)...))
 	bracketedWords = set(bracketed)
 )
 
-func plainLexicon() *lexicon {
-	es := empty(noise)
-	for _, w := range kept {
-		es = append(es, entry{w, w})
-	}
-	return newLexicon(es)
-}
-
-func keyLexicon() *lexicon {
-	es := empty(noise)
-	for _, w := range kept {
-		es = append(es, entry{w, w})
-	}
-	for _, group := range synonyms {
+// oneForAll replaces each word of a group by the first.
+func oneForAll(groups [][]string) []entry {
+	var es []entry
+	for _, group := range groups {
 		for _, w := range group {
 			es = append(es, entry{w, group[0]})
 		}
 	}
-	return newLexicon(es)
+	return es
+}
+
+// same replaces words by themselves, so that no shorter one is found in them.
+func same(words []string) []entry {
+	es := make([]entry, 0, len(words))
+	for _, w := range words {
+		es = append(es, entry{w, w})
+	}
+	return es
 }
 
 func empty(words []string) []entry {
@@ -76,9 +75,6 @@ func set(words []string) map[string]bool {
 
 // at gives the longest word that s starts with; r is its first rune.
 func (l *lexicon) at(s string, r rune) (entry, bool) {
-	if !l.maybe[r&1023] {
-		return entry{}, false
-	}
 	for _, e := range l.byFirst[r] {
 		if strings.HasPrefix(s, e.word) {
 			return e, true
@@ -98,9 +94,10 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 	var b strings.Builder
 	kept := 0 // s[kept:i] is yet to be copied
 	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
+		r, size := runeAt(s, i)
+		if r != '2' && !l.maybe[r&1023] {
+			i += size
+			continue
 		}
 		end, to := i, ""
 		if replace && r == '2' {

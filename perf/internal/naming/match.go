@@ -12,21 +12,36 @@ const maxRunes = 64
 
 // Name is a name made ready for comparing. The zero value matches nothing.
 type Name struct {
-	// Key is the name's [Key]; equal keys are one name.
-	Key string
+	// Plain is the name's [Plain] and Key its [Key]; equal keys are one name.
+	Plain, Key string
 	// Class is what the name says it measures.
 	Class Class
-	// subject is the key without its ending: what is measured.
-	subject []rune
+
+	what    string    // the key without its ending: what is measured
+	subject []rune    // that, made when first compared
+	words   [][2]rune // made when first asked for
+	worded  bool
 }
 
-// New makes a name ready.
-func New(name string) Name {
-	n := Name{Key: Key(name)}
-	subject, class := split(n.Key)
-	n.Class = class
-	n.subject = []rune(subject)
+// New makes a name ready. A name may not be used by two goroutines at once.
+func New(name string) *Name {
+	n := &Name{}
+	n.read(name)
 	return n
+}
+
+func (n *Name) read(name string) {
+	n.Plain = Plain(name)
+	n.Key = synonymWords.replace(n.Plain)
+	n.what, n.Class = split(n.Key)
+}
+
+// runes are the characters of what the name measures.
+func (n *Name) runes() []rune {
+	if n.subject == nil {
+		n.subject = []rune(n.what)
+	}
+	return n.subject
 }
 
 // split parts a key into what is measured and how.
@@ -61,17 +76,18 @@ func indexEndings() map[rune][]ending {
 
 // Bigrams calls do for each pair of neighbouring characters of what the name
 // measures: two names that serve each other share some.
-func (n Name) Bigrams(do func(pair [2]rune)) {
-	if len(n.subject) > maxRunes {
+func (n *Name) Bigrams(do func(pair [2]rune)) {
+	subject := n.runes()
+	if len(subject) > maxRunes {
 		return
 	}
-	for i := 1; i < len(n.subject); i++ {
-		do([2]rune{n.subject[i-1], n.subject[i]})
+	for i := 1; i < len(subject); i++ {
+		do([2]rune{subject[i-1], subject[i]})
 	}
 }
 
 // Len is the number of characters of what the name measures.
-func (n Name) Len() int { return len(n.subject) }
+func (n *Name) Len() int { return len(n.runes()) }
 
 // Serves says how well the name of a project's indicator fits that of a
 // department's, 0 for not at all and 1 for equal keys. context is what the
@@ -82,11 +98,11 @@ func (n Name) Len() int { return len(n.subject) }
 // They fit when nothing is left but fillers, one name's step of work (接收), what
 // the context says, or a slip of a character or two in a long name; never when
 // both have something of their own left: 刑事 here and 民事 there.
-func (n Name) Serves(department Name, context string) float64 {
+func (n *Name) Serves(department *Name, context string) float64 {
 	if n.Key == department.Key {
 		return 1
 	}
-	a, b := department.subject, n.subject
+	a, b := department.runes(), n.runes()
 	if len(a) > maxRunes || len(b) > maxRunes || len(a) < 2 || len(b) < 2 {
 		return 0
 	}
@@ -200,12 +216,31 @@ func unused(a []rune, used *[maxRunes]bool) string {
 }
 
 // Words gives the pairs of neighbouring characters of what is left of a name
-// without the words that any name may have (经费, 项目, 工作).
-func Words(name string) [][2]rune {
+// without the words that any name may have (经费, 项目, 工作). They must not be
+// changed.
+func (n *Name) Words() [][2]rune {
+	if !n.worded {
+		n.words, n.worded = pairs(weakWords.strip(n.Key)), true
+	}
+	return n.words
+}
+
+// Words gives the [Name.Words] of a name that is looked at once.
+func Words(name string) [][2]rune { return pairs(weakWords.strip(Key(name))) }
+
+// pairs are the neighbouring characters of a text.
+func pairs(text string) [][2]rune {
 	var out [][2]rune
-	runes := []rune(weakWords.strip(Key(name)))
-	for i := 1; i < len(runes) && i < maxRunes; i++ {
-		out = append(out, [2]rune{runes[i-1], runes[i]})
+	var before rune
+	n := 0
+	for _, r := range text {
+		if n++; n > maxRunes {
+			break
+		}
+		if n > 1 {
+			out = append(out, [2]rune{before, r})
+		}
+		before = r
 	}
 	return out
 }

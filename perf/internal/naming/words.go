@@ -36,8 +36,8 @@ var noise = []string{
 	"的",
 }
 
-// kept are words that hold a noise word without being noise.
-var kept = []string{"目的", "的确", "的士", "年度考核", "年度计划"}
+// keptWords hold a noise word without being noise.
+var keptWords = []string{"目的", "的确", "的士", "年度考核", "年度计划"}
 
 // fillers may stand in a name or be left out, and one may stand for another.
 var fillers = []string{
