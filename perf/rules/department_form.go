@@ -184,7 +184,7 @@ func runDeptVsTable(p *perf.Pass) {
 	if f == nil {
 		return
 	}
-	totals := mainTotals(p.Submission)
+	totals := totalsOf(p)
 	compare := func(fig *budget.Figure, zh, en string, with []*budget.Figure) {
 		if !fig.IsNumber() {
 			return

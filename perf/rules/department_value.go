@@ -212,17 +212,20 @@ func indUnit() perf.Rule {
 }
 
 // akin are units that forms use for one thing, though no number converts.
-func akin(a, b indicator.Unit) bool {
-	for _, group := range akinUnits {
-		x, y := false, false
-		for _, u := range group {
-			x, y = x || a.String() == u, y || b.String() == u
-		}
-		if x && y {
-			return true
+func akin(a, b indicator.Unit) bool { return akinGroups[a.String()]&akinGroups[b.String()] != 0 }
+
+// akinGroups gives of each unit the groups of akinUnits that it stands in, a bit
+// a group.
+var akinGroups = indexAkin()
+
+func indexAkin() map[string]uint32 {
+	groups := map[string]uint32{}
+	for i, units := range akinUnits {
+		for _, u := range units {
+			groups[u] |= 1 << i
 		}
 	}
-	return false
+	return groups
 }
 
 func isNumeric(t indicator.Target) bool {

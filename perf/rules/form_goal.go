@@ -20,6 +20,7 @@ type aims struct {
 	entries   []entry
 	units     []indicator.Unit // those of the indicators, each once
 	unitOf    []int            // of each indicator its place in units
+	likes     map[budget.Unit][]likeness
 }
 
 // likeness is how two units go together.
@@ -42,20 +43,24 @@ func likeUnits(x, y indicator.Unit) likeness {
 	return unlike
 }
 
-// like tells of each unit of the indicators how it goes with the one given.
-func (a *aims) like(unit indicator.Unit) []likeness {
+// like tells of each unit of the indicators how it goes with that of a figure.
+func (a *aims) like(unit budget.Unit) []likeness {
 	if a.unitOf == nil {
 		a.gatherUnits()
 	}
-	out := make([]likeness, len(a.units))
-	for i, u := range a.units {
-		out[i] = likeUnits(u, unit)
+	out, known := a.likes[unit]
+	if !known {
+		v := indicator.ParseUnit(string(unit))
+		for _, u := range a.units {
+			out = append(out, likeUnits(u, v))
+		}
+		a.likes[unit] = out
 	}
 	return out
 }
 
 func (a *aims) gatherUnits() {
-	a.unitOf = make([]int, len(a.entries))
+	a.unitOf, a.likes = make([]int, len(a.entries)), map[budget.Unit][]likeness{}
 	at := map[string]int{}
 	for i := range a.entries {
 		t := &a.entries[i].Target
@@ -187,7 +192,7 @@ const maxPairs = 1 << 18
 // and other is one that is named alike and says something else.
 func goalIndicator(names *naming.Book, a *aims, c *budget.Claim) (other *entry, same, any bool) {
 	unit := indicator.ParseUnit(string(c.Figure.Unit))
-	like := a.like(unit)
+	like := a.like(c.Figure.Unit)
 	subject := names.Name(c.Subject)
 	number := c.Figure.Value()
 	for i := range a.entries {

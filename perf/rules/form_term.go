@@ -26,7 +26,8 @@ func attrTerm() perf.Rule {
 		Wrong: "项目属性：经常性项目（长期开展）　项目期：99年　项目开展时间：20天　公园建设完工率：100%",
 		Right: "项目属性：一次性项目　项目期：1年　项目开展时间：20天　公园建设完工率：100%",
 		Run: func(p *perf.Pass) {
-			eachForm(p, func(f *perf.ProjectForm) {
+			eachProject(p, func(of *form) {
+				f := of.project
 				once, recurring := hasAny(f.Attribute.Text, onceWords), hasAny(f.Attribute.Text, recurringWords)
 				years, termKnown := termYears(f.Term.Text)
 				if !once && !recurring && !termKnown {
@@ -47,7 +48,7 @@ func attrTerm() perf.Rule {
 						Evidence: []perf.Evidence{p.CiteText(&f.Attribute), p.CiteText(&f.Term)},
 					})
 				case !once && (recurring || years.GreaterThan(decimal.New(10, 0))):
-					checkBuiltOnce(p, f)
+					checkBuiltOnce(p, of)
 				}
 			})
 		},
@@ -55,13 +56,15 @@ func attrTerm() perf.Rule {
 }
 
 // checkBuiltOnce reports a recurring project that builds something once.
-func checkBuiltOnce(p *perf.Pass, f *perf.ProjectForm) {
+func checkBuiltOnce(p *perf.Pass, of *form) {
+	f := of.project
 	built, short := false, []perf.Evidence(nil)
 	said := ""
-	for _, tree := range []*indicator.Tree{&f.Implementation.Indicators, &f.Annual.Indicators} {
-		for leaf := range tree.All() {
-			built = built || hasAny(leaf.Name, builtWords)
-			if !leaf.Lost && hasAny(leaf.Name, durationNames) && underAYear(leaf.Target) {
+	for _, c := range of.columns {
+		for i := range c.entries {
+			leaf := &c.entries[i]
+			built = built || leaf.speaks(traitBuilt)
+			if !leaf.Lost && leaf.speaks(traitDuration) && underAYear(leaf.Target) {
 				short = append(short, p.CiteTarget(leaf.Indicator))
 				if said == "" {
 					said = fmt.Sprintf("“%s”只有%s", leaf.Name, leaf.Target.Text())

@@ -47,18 +47,6 @@ var (
 	recurringWords = []string{"经常性", "长期", "常年", "持续性", "经常"}
 )
 
-// builtWords in an indicator's name say that something is built once.
-var builtWords = []string{
-	"完工", "竣工", "工程建设", "工程验收", "建设工程", "工程质量", "施工", "开工", "建成", "新建", "改建", "扩建", "主体工程",
-	"工程完成", "工程进度", "基础设施建设",
-}
-
-// durationNames are what the time that a project takes is called.
-var durationNames = []string{
-	"工期", "开展时间", "实施时间", "建设时间", "施工时间", "完工时间", "建设周期", "实施周期", "施工周期", "项目周期",
-	"建设期", "完成时间", "完成期限", "实施期限", "建设期限", "项目时间",
-}
-
 // totalProse and partProse are words by which prose names the whole cost of a
 // project, and such that make it only a part.
 var (

@@ -151,7 +151,7 @@ func (l *ledger) blamesCode(f *budget.Fault, odd map[*budget.Table]bool) bool {
 		}
 		out, known := odd[t]
 		if !known {
-			_, rows, ok := codesOutOfPlace(t)
+			_, rows, ok := codesOutOfPlace(codedRows(t))
 			out = ok && len(rows) > 0
 			odd[t] = out
 		}

@@ -63,7 +63,7 @@ func reportNotes(p *perf.Pass, kind perf.NoteKind, say perf.Words) {
 		notes   []*perf.Note
 		reasons []string
 	}
-	forms := spansOfForms(p.Submission)
+	forms := p.Shared(spansKey{}, func() any { return spansOfForms(p.Submission) }).([]formSpan)
 	var groups []*group
 	byForm := map[string]*group{}
 	for i := range p.Submission.Reading {
@@ -113,6 +113,8 @@ type formSpan struct {
 	name     string
 	from, to source.Place
 }
+
+type spansKey struct{}
 
 func spansOfForms(s *perf.Submission) []formSpan {
 	var out []formSpan

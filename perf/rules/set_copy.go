@@ -30,18 +30,14 @@ func setCopyAcross() perf.Rule {
 	}
 }
 
-// bundle is a form's indicators as a set of name and value, the rarest in the
-// submission first.
+// bundle is a form's indicators as a set of name and value, each with a number
+// of its own, the rarest in the submission first.
 type bundle struct {
 	form  *form
-	items []item
+	items []int
 }
 
 type item struct{ name, value string }
-
-func (x item) compare(y item) int {
-	return cmp.Or(cmp.Compare(x.name, y.name), cmp.Compare(x.value, y.value))
-}
 
 func (e *entry) item() item { return item{e.name.Plain, e.written()} }
 
@@ -58,7 +54,7 @@ func runCopyAcross(p *perf.Pass) {
 	if !least.IsPositive() {
 		return
 	}
-	holders := map[item][]*bundle{}
+	holders := map[int][]*bundle{}
 	for _, b := range bundles {
 		p.Compared(1)
 		n := points(int64(len(b.items)))
@@ -89,20 +85,27 @@ func runCopyAcross(p *perf.Pass) {
 
 func bundlesOf(p *perf.Pass) []*bundle {
 	var out []*bundle
-	frequency := map[item]int{}
+	numbers := map[item]int{}
+	var frequency []int // of each number
 	for _, f := range surveyOf(p).forms {
 		c := f.main()
 		if f.project == nil || c == nil || points(int64(len(c.entries))).LessThan(p.Param("min-indicators")) {
 			continue
 		}
-		b := &bundle{form: f, items: make([]item, 0, len(c.entries))}
+		b := &bundle{form: f, items: make([]int, 0, len(c.entries))}
 		for i := range c.entries {
-			b.items = append(b.items, c.entries[i].item())
+			x := c.entries[i].item()
+			n, met := numbers[x]
+			if !met {
+				n = len(numbers)
+				numbers[x], frequency = n, append(frequency, 0)
+			}
+			b.items = append(b.items, n)
 		}
-		slices.SortFunc(b.items, item.compare)
+		slices.Sort(b.items)
 		b.items = slices.Compact(b.items)
-		for _, x := range b.items {
-			frequency[x]++
+		for _, n := range b.items {
+			frequency[n]++
 		}
 		out = append(out, b)
 	}
@@ -110,8 +113,8 @@ func bundlesOf(p *perf.Pass) []*bundle {
 		return nil // nothing to compare with
 	}
 	for _, b := range out {
-		slices.SortFunc(b.items, func(x, y item) int {
-			return cmp.Or(cmp.Compare(frequency[x], frequency[y]), x.compare(y))
+		slices.SortFunc(b.items, func(x, y int) int {
+			return cmp.Or(cmp.Compare(frequency[x], frequency[y]), cmp.Compare(x, y))
 		})
 	}
 	return out
@@ -119,7 +122,7 @@ func bundlesOf(p *perf.Pass) []*bundle {
 
 // alike reports whether two forms share enough of their indicators.
 func alike(a, b *bundle, least decimal.Decimal) bool {
-	has := make(map[item]bool, len(a.items))
+	has := make(map[int]bool, len(a.items))
 	for _, x := range a.items {
 		has[x] = true
 	}

@@ -25,6 +25,9 @@ type meaning struct {
 	name *naming.Name
 	says trait
 	slot bool
+	// unit is the one in brackets behind the name, zero for none: it is what a
+	// bare number would get.
+	unit indicator.Unit
 }
 
 type surveyKey struct{}
@@ -101,7 +104,7 @@ func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
 func (v *survey) meaningOf(name string) meaning {
 	m, known := v.read[name]
 	if !known {
-		m = meaning{v.names.Name(name), traitsOf(name), isSlot(name)}
+		m = meaning{v.names.Name(name), traitsOf(name), isSlot(name), unitInName(name)}
 		v.read[name] = m
 	}
 	return m

@@ -15,6 +15,13 @@ type codedRow struct {
 	code, name *budget.Figure
 }
 
+type codedKey struct{ table *budget.Table }
+
+// codedRowsOf gives the coded rows of a table, found once a check.
+func codedRowsOf(p *perf.Pass, t *budget.Table) []codedRow {
+	return p.Shared(codedKey{t}, func() any { return codedRows(t) }).([]codedRow)
+}
+
 // codedRows are the rows of a table that print a code in one cell, in order;
 // tables that split 类 款 项 over columns have none.
 func codedRows(t *budget.Table) []codedRow {
@@ -35,7 +42,7 @@ func codedRows(t *budget.Table) []codedRow {
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		c := cellAt(r, code)
-		if c == nil || !allDigits(squeeze(c.Text)) || isOrdinals(r) {
+		if c == nil || !allDigits(squeeze(c.Text)) || len(c.Text) < 3 && isOrdinals(r) {
 			continue
 		}
 		row := codedRow{code: c}
@@ -80,7 +87,7 @@ func codeFormat() perf.Rule {
 }
 
 func checkCodes(p *perf.Pass, t *budget.Table) {
-	compared, odd, ok := codesOutOfPlace(t)
+	compared, odd, ok := codesOutOfPlace(codedRowsOf(p, t))
 	if !ok {
 		p.Skip(perf.Words{ZH: "编码不是政府收支分类科目的格式", EN: "the codes are not of the classification's form"})
 		return
@@ -106,8 +113,7 @@ type oddCode struct {
 // codesOutOfPlace finds the codes that have the wrong digits or stand below
 // another's parent, of how many; false where most of the codes do, so that they
 // are codes of another kind.
-func codesOutOfPlace(t *budget.Table) (compared int, odd []oddCode, ok bool) {
-	rows := codedRows(t)
+func codesOutOfPlace(rows []codedRow) (compared int, odd []oddCode, ok bool) {
 	parents := [2]string{} // the last 类 and 款
 	for _, r := range rows {
 		code := squeeze(r.code.Text)
@@ -153,7 +159,7 @@ func runCodeName(p *perf.Pass) {
 	for i := range p.Submission.Tables {
 		t := &p.Submission.Tables[i]
 		economic := strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
-		for _, r := range codedRows(t) {
+		for _, r := range codedRowsOf(p, t) {
 			if r.name == nil || !budget.FunctionCode(squeeze(r.code.Text)).Valid() {
 				continue
 			}

@@ -272,7 +272,7 @@ func negativeAmount() perf.Rule {
 							continue
 						}
 						compared++
-						if !c.Value().IsNegative() || changeColumn(t, k) || hasAny(rowLabel(r, k), balanceRows) {
+						if !isNegative(c) || changeColumn(t, k) || hasAny(rowLabel(r, k), balanceRows) {
 							continue
 						}
 						p.Report(perf.Finding{
@@ -288,6 +288,12 @@ func negativeAmount() perf.Rule {
 			}
 		},
 	}
+}
+
+// isNegative reports whether a figure is below nought: one that begins with a
+// digit is not.
+func isNegative(f *budget.Figure) bool {
+	return (f.Text == "" || f.Text[0] < '0' || f.Text[0] > '9') && f.Value().IsNegative()
 }
 
 // changeColumn reports whether a column holds changes.

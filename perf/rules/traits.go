@@ -12,18 +12,20 @@ type traitWord struct {
 	at   place
 }
 
-// traitIndex finds the words of nameWords by their first character.
-var traitIndex = indexTraits()
+// traitIndex finds the words of nameWords by their first character; traitStarts
+// is false for the low bits of characters that begin none.
+var traitIndex, traitStarts = indexTraits()
 
-func indexTraits() map[rune][]traitWord {
-	index := map[rune][]traitWord{}
+func indexTraits() (index map[rune][]traitWord, starts [2048]bool) {
+	index = map[rune][]traitWord{}
 	for _, row := range nameWords {
 		for _, w := range row.words {
 			r, _ := utf8.DecodeRuneInString(w)
 			index[r] = append(index[r], traitWord{w, row.says, row.at})
+			starts[r&2047] = true
 		}
 	}
-	return index
+	return index, starts
 }
 
 // maxName bounds how much of a name is read: a longer one is a sentence.
@@ -37,6 +39,9 @@ func traitsOf(name string) trait {
 	end := len(stem(name))
 	var t trait
 	for i, r := range name {
+		if !traitStarts[r&2047] {
+			continue
+		}
 		for _, w := range traitIndex[r] {
 			if t&w.says == w.says && w.at == within || !strings.HasPrefix(name[i:], w.word) {
 				continue
@@ -52,9 +57,18 @@ func traitsOf(name string) trait {
 	return t
 }
 
+// endsInHan reports whether a text ends in a Chinese character.
+func endsInHan(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return 0x4E00 <= r && r <= 0x9FFF
+}
+
 // stem is the name without brackets, stars and marks behind it: 群众满意度 of
 // 群众满意度 (%).
 func stem(name string) string {
+	if endsInHan(name) {
+		return name
+	}
 	for {
 		name = strings.TrimRight(name, " \t　*★:：;；,，。、")
 		open := -1

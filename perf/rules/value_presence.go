@@ -11,7 +11,10 @@ import (
 // isSlot reports whether the name is what a template prints for the unit to
 // replace ("指标1：", "……"), so that no indicator stands there.
 func isSlot(name string) bool {
-	name = strings.TrimRight(strings.TrimSpace(name), "0123456789①②③④⑤⑥⑦⑧⑨：:. ")
+	name = strings.TrimSpace(name)
+	if !endsInHan(name) {
+		name = strings.TrimRight(name, "0123456789①②③④⑤⑥⑦⑧⑨：:. ")
+	}
 	return slices.Contains(slotNames, name) || levelNames[strings.TrimSuffix(name, "指标")]
 }
 

@@ -129,7 +129,7 @@ func valueUnitMismatch() perf.Rule {
 }
 
 func judgeUnitMismatch(_ *perf.Pass, e *entry) judgement {
-	if len(stem(e.Name)) == len(e.Name) {
+	if e.unit.IsZero() {
 		return judgement{}
 	}
 	if j, ok := readable(e); !ok {
@@ -138,10 +138,7 @@ func judgeUnitMismatch(_ *perf.Pass, e *entry) judgement {
 	if !e.isNumber() || e.measure == bare || e.Target.UnitFrom() == indicator.UnitFromName {
 		return judgement{}
 	}
-	a, b := namedUnit(e), e.Target.Measure()
-	if a.IsZero() {
-		return judgement{}
-	}
+	a, b := e.unit, e.Target.Measure()
 	return rightIf(a.Comparable(b) || a.Dimension() == indicator.Count && b.Dimension() == indicator.Count && (general(a) || general(b)))
 }
 
@@ -197,16 +194,15 @@ func isOccasion(unit string) bool {
 
 // inMoney reports whether the name's brackets or the unit column name money.
 func inMoney(e *entry) bool {
-	return indicator.UnitDimension(e.Unit) == indicator.Money || namedUnit(e).Dimension() == indicator.Money
+	return indicator.UnitDimension(e.Unit) == indicator.Money || e.unit.Dimension() == indicator.Money
 }
 
-// namedUnit is the unit that the name gives in brackets behind it: it is what a
-// bare number would get.
-func namedUnit(e *entry) indicator.Unit {
-	if len(stem(e.Name)) == len(e.Name) {
+// unitInName is the unit that a name gives in brackets behind it.
+func unitInName(name string) indicator.Unit {
+	if len(stem(name)) == len(name) {
 		return indicator.Unit{}
 	}
-	t := indicator.ParseCells(indicator.Cells{Name: e.Name, Value: "1"})
+	t := indicator.ParseCells(indicator.Cells{Name: name, Value: "1"})
 	if t.UnitFrom() != indicator.UnitFromName {
 		return indicator.Unit{}
 	}

@@ -26,6 +26,8 @@ const (
 	traitNature                         // the environment
 	traitOutcome                        // what comes of the outputs
 	traitHarm                           // something that should not happen
+	traitBuilt                          // something is built once
+	traitDuration                       // the time that a project takes
 )
 
 // place says where in a name a word must stand.
@@ -129,6 +131,14 @@ var nameWords = []struct {
 		"问题", "事件", "纠纷", "伤亡", "死亡", "泄密", "泄漏", "超支", "浪费", "挪用", "拖欠", "破坏", "负面",
 		"影响", "损害", "损失", "矛盾", "群体", "火灾", "灾害", "疫情", "案件", "超标", "短缺", "不良", "缺陷",
 		"故障", "延误", "逾期", "瞒报", "漏报", "腐败", "截留", "危害", "处罚", "诉讼", "欠薪", "安全",
+	}},
+	{traitBuilt, within, []string{
+		"完工", "竣工", "工程建设", "工程验收", "建设工程", "工程质量", "施工", "开工", "建成", "新建", "改建", "扩建", "主体工程",
+		"工程完成", "工程进度", "基础设施建设",
+	}},
+	{traitDuration, within, []string{
+		"工期", "开展时间", "实施时间", "建设时间", "施工时间", "完工时间", "建设周期", "实施周期", "施工周期", "项目周期",
+		"建设期", "完成时间", "完成期限", "实施期限", "项目时间",
 	}},
 }
 

@@ -106,6 +106,9 @@ func (n *Name) Serves(department *Name, context string) float64 {
 	if len(a) > maxRunes || len(b) > maxRunes || len(a) < 2 || len(b) < 2 {
 		return 0
 	}
+	if !share(a, b) {
+		return 0
+	}
 	common, mine, theirs := tile(b, a)
 	core := utf8.RuneCountInString(weakWords.strip(common))
 	if core < 2 {
@@ -121,6 +124,19 @@ func (n *Name) Serves(department *Name, context string) float64 {
 	}
 	matched := utf8.RuneCountInString(strings.ReplaceAll(common, gap, ""))
 	return 0.99 * float64(2*matched) / float64(len(a)+len(b))
+}
+
+// share reports whether two names have any pair of neighbouring characters in
+// common.
+func share(a, b []rune) bool {
+	for i := 1; i < len(a); i++ {
+		for j := 1; j < len(b); j++ {
+			if a[i] == b[j] && a[i-1] == b[j-1] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // remains is what is left of a name.
