@@ -135,6 +135,28 @@ func TestTextAndDatabase(t *testing.T) {
 	require.Equal(t, "{\"\\u003e=\":\"x\"}", string(b))
 }
 
+// A value put together from columns keeps its meaning in a database, not only
+// the text of one of them.
+func TestDatabaseJoined(t *testing.T) {
+	for want, c := range map[string]indicator.Cells{
+		"≥90%":       {Operator: "≥", Value: "90", Unit: "%"},
+		"12000元":     {Value: "12000", Unit: "元"},
+		"≥3000人次":    {Value: "≥3000人次", Unit: "人次"},
+		"80%~90%":    {Value: "80-90", Unit: "%"},
+		"13日的5%":     {Value: "13日的5%"},
+		"有效":         {Operator: "定性", Value: "有效"},
+		"≤1,000元/人次": {Value: "≤1,000元/人次"},
+	} {
+		a := indicator.ParseCells(c)
+		v, err := a.Value()
+		require.NoError(t, err)
+		require.Equal(t, want, v)
+		var back indicator.Target
+		require.NoError(t, back.Scan(v))
+		require.True(t, back.Equal(a), "%v", c)
+	}
+}
+
 func TestEnumsReadBack(t *testing.T) {
 	for k := indicator.KindNone; k <= indicator.KindUnknown; k++ {
 		b, err := k.MarshalText()

@@ -6,11 +6,15 @@ import (
 )
 
 // Value gives the value as written for a text column, and NULL for the zero
-// Target, for [driver.Valuer]. The meaning is read again by [Target.Scan]; a
-// target joined from several cells keeps it in JSON only.
+// Target, for [driver.Valuer]. Where the text alone does not mean the same, as
+// that of a value whose operator or unit stood in a column of its own, it is
+// [Target.String] instead, which [Target.Scan] reads as an equal target.
 func (t Target) Value() (driver.Value, error) {
 	if t.kind == KindNone && t.text == "" {
 		return nil, nil
+	}
+	if back, _ := ParseTarget(t.text); !back.Equal(t) {
+		return t.String(), nil
 	}
 	return t.text, nil
 }
