@@ -110,13 +110,15 @@ func (d *desk) report(out io.Writer, r *http.Request, write writer) (int, error)
 	case <-time.After(d.wait):
 		return http.StatusServiceUnavailable, errors.New("现在太忙，请稍后再试 (busy, try again later)")
 	}
+	ctx, cancel := context.WithTimeout(r.Context(), d.send+d.check)
+	defer cancel()
 	var forms []*perf.Submission
-	parts, err := r.MultipartReader() // unlike r.FormFile it puts nothing on the disk
+	parts, err := r.MultipartReader() // unlike r.FormFile it puts nothing on the disk; names open nothing
 	for err == nil && len(forms) <= d.files {
 		var p *multipart.Part
 		if p, err = parts.NextPart(); err == nil && p.FileName() != "" {
 			forms = append(forms, nil)
-			forms[len(forms)-1], err = open.Read(p, p.FileName()) // a name for messages: it opens nothing
+			forms[len(forms)-1], err = open.Read(p, p.FileName(), open.Options{Limits: perf.Limits{Context: ctx}})
 		}
 	}
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
@@ -130,8 +132,6 @@ func (d *desk) report(out io.Writer, r *http.Request, write writer) (int, error)
 	if err != nil {
 		return http.StatusBadRequest, err
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), d.check)
-	defer cancel()
 	report, err := perf.Check(ctx, submission, rules.All())
 	if err == nil {
 		err = write(out, report, submission, render.Options{Lang: render.Lang(r.URL.Query().Get("lang"))})

@@ -115,7 +115,7 @@ func TestCheck(t *testing.T) {
 	url, _ := start(t, nil)
 	status, answer := submit(t, url+"/check", upload{"budget.txt", text(t, budget)})
 	require.Equal(t, http.StatusOK, status, answer)
-	report, err := perf.ReadReport(strings.NewReader(answer))
+	report, err := perf.ReadReport(strings.NewReader(answer), perf.JSONOptions{})
 	require.NoError(t, err)
 	require.True(t, report.Has(perf.Error))
 	require.Equal(t, "budget.txt", report.Findings[0].Evidence[0].At.File)
@@ -124,7 +124,7 @@ func TestCheck(t *testing.T) {
 	department := "部门整体支出绩效目标申报表\n（2024年度）\n部门名称\t某局\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t活动次数\t≥12次\n"
 	status, answer = submit(t, url+"/check", upload{"部门.txt", department}, upload{"1.txt", project(1)}, upload{"30.txt", project(30)})
 	require.Equal(t, http.StatusOK, status, answer)
-	report, err = perf.ReadReport(strings.NewReader(answer))
+	report, err = perf.ReadReport(strings.NewReader(answer), perf.JSONOptions{})
 	require.NoError(t, err)
 	require.Len(t, report.Submission.Projects, 2)
 	require.Len(t, report.Links, 2)

@@ -29,7 +29,7 @@ func filed(t *testing.T, changes ...string) (int, answer) {
 	require.NoError(t, json.Unmarshal(out.Bytes(), &a))
 	form := &perf.ProjectForm{}
 	if a.Form != nil {
-		form, err = perf.ReadProjectForm(bytes.NewReader(a.Form))
+		form, err = perf.ReadProjectForm(bytes.NewReader(a.Form), perf.JSONOptions{})
 		require.NoError(t, err)
 	}
 	return code, answer{a.Problems, form}

@@ -62,7 +62,7 @@ func run(ctx context.Context, file string, args []string, out io.Writer) error {
 
 // add reads, checks and keeps a file, in place of what was kept of it before.
 func add(ctx context.Context, db *sql.DB, name string, _ io.Writer) error {
-	s, err := open.File(name)
+	s, err := open.File(name, open.Options{Limits: perf.Limits{Context: ctx}})
 	if err != nil {
 		return err
 	}

@@ -41,7 +41,7 @@ func TestStore(t *testing.T) {
 	require.Equal(t, 6, query[int](t, file, `SELECT count(*) FROM findings WHERE rule = 'form/fund-zero'`))
 
 	// The document comes back whole.
-	s, err := perf.ReadJSON(strings.NewReader(query[string](t, file, `SELECT document FROM submissions`)))
+	s, err := perf.ReadJSON(strings.NewReader(query[string](t, file, `SELECT document FROM submissions`)), perf.JSONOptions{})
 	require.NoError(t, err)
 	require.Equal(t, "泽州县司法局", s.Department.Name)
 	require.Len(t, s.Projects, 7)
