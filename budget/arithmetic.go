@@ -1,6 +1,9 @@
 package budget
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 func abs(v int64) int64 {
 	if v < 0 {
@@ -20,8 +23,8 @@ func power(n int32) (int64, bool) {
 }
 
 func multiply(a, b int64) (int64, bool) {
-	c := a * b
-	return c, a == 0 || c/a == b && c != math.MinInt64
+	high, low := bits.Mul64(uint64(abs(a)), uint64(abs(b)))
+	return a * b, high == 0 && low <= math.MaxInt64
 }
 
 func plus(a, b int64) (int64, bool) {

@@ -78,7 +78,7 @@ func (b *builder) bridgeIdentities() {
 func (b *builder) sheetOf(roles ...Role) *sheet {
 	for _, role := range roles {
 		for i := range b.sheets {
-			if b.sheets[i].role() == role {
+			if b.sheets[i].role == role {
 				return &b.sheets[i]
 			}
 		}

@@ -15,9 +15,10 @@ type builder struct {
 	table  int32      // the table whose own identities are being found, from 1
 	links  [][2]int32 // tables tied to each other
 
-	names   *subjectIndex  // see subjects
-	totals  map[vote][]key // the amounts of all totals, see printedElsewhere
-	printed []print        // scratch
+	names   *subjectIndex   // see subjects
+	totals  map[vote][]key  // the amounts of all totals, see printedElsewhere
+	printed []print         // scratch
+	ids     strings.Builder // see name
 }
 
 // Identities finds every equation between the printed figures of a document:
@@ -65,7 +66,7 @@ func (b *builder) partSets() {
 	seen := map[Role]bool{}
 	for i := range b.sheets {
 		s := &b.sheets[i]
-		switch r := s.role(); r {
+		switch r := s.role; r {
 		case RoleOverview, RoleIncome, RoleExpenditure, RoleFiscal:
 			if seen[r] {
 				b.sets++
@@ -93,7 +94,7 @@ func isFinal(d *Document) bool {
 // in few large blocks.
 func (b *builder) begin() int {
 	if cap(b.terms)-len(b.terms) < 64 {
-		b.terms = make([]Term, 0, max(1024, 2*cap(b.terms)))
+		b.terms = make([]Term, 0, max(1024, len(b.doc.Tables)*128))
 	}
 	return len(b.terms)
 }
@@ -109,6 +110,23 @@ func (b *builder) one(f *Figure) []Term {
 	start := b.begin()
 	b.term(f, 1)
 	return b.take(start)
+}
+
+// name joins the parts of an ID. The IDs of a document lie in few large blocks.
+func (b *builder) name(parts ...string) string {
+	n := 0
+	for _, p := range parts {
+		n += len(p)
+	}
+	if b.ids.Cap()-b.ids.Len() < n {
+		b.ids = strings.Builder{}
+		b.ids.Grow(max(8192, n))
+	}
+	start := b.ids.Len()
+	for _, p := range parts {
+		b.ids.WriteString(p)
+	}
+	return b.ids.String()[start:]
 }
 
 // add notes an identity. One between figures of units that cannot be converted

@@ -59,24 +59,24 @@ func (s *sheet) readColumns() {
 				c.aside = asideEarly
 			}
 			c.among = c.among || strings.HasPrefix(l, "其中")
-			c.plan = c.plan || s.final && containsAny(l, planWords)
+			c.plan = c.plan || s.final && planWords.in(l)
 		}
 		c.kind, c.known = s.kindOf(i)
 	}
 }
 
 // planWords call the budget in a final account.
-const planWords = "预算数|年初预算|调整预算|全年预算"
+var planWords = words{"预算数", "年初预算", "调整预算", "全年预算"}
 
 // codeWords and nameWords are the ends of headers over codes and over names.
-const (
-	codeWords = "编码|代码|编号"
-	nameWords = "名称|项目|科目|单位|功能分类|部门|类别"
+var (
+	codeWords = words{"编码", "代码", "编号"}
+	nameWords = words{"名称", "项目", "科目", "单位", "功能分类", "部门", "类别"}
 )
 
 // isCodeLabel reports whether a header stands over codes.
 func isCodeLabel(leaf string) bool {
-	return leaf == "类" || leaf == "款" || leaf == "项" || hasSuffix(leaf, codeWords)
+	return leaf == "类" || leaf == "款" || leaf == "项" || codeWords.end(leaf)
 }
 
 func (s *sheet) kindOf(column int) (columnKind, bool) {
@@ -87,9 +87,9 @@ func (s *sheet) kindOf(column int) (columnKind, bool) {
 		return columnOther, true
 	case isCodeLabel(leaf):
 		return columnCode, true
-	case hasSuffix(leaf, nameWords) && texts > 0:
+	case nameWords.end(leaf) && texts > 0:
 		return columnName, true
-	case hasSuffix(leaf, nameWords) && numbers == 0:
+	case nameWords.end(leaf) && numbers == 0:
 		return columnOther, true
 	case c.aside == asideText:
 		return columnOther, true

@@ -109,7 +109,7 @@ var related = [][2]Role{
 func (b *builder) coverPairs() {
 	have := map[Role]int{}
 	for i := range b.sheets {
-		if r := b.sheets[i].role(); have[r] == 0 {
+		if r := b.sheets[i].role; have[r] == 0 {
 			have[r] = i + 1
 		}
 	}

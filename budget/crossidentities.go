@@ -74,7 +74,7 @@ func (b *builder) prints(facts []int32) []print {
 
 // tieID names a tie by the two tables and what they both print.
 func (b *builder) tieID(x, y *fact) string {
-	return b.sheets[x.sheet].name() + "=" + b.sheets[y.sheet].name() + "/" + x.key.words()
+	return b.name(b.sheets[x.sheet].name(), "=", b.sheets[y.sheet].name(), "/", x.key.words())
 }
 
 // carryIdentities say that all money is this year's and what was carried over:
@@ -85,7 +85,7 @@ func (b *builder) carryIdentities() {
 	}
 	for i := range b.sheets {
 		s := &b.sheets[i]
-		if s.role() != RoleIncome {
+		if s.role != RoleIncome {
 			continue
 		}
 		for j := range s.blocks {
@@ -114,7 +114,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 		}
 		for _, n := range b.facts.of(key{subject: subject, time: timeBoth}) {
 			x := &b.facts.all[n]
-			if o := &b.sheets[x.sheet]; o.role() != RoleExpenditure || o.set != s.set {
+			if o := &b.sheets[x.sheet]; o.role != RoleExpenditure || o.set != s.set {
 				continue
 			}
 			start := b.begin()
@@ -140,7 +140,7 @@ func (b *builder) projectIdentity() {
 	}
 	find := func(role Role, t timing) *fact {
 		for _, n := range b.facts.of(key{part: partProject, time: t}) {
-			if x := &b.facts.all[n]; b.sheets[x.sheet].role() == role {
+			if x := &b.facts.all[n]; b.sheets[x.sheet].role == role {
 				return x
 			}
 		}

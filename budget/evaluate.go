@@ -27,46 +27,55 @@ func Evaluate(ids []Identity) []Result {
 	out := make([]Result, len(ids))
 	var m mint
 	for i := range ids {
-		out[i] = m.evaluate(&ids[i])
+		out[i].Identity = ids[i]
+		out[i].decide(&m)
 	}
 	return out
 }
 
 func evaluate(id *Identity) Result {
-	var m mint
-	return m.evaluate(id)
+	r := Result{Identity: *id}
+	r.decide(&mint{})
+	return r
 }
 
-func (m *mint) evaluate(id *Identity) Result {
-	if id.Formula == Sum {
-		return m.evaluateSum(id)
+// holds reports whether two sides can be one sum.
+func holds(left, right []Term) bool {
+	return evaluate(&Identity{Left: left, Right: right}).Verdict != VerdictBroken
+}
+
+// decide tries the identity of a result and says what comes of it.
+func (r *Result) decide(m *mint) {
+	if r.Formula != Sum {
+		*r = evaluateRatio(&r.Identity)
+		return
 	}
-	return evaluateRatio(id)
+	w, _, ok := weigh(&r.Identity)
+	if !ok {
+		*r = evaluateWide(&r.Identity)
+		return
+	}
+	w.decide(r, m)
 }
 
-// mint makes decimals and keeps the latest: most differences are 0.00, most
+// mint makes decimals and keeps some of them: most differences are 0.00, most
 // bounds one of few.
 type mint struct {
-	kept [4]struct {
+	kept [16]struct {
 		coef  int64
 		exp   int32
 		value decimal.Decimal
 	}
-	next int
 }
 
 func (m *mint) decimal(coef int64, exp int32) decimal.Decimal {
 	if coef == 0 && exp == 0 {
 		return decimal.Decimal{}
 	}
-	for i := range m.kept {
-		if k := &m.kept[i]; k.coef == coef && k.exp == exp {
-			return k.value
-		}
+	k := &m.kept[uint64(coef)/5%uint64(len(m.kept))] // bounds are multiples of 5
+	if k.coef != coef || k.exp != exp {
+		k.coef, k.exp, k.value = coef, exp, decimal.New(coef, exp)
 	}
-	k := &m.kept[m.next]
-	m.next = (m.next + 1) % len(m.kept)
-	k.coef, k.exp, k.value = coef, exp, decimal.New(coef, exp)
 	return k.value
 }
 
@@ -78,36 +87,24 @@ type sums struct {
 	bound int64 // the sum of one unit of each figure: twice what rounding can make
 }
 
-// evaluateSum decides Σ left = Σ right.
-func (m *mint) evaluateSum(id *Identity) Result {
-	w, _, ok := weigh(id)
-	if !ok {
-		return evaluateWide(id)
-	}
-	return w.result(id, m)
-}
-
-func evaluateSum(id *Identity) Result {
-	var m mint
-	return m.evaluateSum(id)
-}
-
-// result says what the sums come to.
-func (w *sums) result(id *Identity, m *mint) Result {
-	r := Result{Identity: *id, Verdict: VerdictEqual}
-	scale, _ := id.unit().scale()
+// decide says what the sums come to.
+func (w *sums) decide(r *Result, m *mint) {
+	scale, _ := r.unit().scale()
 	r.Difference = m.decimal(w.diff, w.exp-scale)
 	if w.bound != 0 {
 		r.Bound = m.decimal(w.bound*5, w.exp-scale-1)
 	}
+	r.Verdict = w.verdict()
+}
+
+func (w *sums) verdict() Verdict {
 	switch {
 	case w.diff == 0:
+		return VerdictEqual
 	case abs(w.diff) <= w.bound/2:
-		r.Verdict = VerdictRounding
-	default:
-		r.Verdict = VerdictBroken
+		return VerdictRounding
 	}
-	return r
+	return VerdictBroken
 }
 
 // unit is the unit of the left side; where nothing is printed there
@@ -196,7 +193,7 @@ func (w *sums) add(side []Term, sign int64) (sideSum, bool) {
 	return s, true
 }
 
-// evaluateWide is evaluateSum in decimals of any size.
+// evaluateWide adds an identity up in decimals of any size.
 func evaluateWide(id *Identity) Result {
 	r := Result{Identity: *id, Verdict: VerdictEqual}
 	unit := id.unit()

@@ -1,6 +1,9 @@
 package budget
 
-import "unicode/utf8"
+import (
+	"slices"
+	"strings"
+)
 
 // facets say what a figure is of, as far as one label tells: which money, which
 // part of the outlays, which year's, which item. The labels of a cell's row and
@@ -138,26 +141,39 @@ type wordIndex [256][]facetWord
 func indexWords(words []facetWord) *wordIndex {
 	ix := &wordIndex{}
 	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w.word)
-		list := ix[r&0xFF]
+		slot := slotOf(w.word)
+		list := ix[slot]
 		i := 0
 		for i < len(list) && len(list[i].word) >= len(w.word) {
 			i++
 		}
-		list = append(list, facetWord{})
-		copy(list[i+1:], list[i:])
-		list[i] = w
-		ix[r&0xFF] = list
+		ix[slot] = slices.Insert(list, i, w)
 	}
 	return ix
 }
 
-// at is the longest word that a text begins with, nil for none. r is its first
-// character.
-func (ix *wordIndex) at(text string, r rune) *facetWord {
-	list := ix[r&0xFF]
+// charWidth is how many bytes the first character of a text has, as far as words
+// are concerned: Chinese has three, and all else is read byte by byte.
+func charWidth(text string) int {
+	if text[0] >= 0xE0 && len(text) >= 3 {
+		return 3
+	}
+	return 1
+}
+
+// slotOf sorts texts by the low bits of their first character.
+func slotOf(text string) byte {
+	if charWidth(text) == 3 {
+		return text[1]<<6 | text[2]&0x3F
+	}
+	return text[0]
+}
+
+// at is the longest word that a text begins with, nil for none.
+func (ix *wordIndex) at(text string) *facetWord {
+	list := ix[slotOf(text)]
 	for i := range list {
-		if w := list[i].word; len(w) <= len(text) && text[:len(w)] == w {
+		if strings.HasPrefix(text, list[i].word) {
 			return &list[i]
 		}
 	}
@@ -171,13 +187,13 @@ var facetIndex = indexWords(facetWords)
 // narrowly behind ("财政拨款（一般公共预算）") is the narrower one.
 func facetsOf(label string) facets {
 	var f facets
-	for i := 0; i < len(label); {
-		r, n := utf8.DecodeRuneInString(label[i:])
-		if w := facetIndex.at(label[i:], r); w != nil {
+	for label != "" {
+		n := charWidth(label)
+		if w := facetIndex.at(label); w != nil {
 			f.read(w.says)
 			n = len(w.word)
 		}
-		i += n
+		label = label[n:]
 	}
 	return f
 }

@@ -48,7 +48,7 @@ func (x *factIndex) settle() {
 // money or what was carried over as well: its figures repeat in tables that do
 // say, all but a slip.
 func (x *factIndex) settleTimes() {
-	said := map[key]vote{}
+	said := make(map[key]vote, len(x.all)/2)
 	for i := range x.all {
 		f := &x.all[i]
 		if t := f.key.time; (t == timeBoth || t == timeCurrent) && f.key.item == itemNone && f.figure.coef != 0 {

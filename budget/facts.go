@@ -28,7 +28,9 @@ type key struct {
 func (b *builder) collectFacts() {
 	n := 0
 	for i := range b.sheets {
-		n += len(b.sheets[i].table.Rows) * 3
+		for j := range b.sheets[i].columns {
+			n += b.sheets[i].columns[j].numbers
+		}
 	}
 	b.facts.all = make([]fact, 0, n)
 	for i := range b.sheets {
@@ -114,7 +116,7 @@ const unitSubject = "单位："
 // subject is what a line is of; false where that is not known.
 func (s *sheet) subject(l *line) (string, bool) {
 	switch {
-	case s.role() == RoleProcurement:
+	case s.role == RoleProcurement:
 		return "", l.kind == lineTotal || l.says.item != itemNone
 	case l.code != "":
 		return string(l.code), true
@@ -156,7 +158,7 @@ func (s *sheet) timeOf(k *block, column int, carryRow bool) timing {
 		}
 		return timeCurrent
 	}
-	switch s.role() {
+	switch s.role {
 	case RoleOverview, RoleFiscal, RoleExpenditure:
 		return timeBoth
 	}

@@ -22,14 +22,15 @@ type Figure struct {
 	// cell ("57人") may be part of it.
 	Text string `json:"text,omitempty"`
 	// Unit is the unit it is printed in, from its table, its form or its sentence.
-	Unit Unit         `json:"unit,omitempty"`
-	At   source.Place `json:"at,omitzero"`
+	Unit Unit `json:"unit,omitempty"`
 
 	// The printed number is coef × 10^-places. MaxDigits keeps it inside 64 bits,
 	// so that figures are small, comparable, and built without allocation.
 	coef   int64
 	places int32
 	known  bool
+
+	At source.Place `json:"at,omitzero"`
 }
 
 // MaxDigits is the most digits a figure may have. The whole country's budget in

@@ -11,15 +11,16 @@ type Identity struct {
 	Formula Formula `json:"formula,omitempty"`
 	// Soft marks an equation that usually holds but need not: where it is broken
 	// a reviewer asks, and nobody has erred for certain.
-	Soft  bool   `json:"soft,omitempty"`
-	Left  []Term `json:"left"`
-	Right []Term `json:"right"`
+	Soft bool `json:"soft,omitempty"`
 
 	// fields reports that the terms are the named fields of a form, of which
 	// noughts are quoted, too.
 	fields bool
 	// table is the table it stands in, from 1; 0 where it is not of one table.
 	table int32
+
+	Left  []Term `json:"left"`
+	Right []Term `json:"right"`
 }
 
 // Kinds of identities.

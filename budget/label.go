@@ -62,11 +62,13 @@ func numberAt(s string) (numbering, bool, int) {
 		}
 	default:
 		style, digits := digitsAt(s)
+		if digits == "" {
+			break
+		}
 		end := len(digits)
 		c, w := utf8.DecodeRuneInString(s[end:])
 		after, _ := utf8.DecodeRuneInString(s[end+w:])
 		switch {
-		case digits == "" || w == 0:
 		case style == numberHan && (c == '、' || c == '.' || c == '．'):
 			return numberHan, digits == "一", end + w
 		case style == numberArabic && (c == '、' || (c == '.' || c == '．') && digitOf(after) < 0):

@@ -79,7 +79,7 @@ func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
 		}
 	}
 	switch {
-	case s.role() == RoleProcurement:
+	case s.role == RoleProcurement:
 		l.says.item = purchaseOf(l.bare)
 	case s.rowsSpeak():
 		l.says = facetsOf(l.bare)
@@ -187,10 +187,16 @@ func (s *sheet) codeAt(b *block, row *Row, offset int) (FunctionCode, bool) {
 // cutCode parts a code from the name that follows it in one cell
 // ("20406 司法", "[204]公共安全支出").
 func cutCode(s string) (FunctionCode, string) {
-	rest := strings.TrimLeft(s, "[【(（")
+	rest := s
+	for _, open := range [...]string{"[", "【", "(", "（"} {
+		rest = strings.TrimPrefix(rest, open)
+	}
 	n := 0
 	for n < len(rest) && '0' <= rest[n] && rest[n] <= '9' {
 		n++
+	}
+	if n == 0 {
+		return "", s
 	}
 	code := FunctionCode(rest[:n])
 	name := strings.TrimLeft(rest[n:], "]】)）-—_ ")
@@ -201,7 +207,7 @@ func cutCode(s string) (FunctionCode, string) {
 }
 
 // totalWords end the labels of rows that add up others.
-const totalWords = "合计|总计|小计|共计"
+var totalWords = words{"合计", "总计", "小计", "共计"}
 
 // isTotalLabel reports whether a row adds up others: 合计, 本年收入合计, 部门合计.
 func isTotalLabel(bare string) bool {
@@ -210,7 +216,7 @@ func isTotalLabel(bare string) bool {
 			bare = bare[:i]
 		}
 	}
-	return strings.HasSuffix(bare, "计") && hasSuffix(bare, totalWords)
+	return strings.HasSuffix(bare, "计") && totalWords.end(bare)
 }
 
 // isOrdinalRow reports the row that numbers the columns (1 2 3, 栏次 1 2).

@@ -181,7 +181,7 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	}
 	says, plain := m.subjects.readSubject(subject)
 	r.key.plan = b.final && saysPlan(subject)
-	r.key.grand = containsAny(subject, grandWords)
+	r.key.grand = grandWords.in(subject)
 	r.net = strings.Contains(subject, "合计")
 	found := m.subjects.code(subject, code)
 	if found == "" && plain {
@@ -211,12 +211,15 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 }
 
 // grandWords name the total with what was carried over.
-const grandWords = "总计|总预算|总决算|总数|总额"
+var grandWords = words{"总计", "总预算", "总决算", "总数", "总额"}
+
+// outcomeWords say that an amount is no budget.
+var outcomeWords = words{"决算", "执行"}
 
 // saysPlan reports whether a subject of a final account is of its budget
 // (年初预算, 支出预算), and not of an outcome of 一般公共预算.
 func saysPlan(subject string) bool {
-	if containsAny(subject, "决算|执行") {
+	if outcomeWords.in(subject) {
 		return false
 	}
 	for _, fund := range []string{"一般公共预算", "公共财政预算", "政府性基金预算", "国有资本经营预算", "预算单位", "部门预算"} {

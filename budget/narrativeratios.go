@@ -37,6 +37,9 @@ func (s *Statement) refTo(c *Claim, n int) *Claim {
 	return r
 }
 
+// budgetWords call the budget that an outcome is a share of.
+var budgetWords = words{"预算", "计划"}
+
 // shareIdentity: 占98.66% = part ÷ whole. The whole stands in the paragraph, in
 // the one that announces the list, or in a table that the sentence names.
 func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
@@ -48,7 +51,7 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 	var whole *Figure
 	own := b.remarkOf(m, i, part)
 	switch w := s.refTo(c, 1); {
-	case own != nil && containsAny(c.Base, "预算|计划") && !own.key.plan && b.final:
+	case own != nil && budgetWords.in(c.Base) && !own.key.plan && b.final:
 		whole = b.planOf(m, own, w, i)
 	case w != nil:
 		whole = &w.Figure
@@ -233,6 +236,9 @@ func (b *builder) countIdentities() {
 	}
 }
 
+// quotaWords say that a count is of what may be, and not of what there is.
+var quotaWords = words{"编制", "核定", "定编"}
+
 func (b *builder) countIdentity(s *Statement, parent, list int) {
 	whole := &s.Claims[parent]
 	if whole.Kind != ClaimCount || !whole.Figure.known {
@@ -256,7 +262,7 @@ func (b *builder) countIdentity(s *Statement, parent, list int) {
 		name += "车辆"
 	}
 	b.add(Identity{
-		Kind: KindCount, ID: "narrative/" + name, Soft: !cars || whole.Op != "" || containsAny(whole.Subject, "编制|核定|定编"),
+		Kind: KindCount, ID: "narrative/" + name, Soft: !cars || whole.Op != "" || quotaWords.in(whole.Subject),
 		Left: b.one(&whole.Figure), Right: parts,
 	})
 }

@@ -128,7 +128,7 @@ func (b *builder) lookUpRemark(r *remark, role Role, first bool) (print, bool) {
 // repeats reports whether a table prints the amount of a remark.
 func (b *builder) repeats(r *remark, p *print) bool {
 	left := [1]Term{{&b.claimOf(r).Figure, 1}}
-	return evaluateSum(&Identity{Left: left[:], Right: p.terms}).Verdict != VerdictBroken
+	return holds(left[:], p.terms)
 }
 
 // lookUp finds a quantity in a table of a role: on the side asked for if it
@@ -137,7 +137,7 @@ func (b *builder) lookUp(q key, role Role, at side) (print, bool) {
 	best, rank := print{}, -1
 	for _, p := range b.prints(b.facts.of(q)) {
 		s := &b.sheets[p.sheet]
-		if s.role() != role {
+		if s.role != role {
 			continue
 		}
 		n := 0

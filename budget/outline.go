@@ -14,7 +14,7 @@ func (s *sheet) outline(b *block, names *unitNames) {
 func (s *sheet) outlineRows(b *block, names *unitNames) {
 	names.markUnits(b.lines)
 	switch {
-	case s.economic && s.role() != RoleOperatingCost:
+	case s.economic && s.role != RoleOperatingCost:
 		outlineClasses(b)
 	case s.isProjectList():
 		names.mark(b.lines)

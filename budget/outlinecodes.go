@@ -100,7 +100,7 @@ func (s *sheet) headsHold(b *block) bool {
 			continue
 		}
 		tried++
-		if evaluateSum(&Identity{Left: []Term{{whole, 1}}, Right: parts}).Verdict != VerdictBroken {
+		if holds([]Term{{whole, 1}}, parts) {
 			held++
 		}
 	}

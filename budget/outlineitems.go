@@ -58,10 +58,10 @@ func (s *sheet) threeTotal(b *block) {
 		return
 	}
 	left := []Term{{whole, 1}}
-	if evaluateSum(&Identity{Left: left, Right: all}).Verdict != VerdictBroken {
+	if holds(left, all) {
 		return
 	}
-	b.lines[total].partial = evaluateSum(&Identity{Left: left, Right: three}).Verdict == VerdictBroken
+	b.lines[total].partial = !holds(left, three)
 	for i := range b.lines {
 		if l := &b.lines[i]; l.says.item == itemMeeting || l.says.item == itemTraining {
 			l.parent = -1

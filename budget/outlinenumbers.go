@@ -1,5 +1,7 @@
 package budget
 
+import "slices"
+
 // outlineNumbers hangs lines below others by the style of their numbers.
 func outlineNumbers(lines []line) {
 	type open struct {
@@ -51,14 +53,14 @@ func outlineNumbers(lines []line) {
 }
 
 // sections are the rows that only head what follows them.
-const sections = "本年收入|本年支出|当年收入|当年支出"
+var sections = words{"本年收入", "本年支出", "当年收入", "当年支出"}
 
 // isSection reports whether a row is the whole of a year's money: 本年收入,
 // 上年结转.
 func isSection(l *line) bool {
 	f := &l.says
 	return l.kind == lineItem && l.class == "" && l.code == "" && f.item == itemNone && f.part == partWhole &&
-		(f.fund == fundAll || f.fund == fundFiscal) && (f.time != timeUnsaid || l.bare != "" && containsAny(sections, l.bare))
+		(f.fund == fundAll || f.fund == fundFiscal) && (f.time != timeUnsaid || slices.Contains(sections, l.bare))
 }
 
 // isPartOfSection reports whether a row can be a part of one: a fund or a 类.

@@ -42,47 +42,47 @@ const (
 )
 
 // roleWords says by which words of its title a table is known. The first entry
-// that fits wins. A group of alternatives is parted by "|"; every group of all
-// must occur in the title and none of the words of not.
+// that fits wins: one word of every group of all must occur in the title, and
+// none of the words of not.
 var roleWords = []struct {
 	role Role
-	all  []string
-	not  string
+	all  []words
+	not  words
 }{
-	{RolePerformance, []string{"绩效"}, ""},
-	{RoleProcurement, []string{"政府采购|采购预算"}, ""},
-	{RoleService, []string{"购买服务"}, ""},
-	{RoleAssets, []string{"国有资产|新增资产|资产配置"}, ""},
-	{RoleTransfer, []string{"转移支付"}, "项目支出"},
-	{RoleStaff, []string{"人员情况|人员编制|车辆情况|基本情况表|基础信息"}, ""},
-	{RoleFundThreePublic, []string{"三公", "政府性基金|基金预算"}, "一般公共预算|财政拨款"},
-	{RoleCapitalThreePublic, []string{"三公", "国有资本"}, "一般公共预算|财政拨款"},
-	{RoleThreePublic, []string{"三公|因公出国"}, ""},
-	{RoleOperatingCost, []string{"机关运行|运行经费"}, ""},
+	{RolePerformance, []words{{"绩效"}}, nil},
+	{RoleProcurement, []words{{"政府采购", "采购预算"}}, nil},
+	{RoleService, []words{{"购买服务"}}, nil},
+	{RoleAssets, []words{{"国有资产", "新增资产", "资产配置"}}, nil},
+	{RoleTransfer, []words{{"转移支付"}}, words{"项目支出"}},
+	{RoleStaff, []words{{"人员情况", "人员编制", "车辆情况", "基本情况表", "基础信息"}}, nil},
+	{RoleFundThreePublic, []words{{"三公"}, {"政府性基金", "基金预算"}}, words{"一般公共预算", "财政拨款"}},
+	{RoleCapitalThreePublic, []words{{"三公"}, {"国有资本"}}, words{"一般公共预算", "财政拨款"}},
+	{RoleThreePublic, []words{{"三公", "因公出国"}}, nil},
+	{RoleOperatingCost, []words{{"机关运行", "运行经费"}}, nil},
 
-	{RoleFund, []string{"政府性基金|基金预算", "收支|收入支出"}, "财政拨款收支总|一般公共预算"},
-	{RoleFundExpenditure, []string{"政府性基金|基金预算", "支出"}, "一般公共预算|收入"},
-	{RoleFundIncome, []string{"政府性基金|基金预算", "收入"}, "一般公共预算|支出"},
-	{RoleCapital, []string{"国有资本", "收支|收入支出"}, "财政拨款收支总|一般公共预算"},
-	{RoleCapitalExpenditure, []string{"国有资本", "支出"}, "一般公共预算|收入"},
-	{RoleCapitalIncome, []string{"国有资本", "收入"}, "一般公共预算|支出"},
-	{RoleSpecialExpenditure, []string{"财政专户", "支出"}, ""},
+	{RoleFund, []words{{"政府性基金", "基金预算"}, {"收支", "收入支出"}}, words{"财政拨款收支总", "一般公共预算"}},
+	{RoleFundExpenditure, []words{{"政府性基金", "基金预算"}, {"支出"}}, words{"一般公共预算", "收入"}},
+	{RoleFundIncome, []words{{"政府性基金", "基金预算"}, {"收入"}}, words{"一般公共预算", "支出"}},
+	{RoleCapital, []words{{"国有资本"}, {"收支", "收入支出"}}, words{"财政拨款收支总", "一般公共预算"}},
+	{RoleCapitalExpenditure, []words{{"国有资本"}, {"支出"}}, words{"一般公共预算", "收入"}},
+	{RoleCapitalIncome, []words{{"国有资本"}, {"收入"}}, words{"一般公共预算", "支出"}},
+	{RoleSpecialExpenditure, []words{{"财政专户"}, {"支出"}}, nil},
 
-	{RoleFiscal, []string{"财政拨款|公共预算", "收支|收入支出|收入、支出"}, ""},
-	{RoleOverview, []string{"收支|收入支出|收入、支出"}, "项目支出"},
+	{RoleFiscal, []words{{"财政拨款", "公共预算"}, {"收支", "收入支出", "收入、支出"}}, nil},
+	{RoleOverview, []words{{"收支", "收入支出", "收入、支出"}}, words{"项目支出"}},
 
-	{RoleGeneralProject, []string{"一般公共预算", "项目支出|项目经费"}, "基本支出"},
-	{RoleProjectCarry, []string{"项目支出|项目经费|支出项目|部门项目|项目预算", "结转"}, "不含|基本支出"},
-	{RoleProject, []string{"项目支出|项目经费|支出项目|部门项目|项目预算"}, "基本支出"},
-	{RoleFiscalBasic, []string{"财政拨款", "基本支出"}, "一般公共预算"},
-	{RoleGeneralBasic, []string{"一般公共预算|公共财政预算|公共预算", "基本支出"}, ""},
-	{RoleBasic, []string{"基本支出"}, ""},
-	{RoleFiscalEconomic, []string{"财政拨款", "支出", "经济"}, "一般公共预算"},
-	{RoleFiscalFunction, []string{"财政拨款", "支出"}, "一般公共预算|收入"},
-	{RoleGeneral, []string{"一般公共预算|公共财政预算|公共预算", "支出"}, "收入"},
-	{RoleEconomic, []string{"支出", "经济分类|经济科目"}, "收入"},
-	{RoleIncome, []string{"收入"}, "支出|财政拨款收入|一般公共预算"},
-	{RoleExpenditure, []string{"支出"}, "收入"},
+	{RoleGeneralProject, []words{{"一般公共预算"}, {"项目支出", "项目经费"}}, words{"基本支出"}},
+	{RoleProjectCarry, []words{{"项目支出", "项目经费", "支出项目", "部门项目", "项目预算"}, {"结转"}}, words{"不含", "基本支出"}},
+	{RoleProject, []words{{"项目支出", "项目经费", "支出项目", "部门项目", "项目预算"}}, words{"基本支出"}},
+	{RoleFiscalBasic, []words{{"财政拨款"}, {"基本支出"}}, words{"一般公共预算"}},
+	{RoleGeneralBasic, []words{{"一般公共预算", "公共财政预算", "公共预算"}, {"基本支出"}}, nil},
+	{RoleBasic, []words{{"基本支出"}}, nil},
+	{RoleFiscalEconomic, []words{{"财政拨款"}, {"支出"}, {"经济"}}, words{"一般公共预算"}},
+	{RoleFiscalFunction, []words{{"财政拨款"}, {"支出"}}, words{"一般公共预算", "收入"}},
+	{RoleGeneral, []words{{"一般公共预算", "公共财政预算", "公共预算"}, {"支出"}}, words{"收入"}},
+	{RoleEconomic, []words{{"支出"}, {"经济分类", "经济科目"}}, words{"收入"}},
+	{RoleIncome, []words{{"收入"}}, words{"支出", "财政拨款收入", "一般公共预算"}},
+	{RoleExpenditure, []words{{"支出"}}, words{"收入"}},
 }
 
 // RoleOf says what a table is for by the words of its title ("2024年预算收支总
@@ -91,12 +91,12 @@ func RoleOf(title string) Role {
 	title = squeeze(title)
 	for i := range roleWords {
 		w := &roleWords[i]
-		if w.not != "" && containsAny(title, w.not) {
+		if w.not.in(title) {
 			continue
 		}
 		fits := true
 		for _, group := range w.all {
-			fits = fits && containsAny(title, group)
+			fits = fits && group.in(title)
 		}
 		if fits {
 			return w.role

@@ -112,6 +112,7 @@ func (r *runningSum) shift(id *Identity, u use, from, to *Figure) (Result, bool)
 		}
 		w.bound += factor
 	}
-	var m mint
-	return w.result(id, &m), true
+	result := Result{Identity: *id}
+	w.decide(&result, &mint{})
+	return result, true
 }

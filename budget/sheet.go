@@ -3,6 +3,7 @@ package budget
 // sheet is a table understood: what its columns hold, in blocks of rows.
 type sheet struct {
 	table   *Table
+	role    Role // of the table, or else of its title
 	index   int
 	base    facets
 	columns []columnSense
@@ -23,30 +24,24 @@ type docSense struct {
 
 // understand reads the header and the rows of a table.
 func understand(t *Table, index int, d *docSense) sheet {
-	s := sheet{table: t, index: index, final: d.final, year: t.Year}
+	s := sheet{table: t, role: t.Role, index: index, final: d.final, year: t.Year}
 	if s.year == 0 {
 		s.year = d.year
 	}
-	role := t.Role
-	if role == "" {
-		role = RoleOf(t.Title)
+	if s.role == "" {
+		s.role = RoleOf(t.Title)
 	}
-	s.base = baseFacets(role, t.Title)
-	s.economic = role == RoleGeneralBasic || role == RoleFiscalBasic || role == RoleBasic ||
-		role == RoleEconomic || role == RoleFiscalEconomic || role == RoleOperatingCost
+	s.base = baseFacets(s.role, t.Title)
+	switch s.role {
+	case RoleGeneralBasic, RoleFiscalBasic, RoleBasic, RoleEconomic, RoleFiscalEconomic, RoleOperatingCost:
+		s.economic = true
+	}
 	s.readColumns()
 	s.formBlocks()
 	for i := range s.blocks {
 		s.readLines(&s.blocks[i])
 	}
 	return s
-}
-
-func (s *sheet) role() Role {
-	if s.table.Role != "" {
-		return s.table.Role
-	}
-	return RoleOf(s.table.Title)
 }
 
 // roleFacets are what every figure of a table is of because of its role.
@@ -86,7 +81,7 @@ func baseFacets(role Role, title string) facets {
 
 // speaks reports whether the figures of a table can be told by role and header.
 func (s *sheet) speaks() bool {
-	switch s.role() {
+	switch s.role {
 	case "", RoleService, RoleTransfer, RoleAssets, RoleStaff, RolePerformance:
 		return false
 	}
@@ -95,7 +90,7 @@ func (s *sheet) speaks() bool {
 
 // isProjectList reports whether a table lists projects.
 func (s *sheet) isProjectList() bool {
-	switch s.role() {
+	switch s.role {
 	case RoleProject, RoleProjectCarry, RoleGeneralProject:
 		return true
 	}

@@ -45,7 +45,7 @@ func (b *builder) itemIdentities() {
 // atMost notes that one quantity is usually another, and never more: it is
 // tried where it is not less.
 func (b *builder) atMost(id string, less, more []Term) {
-	x := evaluateSum(&Identity{Left: less, Right: more})
+	x := evaluate(&Identity{Left: less, Right: more})
 	if x.Verdict == VerdictBroken && x.Difference.IsNegative() {
 		b.cover.skip(KindCross, nil, reasonMayBeLess)
 		return
@@ -58,7 +58,7 @@ func (b *builder) total(q key, roles ...Role) *Figure {
 	for _, role := range roles {
 		for i := range b.facts.all {
 			x := &b.facts.all[i]
-			if x.key.subject == "" && x.key.item == q.item && x.key.part == q.part && b.sheets[x.sheet].role() == role {
+			if x.key.subject == "" && x.key.item == q.item && x.key.part == q.part && b.sheets[x.sheet].role == role {
 				return x.figure
 			}
 		}

@@ -194,7 +194,7 @@ func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
 	var rest []rune
 	for i := 0; i < len(subject); {
 		r, n := utf8.DecodeRuneInString(subject[i:])
-		if w := facetIndex.at(subject[i:], r); w != nil {
+		if w := facetIndex.at(subject[i:]); w != nil {
 			f.read(w.says)
 			i += len(w.word)
 			continue

@@ -35,7 +35,7 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 				b.cover.skip(KindRow, s, reasonNoParts)
 				continue
 			}
-			b.add(Identity{Kind: KindRow, ID: s.id(l, sum.total), Left: b.one(total), Right: parts})
+			b.add(Identity{Kind: KindRow, ID: b.cellID(s, l, sum.total), Left: b.one(total), Right: parts})
 		}
 		if !sum.sure {
 			b.keepIfMostHold(from, KindRow, s)
@@ -67,7 +67,7 @@ func (b *builder) partIdentities(s *sheet, k *block) {
 	}
 	// Details of a code need not be all; a list of no known form is a guess.
 	b.keepIfMostHold(guessed, KindRollup, s)
-	if !s.speaks() || s.role() == RoleProcurement {
+	if !s.speaks() || s.role == RoleProcurement {
 		b.keepIfMostHold(first, KindTotal, s)
 	}
 }
@@ -100,7 +100,7 @@ func (b *builder) partSums(s *sheet, k *block, i int, below []int) {
 			b.cover.skip(kind, s, reasonNoParts)
 			continue
 		}
-		b.add(Identity{Kind: kind, ID: s.id(l, c), Left: b.one(total), Right: terms})
+		b.add(Identity{Kind: kind, ID: b.cellID(s, l, c), Left: b.one(total), Right: terms})
 	}
 }
 
@@ -208,12 +208,14 @@ func (k *block) adds(column int) bool {
 func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
 	tried := b.out[from:]
 	broken := 0
-	blame := map[*Figure]int{}
+	var blame map[*Figure]int
 	for i := range tried {
-		if v := evaluate(&tried[i]); v.Verdict != VerdictBroken {
+		if evaluate(&tried[i]).Verdict != VerdictBroken {
 			continue
 		}
-		broken++
+		if broken++; blame == nil {
+			blame = map[*Figure]int{}
+		}
 		for _, side := range [2][]Term{tried[i].Left, tried[i].Right} {
 			for _, t := range side {
 				blame[t.Figure]++
@@ -240,17 +242,17 @@ func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
 
 // name is how identities call a table.
 func (s *sheet) name() string {
-	if r := s.role(); r != "" {
+	if r := s.role; r != "" {
 		return string(r)
 	}
 	return s.table.Title
 }
 
-// id names an identity by table, row and column.
-func (s *sheet) id(l *line, column int) string {
+// cellID names an identity by table, row and column.
+func (b *builder) cellID(s *sheet, l *line, column int) string {
 	row := l.bare
 	if l.code != "" {
 		row = string(l.code)
 	}
-	return s.name() + "/" + row + "/" + s.columns[column].leaf
+	return b.name(s.name(), "/", row, "/", s.columns[column].leaf)
 }

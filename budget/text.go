@@ -1,10 +1,13 @@
 package budget
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // squeeze drops blanks, which a PDF puts anywhere ("合 计").
 func squeeze(s string) string {
-	if !mayHaveSpace(s) {
+	if !hasSpace(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -15,58 +18,78 @@ func squeeze(s string) string {
 	}, s)
 }
 
-// mayHaveSpace looks for the bytes that blanks begin with, which Chinese
-// characters do not.
-func mayHaveSpace(s string) bool {
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case ' ', '\t', '\n', '\r', 0xC2, 0xE2, 0xE3:
+// hasSpace reports whether a text holds blanks. Bytes from 0xE4 begin a Chinese
+// character of three bytes, which need not be decoded.
+func hasSpace(s string) bool {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c >= 0xE4:
+			i += 3
+		case ' ' < c && c < 0xC2:
+			i++
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if isSpace(r) {
+				return true
+			}
+			i += n
+		}
+	}
+	return false
+}
+
+// words is a list of words that mean one thing.
+type words []string
+
+// in reports whether a text contains one of the words.
+func (w words) in(text string) bool {
+	for _, word := range w {
+		if strings.Contains(text, word) {
 			return true
 		}
 	}
 	return false
 }
 
-// containsAny reports whether s contains one of the words parted by "|".
-func containsAny(s, words string) bool {
-	for words != "" {
-		word, rest, _ := strings.Cut(words, "|")
-		if strings.Contains(s, word) {
+// end reports whether a text ends with one of the words.
+func (w words) end(text string) bool {
+	for _, word := range w {
+		if strings.HasSuffix(text, word) {
 			return true
 		}
-		words = rest
 	}
 	return false
 }
 
-func hasSuffix(s, words string) bool {
-	for words != "" {
-		word, rest, _ := strings.Cut(words, "|")
-		if strings.HasSuffix(s, word) {
-			return true
-		}
-		words = rest
-	}
-	return false
-}
-
-// yearIn is the first year named in a label, 0 for none.
+// yearIn is the first year named in a label (2024年), 0 for none.
 func yearIn(l string) int {
-	for i := 0; i+4 <= len(l); i++ {
-		if (l[i] != '1' || l[i+1] != '9') && (l[i] != '2' || l[i+1] != '0') {
-			continue
+	for rest := l; ; {
+		before, after, ok := strings.Cut(rest, "年")
+		if !ok {
+			return 0
 		}
-		y, j := 0, i
-		for j < len(l) && '0' <= l[j] && l[j] <= '9' {
-			y = y*10 + int(l[j]-'0')
-			j++
-		}
-		if j-i == 4 && strings.HasPrefix(l[j:], "年") {
+		if y := yearAtEnd(before); y > 0 {
 			return y
 		}
-		i = j
+		rest = after
 	}
-	return 0
+}
+
+// yearAtEnd is the number of four digits, 19… or 20…, that a text ends with.
+func yearAtEnd(s string) int {
+	y, n := 0, 0
+	for ; n < len(s) && '0' <= s[len(s)-1-n] && s[len(s)-1-n] <= '9'; n++ {
+	}
+	if n != 4 {
+		return 0
+	}
+	for _, c := range s[len(s)-4:] {
+		y = 10*y + int(c-'0')
+	}
+	if y < 1900 || y > 2099 {
+		return 0
+	}
+	return y
 }
 
 func digitOf(r rune) int {

@@ -7,7 +7,7 @@ import "strings"
 type unitNames struct{ names map[string]bool }
 
 // unitEndings end the names of public bodies.
-const unitEndings = "局|委员会|委|院|厅|处|所|站|中心|学校|大学|学院|办公室|办|部|协会|联合会|队|馆|公司|政府|街道|中学|小学|幼儿园|医院|法院|检察院|本级|机关"
+var unitEndings = words{"局", "委员会", "委", "院", "厅", "处", "所", "站", "中心", "学校", "大学", "学院", "办公室", "办", "部", "协会", "联合会", "队", "馆", "公司", "政府", "街道", "中学", "小学", "幼儿园", "医院", "法院", "检察院", "本级", "机关"}
 
 // collectUnits gathers the names from the document, from the table of
 // 机关运行经费, and from the lists that print the codes of units.
@@ -19,7 +19,7 @@ func collectUnits(d *Document) *unitNames {
 		name := unitColumn(t)
 		for j := range t.Rows {
 			if name >= 0 && name < len(t.Rows[j].Cells) {
-				if c := &t.Rows[j].Cells[name]; !c.known && hasSuffix(squeeze(c.Text), unitEndings) {
+				if c := &t.Rows[j].Cells[name]; !c.known && unitEndings.end(squeeze(c.Text)) {
 					u.add(c.Text)
 				}
 			}
@@ -49,7 +49,7 @@ func unitColumn(t *Table) int {
 
 // has reports whether a row of a list of codes bears the name of a unit.
 func (u *unitNames) has(bare string) bool {
-	return u.names[bare] || hasSuffix(bare, unitEndings)
+	return u.names[bare] || unitEndings.end(bare)
 }
 
 func (u *unitNames) add(name string) {
@@ -76,7 +76,7 @@ func (u *unitNames) mark(lines []line) {
 			continue
 		}
 		first := i == 0 && !total && len(lines) > 1
-		if u.names[l.bare] || first && (hasSuffix(l.bare, unitEndings) || lines[1].bare == l.bare) ||
+		if u.names[l.bare] || first && (unitEndings.end(l.bare) || lines[1].bare == l.bare) ||
 			i > 0 && lines[i-1].kind == lineHead && lines[i-1].bare == l.bare {
 			l.kind = lineHead
 		}
