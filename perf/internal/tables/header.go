@@ -76,6 +76,9 @@ func isBody(cells []cell, above [][]cell) bool {
 	// One filled cell: the total of an empty table, or the first item of a column
 	// that has its label already. A short one is the rest of a broken label.
 	labelled := labelAbove(above, first)
+	if kindOf(label) == kindCode {
+		return false
+	}
 	return totals[label] && labelled || labelled && first == firstLabel(above) && len(label) > maxRest
 }
 
@@ -101,6 +104,30 @@ func firstLabel(above [][]cell) int {
 		}
 	}
 	return first
+}
+
+// partsBeforeTotal is the count of cells of a row that still belong to the
+// header, 类 款 项, where the first row of the body, a total, is printed beside
+// them; 0 for other rows.
+func (rd *reader) partsBeforeTotal(cells []cell) int {
+	n := 0
+	for n < len(cells) && (codeParts[cells[n].text] > 0 || n > 0 && cells[n].text == "") {
+		n++
+	}
+	if n < 2 || n == len(cells) || len(rd.header) == 0 || !totals[noBlanks(cells[n].text)] {
+		return 0
+	}
+	figures := false
+	for i := n + 1; i < len(cells); i++ {
+		if cells[i].class == cWords {
+			return 0
+		}
+		figures = figures || cells[i].number()
+	}
+	if !figures && !labelAbove(rd.header, n) {
+		return 0
+	}
+	return n
 }
 
 // columns reads the header.

@@ -145,7 +145,15 @@ func (rd *reader) split() {
 	rows := rd.region.Rows
 	cells := rd.cellsOf()
 	n := 0
-	for n < len(rows) && n < maxHeader && !rows[n].Loose && !isBody(cells[n], rd.header) {
+	for n < len(rows) && n < maxHeader && !rows[n].Loose {
+		if parts := rd.partsBeforeTotal(cells[n]); parts > 0 {
+			rd.header = append(rd.header, cells[n][:parts])
+			cells[n] = append(make([]cell, parts), cells[n][parts:]...)
+			break
+		}
+		if isBody(cells[n], rd.header) {
+			break
+		}
 		if !isNumbering(cells[n]) {
 			rd.header = append(rd.header, cells[n])
 		}
