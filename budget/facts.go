@@ -122,7 +122,7 @@ func (s *sheet) subject(l *line) (string, bool) {
 		return string(l.code), true
 	case l.class != "":
 		return string(l.class), true
-	case l.kind == lineTotal:
+	case l.kind == lineTotal || l.kind == linePart:
 		return "", true
 	case l.kind == lineHead && s.isProjectList() && l.parent < 0:
 		return "", true // the department, above its units and projects

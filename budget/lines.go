@@ -23,6 +23,7 @@ type lineKind uint8
 const (
 	lineItem lineKind = iota
 	lineTotal
+	linePart   // the total of a part of the basic outlays
 	lineHead   // a unit (预算单位) with its own rows below
 	lineDetail // a project or unit below a code
 	lineVoid   // nothing to add: a caption, the row that numbers the columns

@@ -4,6 +4,9 @@ package budget
 // Rows without a code are totals, units whose own codes follow, or details of
 // the code above them.
 func (s *sheet) outlineCodes(b *block, names *unitNames) {
+	if s.economic {
+		markParts(b.lines)
+	}
 	markHeads(b.lines, names)
 	if !s.headsHold(b) {
 		for i := range b.lines {
@@ -13,6 +16,48 @@ func (s *sheet) outlineCodes(b *block, names *unitNames) {
 		}
 	}
 	hangCodes(b.lines)
+	hangParts(b.lines)
+}
+
+// markParts finds the totals of a part of the basic outlays: 人员经费合计,
+// 公用经费合计.
+func markParts(lines []line) {
+	for i := range lines {
+		l := &lines[i]
+		if l.kind != lineTotal {
+			continue
+		}
+		if p := facetsOf(l.bare).part; p == partStaff || p == partPublic {
+			l.kind, l.says.part = linePart, p
+		}
+	}
+}
+
+// hangParts hangs the 类 of a list below the total of their part, where each
+// part has one.
+func hangParts(lines []line) {
+	at := map[part]int{}
+	for i := range lines {
+		if l := &lines[i]; l.kind == linePart {
+			if _, twice := at[l.says.part]; twice {
+				return // of several units
+			}
+			at[l.says.part] = i
+		}
+	}
+	for i := range lines {
+		l := &lines[i]
+		p, isClass := economicPart(l)
+		if !isClass || l.code == "" || l.parent >= 0 && lines[l.parent].kind != lineTotal {
+			continue
+		}
+		if p != partStaff {
+			p = partPublic // there is no third
+		}
+		if j, ok := at[p]; ok {
+			lines[j].parent, l.parent = l.parent, j
+		}
+	}
 }
 
 func hangCodes(lines []line) {
@@ -62,7 +107,7 @@ func markHeads(lines []line, names *unitNames) {
 		switch {
 		case l.code != "":
 			class, below = l.code.Level() == 1, true
-		case l.kind == lineTotal || l.bare == "":
+		case l.kind == lineTotal || l.kind == linePart || l.bare == "":
 			class, below = false, false
 		case below && (class || names.has(l.bare)):
 			l.kind, class = lineHead, false

@@ -25,7 +25,7 @@ func (rd *reader) align() {
 	}
 	for i := 0; i < len(rd.rows); {
 		j := rd.stretch(i)
-		rd.alignStretch(rd.rows[i:j])
+		rd.alignStretch(i, rd.rows[i:j])
 		if i = j; i < len(rd.rows) {
 			rd.learn(rd.rows[:j])
 		}
@@ -118,7 +118,7 @@ func (rd *reader) stretch(i int) int {
 }
 
 // alignStretch matches the columns of some rows with those of the header.
-func (rd *reader) alignStretch(rows []row) {
+func (rd *reader) alignStretch(first int, rows []row) {
 	if len(rd.cols) == 0 {
 		return
 	}
@@ -131,8 +131,12 @@ func (rd *reader) alignStretch(rows []row) {
 	if !dropped && rd.fits(raw) {
 		return
 	}
-	m := rd.match(raw, len(rows[0].cells) == len(rd.cols))
-	if m == nil {
+	m := matching{rd: rd, raw: raw, sameWidth: len(rows[0].cells) == len(rd.cols)}
+	if dropped {
+		m.among = rd.among(first, rows)
+	}
+	to := m.columns()
+	if to == nil {
 		return
 	}
 	moved := false
@@ -145,11 +149,11 @@ func (rd *reader) alignStretch(rows []row) {
 				if c < len(cells) && !cells[c].stands {
 					cells[c] = cell
 				}
-			case m[c] < 0:
+			case to[c] < 0:
 				rd.note(perf.NoteUnplaced, rd.place(cell), cell.text, "此页缺少空列，无法确定这个数字属于哪一列")
 			default:
-				cells[m[c]] = cell
-				moved = moved || m[c] != c
+				cells[to[c]] = cell
+				moved = moved || to[c] != c
 			}
 		}
 		rows[i].cells = cells

@@ -8,50 +8,52 @@ const (
 	costFirst  = 1  // one before the first cell: a label that covers many rows is seldom filled
 	costTotal  = 20 // a total without cells
 	costClash  = 10 // times clash
+	costOther  = 8  // a column that has nothing on other pages
 	costPart   = 50 // the three digits of a 类 under 款 or 项, or the other way round
 	bonusWords = 15 // the column prints words that it printed before
 	costNever  = 1 << 20
 )
 
-// match finds, for each filled column, the header it stands under: in order,
-// and two under one header only where no row fills both. It is the cheapest
-// such match, nil where none is. A column of figures that could stand under
-// several headers as well is given none, -1.
-func (rd *reader) match(raw []rawColumn, sameWidth bool) []int {
-	var leaves []int
-	for c := range rd.cols {
-		if rd.cols[c].kind != kindNone {
-			leaves = append(leaves, c)
-		}
-	}
-	if len(leaves) == 0 || len(raw) == 0 || len(leaves) > maxAlign || len(raw) > maxAlign {
-		return nil
-	}
-	m := matching{rd: rd, raw: raw, leaves: leaves, sameWidth: sameWidth}
-	left, cost := m.solve(false)
-	if cost >= costNever {
-		return nil
-	}
-	right, _ := m.solve(true)
-	to := make([]int, raw[len(raw)-1].index+1)
-	for i := range raw {
-		if clash(&raw[i], rd.cols[leaves[left[i]]].kind) >= 10 {
-			return nil
-		}
-		to[raw[i].index] = leaves[left[i]]
-		if left[i] != right[i] && rd.cols[leaves[left[i]]].kind == kindNumber {
-			to[raw[i].index] = -1
-		}
-	}
-	return to
-}
-
-// matching is one search for the cheapest match.
+// matching is one search for the cheapest match of the filled columns of some
+// rows with the header.
 type matching struct {
 	rd        *reader
 	raw       []rawColumn
 	leaves    []int
 	sameWidth bool
+	among     []bool // the columns that can be filled, nil where all can
+}
+
+// columns finds, for each filled column, the header it stands under: in order,
+// and two under one header only where no row fills both. It is the cheapest
+// such match, nil where none is. A column of figures that could stand under
+// several headers as well is given none, -1.
+func (m *matching) columns() []int {
+	for c := range m.rd.cols {
+		if m.rd.cols[c].kind != kindNone {
+			m.leaves = append(m.leaves, c)
+		}
+	}
+	if len(m.leaves) == 0 || len(m.raw) == 0 || len(m.leaves) > maxAlign || len(m.raw) > maxAlign {
+		return nil
+	}
+	left, cost := m.solve(false)
+	if cost >= costNever {
+		return nil
+	}
+	right, _ := m.solve(true)
+	to := make([]int, m.raw[len(m.raw)-1].index+1)
+	for i := range m.raw {
+		leaf := m.leaves[left[i]]
+		if clash(&m.raw[i], m.rd.cols[leaf].kind) >= 10 {
+			return nil
+		}
+		to[m.raw[i].index] = leaf
+		if left[i] != right[i] && m.rd.cols[leaf].kind == kindNumber {
+			to[m.raw[i].index] = -1
+		}
+	}
+	return to
 }
 
 // solve gives the leaf of each filled column in a cheapest match, and the cost.
@@ -126,6 +128,9 @@ func (m *matching) cost(i, j int) int {
 	cost := costClash * clash(c, m.rd.cols[leaf].kind)
 	if k := m.rd.cols[leaf].part; k != 0 && c.codes > 0 && (k == 1) != (c.digits == 3) {
 		cost += costPart
+	}
+	if m.among != nil && m.rd.cols[leaf].kind == kindNumber && !m.among[leaf] {
+		cost += costOther
 	}
 	if m.sameWidth {
 		cost += costStep * max(leaf-c.index, c.index-leaf)
