@@ -31,7 +31,7 @@ func (x *factIndex) assume() assumptions {
 	a := assumptions{noCarry: true, noCarryOut: true}
 	var funds [fundOther + 1]bool
 	listed := false // a table lists its money by source
-	var carry, allCarry, projectCarry, fiscalCarry, generalCarry tally
+	var carry, allCarry, projectCarry, fiscalCarry, generalCarry, allTotal, fiscalTotal tally
 	for i := range x.all {
 		q, f := &x.all[i].key, x.all[i].figure
 		if q.item != itemNone {
@@ -43,6 +43,14 @@ func (x *factIndex) assume() assumptions {
 			funds[q.fund] = true
 		}
 		listed = listed || q.subject == "" && q.fund != fundAll && q.fund != fundFiscal && q.part == partWhole
+		if q.grand && q.subject == "" && q.part == partWhole {
+			switch q.fund {
+			case fundAll:
+				allTotal.count(f)
+			case fundFiscal:
+				fiscalTotal.count(f)
+			}
+		}
 		if q.subject == "" && q.part == partWhole && q.time == timeCarry {
 			switch q.fund {
 			case fundAll:
@@ -72,15 +80,26 @@ func (x *factIndex) assume() assumptions {
 	for f := fundSocial; f <= fundOther; f++ {
 		other = other || funds[f]
 	}
-	a.fiscalOnly = listed && !other
 	a.generalOnly = listed && funds[fundGeneral] && !funds[fundGovernment] && !funds[fundCapital]
 	a.carryIsProject = carry.agrees(&projectCarry)
 	a.carryIsFiscal = allCarry.agrees(&fiscalCarry)
+	a.fiscalOnly = listed && !other && !otherCarried(&allTotal, &fiscalTotal, &allCarry, &fiscalCarry)
 	a.carryIsGeneral = fiscalCarry.agrees(&generalCarry)
 	if !(a.oneFund() && (a.noCarry || a.carryIsProject)) {
 		a.basicIsGeneral = x.basicAgrees()
 	}
 	return a
+}
+
+// otherCarried reports whether money of other sources was carried over: the
+// grand total is more than that of 财政拨款 by just what more was carried over.
+func otherCarried(total, fiscal, carry, fiscalCarry *tally) bool {
+	t, ok1 := total.most()
+	f, ok2 := fiscal.most()
+	c, ok3 := carry.most()
+	fc, _ := fiscalCarry.most() // none is nought
+	more := c.value().Sub(fc.value())
+	return ok1 && ok2 && ok3 && !more.IsZero() && t.value().Sub(f.value()).Equal(more)
 }
 
 // basicAgrees reports whether the basic outlays of all money and those of

@@ -115,6 +115,7 @@ type section struct {
 	base  facets
 	code  FunctionCode // that the heading names
 	named FunctionCode // that the paragraph is about
+	lost  bool         // it is about one that no table names
 	above int32        // the remark whose parts the paragraph lists, -1 for none
 }
 
@@ -129,6 +130,7 @@ func (b *builder) section(s *Statement, m *remarks) section {
 	}
 	if path := pathOf(s.Text.Text); path != "" {
 		out.named = m.subjects.code(path, "")
+		out.lost = out.named == ""
 	}
 	return out
 }
@@ -191,7 +193,7 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 		says, plain = facets{side: says.side}, true
 		r.key.subject = string(found)
 	}
-	if n >= 0 && !above.plain {
+	if n >= 0 && !above.plain || sec.lost {
 		plain = false // a part of something unknown
 	}
 	if above.plain {

@@ -89,14 +89,22 @@ func normalName(name string) string {
 	return s
 }
 
-// levelMark is the length of a （类）, （款） or （项） that a text begins with.
+// levelMark is the length of a （类）, （款） or （项） that a text begins with; the
+// digits of the level may stand in it (（204类）).
 func levelMark(s string) int {
-	for _, m := range []string{"（类）", "（款）", "（项）", "(类)", "(款)", "(项)"} {
-		if strings.HasPrefix(s, m) {
-			return len(m)
-		}
+	open, n := utf8.DecodeRuneInString(s)
+	if open != '（' && open != '(' {
+		return 0
 	}
-	return 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	level, w := utf8.DecodeRuneInString(s[n:])
+	shut, v := utf8.DecodeRuneInString(s[n+w:])
+	if level != '类' && level != '款' && level != '项' || shut != '）' && shut != ')' {
+		return 0
+	}
+	return n + w + v
 }
 
 // levelOf is the level that a mark names.
@@ -163,7 +171,7 @@ var fillers = indexFillers([]string{
 	"预算", "决算", "收入", "支出", "收支", "拨款", "资金", "总额", "总量", "总数", "总", "合计", "总计", "小计", "共计",
 	"数额", "金额", "数", "额", "安排", "的", "年度", "年", "本部门", "本单位", "部门（单位）", "部门(单位)", "部门", "全部", "涉及",
 	"财政拨款", "财政", "执行", "年初", "当年", "本年", "今年", "全年", "预计", "情况", "管理", "经费", "费用", "费", "维护", "（境）", "(境)",
-	"、", "，", "：", "（类）", "（款）", "（项）", "(类)", "(款)", "(项)", "“", "”", "和", "与", "及", "为", "共", "批复", "其中",
+	"、", "，", "：", "“", "”", "和", "与", "及", "为", "共", "批复", "其中",
 	"收、支", "收", "支", "类", "公开", "等",
 	"使用", "动用", "用于", "用", "通过", "由", "从", "在", "中", "按", "列支", "开支", "发生", "实现", "完成", "达到", "纳入", "编制",
 	"我部门", "我单位", "我局", "我院", "我委", "我厅", "我办", "我校", "我所", "我中心", "本局", "本院", "本委", "本厅", "本办", "本校", "本所", "本中心",
@@ -199,7 +207,7 @@ func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
 			i += len(w.word)
 			continue
 		}
-		if m := fillerAt(subject[i:], r); m > 0 {
+		if m := levelMark(subject[i:]) + fillerAt(subject[i:], r); m > 0 {
 			i += m
 			continue
 		}

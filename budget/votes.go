@@ -1,5 +1,7 @@
 package budget
 
+import "github.com/shopspring/decimal"
+
 // tally finds the amount that most figures print.
 type tally struct{ votes []vote }
 
@@ -18,6 +20,8 @@ func voteOf(f *Figure) vote {
 	}
 	return v
 }
+
+func (v vote) value() decimal.Decimal { return decimal.New(v.coef, v.exp) }
 
 func (t *tally) count(f *Figure) {
 	v := voteOf(f)

@@ -131,12 +131,19 @@ func (t *text) bracket(i int, out *[]token) int {
 	p := t.chars[i].pair
 	switch {
 	case p < i:
-	case t.notable[p] == t.notable[i]:
+	case t.notable[p] == t.notable[i], t.isLevel(i+1, p):
 		return p + 1
 	default:
 		*out = append(*out, token{kind: kOpen, from: i, to: i + 1})
 	}
 	return i + 1
+}
+
+// isLevel reports whether chars [i, end) are a level of the classification with
+// its digits: 204类, 01项.
+func (t *text) isLevel(i, end int) bool {
+	j := t.run(i)
+	return j > i && j+1 == end && (t.at(j) == '类' || t.at(j) == '款' || t.at(j) == '项')
 }
 
 // code passes over a word of letters and the digits that belong to it (X101),

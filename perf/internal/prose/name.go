@@ -79,7 +79,7 @@ func (p *parser) inherit(n *name, from, comma, colon, clause, to int) {
 		return
 	}
 	dated := p.yearOf(clause, to) != 0 || strings.Contains(n.text, "执行") || strings.Contains(n.text, "决算")
-	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack) && p.infos[k].sentence >= p.sentence-1; k-- {
+	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack) && p.infos[k].sentence >= p.sentence-2; k-- {
 		c, in := p.claims[k], p.infos[k]
 		switch {
 		case dated && in.dim == "元" && !c.InReason,

@@ -138,7 +138,9 @@ func (p *parser) endSentence(tok token) {
 	p.against = comparison{}
 	p.names = queue{}
 	p.scopes.endSentence(p.numberingAt(tok.to) > tok.to)
-	p.sentence++
+	if tok.from > p.begin { // not the second of two full stops
+		p.sentence++
+	}
 	p.segment++
 	p.gap, p.begin = tok.to, tok.to
 	p.resumeReason(tok)
