@@ -79,6 +79,8 @@ var facetWords = []facetWord{
 	{"公务用车购置及运行", facets{item: itemVehicle}},
 	{"公务用车购置和运行", facets{item: itemVehicle}},
 	{"公务用车购置与运行", facets{item: itemVehicle}},
+	{"公务车购置及运行", facets{item: itemVehicle}},
+	{"公务车购置和运行", facets{item: itemVehicle}},
 	{"公务用车购置", facets{item: itemVehicleBuy}},
 	{"公务车购置", facets{item: itemVehicleBuy}},
 	{"购置费", facets{item: itemVehicleBuy}},
@@ -97,6 +99,8 @@ var facetWords = []facetWord{
 	{"采购货物", facets{item: itemGoods}},
 	{"采购工程", facets{item: itemWorks}},
 	{"采购服务", facets{item: itemServices}},
+	{"购买货物", facets{item: itemGoods}},
+	{"购买工程", facets{item: itemWorks}},
 	{"购买服务", facets{item: itemServices}},
 
 	{"合计", facets{total: true}},

@@ -35,6 +35,19 @@ func (s *sheet) outlineRows(b *block, names *unitNames) {
 	}
 }
 
+// levelOf is the last of the columns of names that a row fills; a 小计 beside
+// the name of what it adds is no name of its own.
+func (b *block) levelOf(row *Row) int {
+	level, filled := 0, false
+	for n, c := range b.names {
+		if c >= len(row.Cells) || row.Cells[c].IsBlank() || filled && isTotalLabel(squeeze(row.Cells[c].Text)) {
+			continue
+		}
+		level, filled = n, true
+	}
+	return level
+}
+
 // outlineLevels reads a list whose names stand in several columns, from the
 // widest to the narrowest: a line belongs to the column of its last name, and is
 // a part of the line above it that ends further left.
@@ -43,12 +56,7 @@ func outlineLevels(b *block) {
 	var stack []open
 	for i := range b.lines {
 		l := &b.lines[i]
-		level := 0
-		for n, c := range b.names {
-			if c < len(l.row.Cells) && !l.row.Cells[c].IsBlank() {
-				level = n
-			}
-		}
+		level := b.levelOf(l.row)
 		for len(stack) > 0 && (l.kind == lineTotal || stack[len(stack)-1].level >= level) {
 			stack = stack[:len(stack)-1]
 		}

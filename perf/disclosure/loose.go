@@ -9,7 +9,7 @@ func (d *document) looseRow(i int) []string {
 	if l.isRow() || len(l.text) > maxTitle {
 		return nil
 	}
-	if next := i+1 < len(d.items) && (d.items[i+1].isRow() || d.items[i+1].page); !l.page && !next {
+	if !d.besideRows(i) {
 		return nil
 	}
 	fields := strings.Fields(l.text)
@@ -37,6 +37,20 @@ func (d *document) looseRow(i int) []string {
 		return nil
 	}
 	return out
+}
+
+// besideRows reports whether item i stands where a table may go on: it is one of
+// the first two lines of a page, or a row or a page follows within two.
+func (d *document) besideRows(i int) bool {
+	if d.items[i].page || i > 0 && d.items[i-1].page {
+		return true
+	}
+	for j := i + 1; j <= i+2 && j < len(d.items); j++ {
+		if d.items[j].isRow() || d.items[j].page {
+			return true
+		}
+	}
+	return false
 }
 
 // isAmount reports whether a word is an amount as tables print it: with

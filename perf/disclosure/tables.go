@@ -54,11 +54,18 @@ type taking struct {
 	rowAt  []*line
 	lines  []*line
 	totals bool // a row of the total has come
+	width  int  // of the rows of this page, 0 before the first
 }
 
 // row adds a row of the document.
 func (t *taking) row(l *line, cells []string, loose bool) {
 	t.Rows = append(t.Rows, tables.Row{Cells: cells, Page: l.page, Loose: loose})
+	if l.page {
+		t.width = 0
+	}
+	if !loose {
+		t.width = len(cells)
+	}
 	t.rowAt = append(t.rowAt, l)
 	t.lines = append(t.lines, l)
 	t.totals = t.totals || isTotalRow(cells)
@@ -164,19 +171,24 @@ func isTotalRow(cells []string) bool {
 }
 
 // interruption is the count of items that interrupt the rows: one or two short
-// lines before the next row of the same width.
+// lines before the next row of the same width, or of a new page.
 func (d *document) interruption(t *taking) int {
 	if len(t.Rows) == 0 {
 		return 0
 	}
-	width := len(t.Rows[len(t.Rows)-1].Cells)
 	for k := 0; k < 3 && d.i+k < len(d.items); k++ {
 		l := d.items[d.i+k]
+		if l.page {
+			t.width = 0
+		}
 		if l.isRow() && !l.head {
-			if k > 0 && len(l.cells) == width {
+			if k > 0 && (t.width == 0 || len(l.cells) == t.width) {
 				return k
 			}
 			return 0
+		}
+		if k > 0 && d.looseRow(d.i+k) != nil {
+			return k
 		}
 		if l.isRow() || l.head || l.title || l.formTitle || l.note || l.ordinal != ordinalNone ||
 			l.runes > 30 || l.has(fullStop|semicolon|colon) {

@@ -79,11 +79,13 @@ func isBody(cells []cell, above [][]cell) bool {
 	if kindOf(label) == kindCode {
 		return false
 	}
-	return totals[label] && labelled || labelled && first == firstLabel(above) && len(label) > maxRest
+	if totals[label] {
+		return kindOf(labelOver(above, first)) != kindNumber
+	}
+	return labelled && first == firstLabel(above) && len(label) > maxRest
 }
 
-// labelAbove reports whether a header row has a label in the column or, for a
-// total under a group, to the left of it.
+// labelAbove reports whether a header row has a label in the column.
 func labelAbove(above [][]cell, col int) bool {
 	for _, r := range above {
 		if col < len(r) && r[col].text != "" {
@@ -91,6 +93,19 @@ func labelAbove(above [][]cell, col int) bool {
 		}
 	}
 	return false
+}
+
+// labelOver is the lowest label in a column, or in the nearest to the left that
+// has one.
+func labelOver(above [][]cell, col int) string {
+	for c := col; c >= 0; c-- {
+		for r := len(above) - 1; r >= 0; r-- {
+			if c < len(above[r]) && above[r][c].text != "" {
+				return noBlanks(above[r][c].text)
+			}
+		}
+	}
+	return ""
 }
 
 // firstLabel is the leftmost column that has a label.

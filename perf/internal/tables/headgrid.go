@@ -24,7 +24,7 @@ func (h *headGrid) isCentred() bool {
 			if t == nil {
 				continue
 			}
-			if label := noBlanks(t.text); last >= 0 && r-last > 1 && len(label) <= maxRest && !wholeLabels[label] {
+			if last >= 0 && r-last > 1 && h.isRest(r, noBlanks(t.text)) {
 				return true
 			}
 			last = r
@@ -34,6 +34,23 @@ func (h *headGrid) isCentred() bool {
 		return h.at(0, first) == nil
 	}
 	return false
+}
+
+// isRest reports whether a label is the rest of a broken one: a character or
+// two that are no label of their own. 类 is one only beside 款.
+func (h *headGrid) isRest(r int, label string) bool {
+	if len(label) > maxRest {
+		return false
+	}
+	if label == "类" {
+		for i := range h.rows[r] {
+			if noBlanks(h.rows[r][i].text) == "款" {
+				return false
+			}
+		}
+		return true
+	}
+	return !wholeLabels[label]
 }
 
 // anchored reads a header whose merged cells print their text in their first
@@ -105,70 +122,73 @@ func (h *headGrid) children(r, c, end int) bool {
 	return false
 }
 
+// headLabel is a label of a centred header, whole where it was broken.
+type headLabel struct {
+	text   string
+	at     cell
+	col    int
+	twice  int // twice its middle row
+	top    int // the row in which its cell begins, if it reaches to the last
+	groups bool
+	over   []*headLabel // the groups over it, outermost first
+}
+
+// labels are the labels of a header from left to right. Several texts in one
+// column are a broken label, but 小计 is one of its own below its group.
+func (h *headGrid) labels() []*headLabel {
+	var out []*headLabel
+	for c := range h.width {
+		var l *headLabel
+		first := 0
+		for r := range h.rows {
+			t := h.at(r, c)
+			if t == nil {
+				continue
+			}
+			if l == nil || noBlanks(t.text) == "小计" {
+				l, first = &headLabel{at: *t, col: c}, r
+				out = append(out, l)
+			}
+			l.text = join(l.text, t.text)
+			l.twice = first + r
+			l.top = l.twice - (len(h.rows) - 1)
+		}
+	}
+	return out
+}
+
 // centred reads a header whose merged cells print their text in their middle,
 // as text taken from PDF does. A cell that reaches down to the last row and has
 // its middle in row y begins in row 2y - last; what stands above that, without a
 // gap to the left, is its group.
 func (h *headGrid) centred(cols []column) {
-	type label struct {
-		text   string
-		at     cell
-		twice  int // twice the middle
-		top    int
-		groups bool
-	}
-	labels := make([]*label, h.width)
-	var order []int
-	for c := range h.width {
-		first, last := -1, -1
-		l := &label{}
-		for r := range h.rows {
-			if t := h.at(r, c); t != nil {
-				if first < 0 {
-					first, l.at = r, *t
-				}
-				last = r
-				l.text = join(l.text, t.text)
-			}
-		}
-		if first < 0 {
-			continue
-		}
-		l.twice = first + last
-		l.top = l.twice - (len(h.rows) - 1)
-		labels[c] = l
-		order = append(order, c)
-	}
+	labels := h.labels()
 	// From right to left, so that a group knows the groups within it.
-	over := make([][]int, h.width) // the columns of the groups over each, outermost first
-	for i := len(order) - 1; i >= 0; i-- {
-		group := labels[order[i]]
-		for _, c := range order[i+1:] {
-			below := labels[c].twice > group.twice && (labels[c].groups || 2*labels[c].top > group.twice)
-			if !below {
+	for i := len(labels) - 1; i >= 0; i-- {
+		group := labels[i]
+		for _, l := range labels[i+1:] {
+			if l.twice <= group.twice || !l.groups && 2*l.top <= group.twice {
 				break
 			}
 			group.groups = true
-			over[c] = append([]int{order[i]}, over[c]...)
+			l.over = append([]*headLabel{group}, l.over...)
 		}
 	}
-	for i, c := range order {
-		l := labels[c]
+	for i, l := range labels {
 		if l.groups {
 			continue
 		}
-		groups := over[c]
-		if len(groups) == 0 && noBlanks(l.text) == "小计" && i+1 < len(order) {
+		groups := l.over
+		if len(groups) == 0 && noBlanks(l.text) == "小计" && i+1 < len(labels) && labels[i+1].groups {
 			// The sum of a group stands first in it, and its text may be set a
 			// column before that of the group.
-			if n := order[i+1]; labels[n].groups {
-				groups = append(append([]int(nil), over[n]...), n)
-			}
+			groups = append(append([]*headLabel(nil), labels[i+1].over...), labels[i+1])
 		}
+		c := &cols[l.col]
 		for _, g := range groups {
-			cols[c].labels = append(cols[c].labels, labels[g].text)
+			c.labels = append(c.labels, g.text)
 		}
-		cols[c].labels = append(cols[c].labels, l.text)
-		cols[c].at = l.at
+		c.labels = append(c.labels, l.text)
+		c.at = l.at
 	}
 }

@@ -138,6 +138,9 @@ func (rd *reader) alignLoose(r *row) {
 			numbers = append(numbers, cell)
 			continue
 		}
+		if c := rd.printedIn(cell.text); c > next {
+			next = c
+		}
 		for next < len(rd.cols) && rd.cols[next].kind != k && !(k == kindText && rd.cols[next].kind == kindCode && !rd.has(kindText)) {
 			next++
 		}
@@ -171,6 +174,22 @@ func (rd *reader) alignLoose(r *row) {
 		return
 	}
 	rd.note(perf.NoteRepaired, rd.rowPlace(r), rowText(cells), "此行没有分隔符，已按空格分列")
+}
+
+// printedIn is the only column of words that printed a text before, -1 where
+// none or several did.
+func (rd *reader) printedIn(text string) int {
+	found := -1
+	for c := range rd.words {
+		if rd.cols[c].kind != kindText || !rd.words[c][text] {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = c
+	}
+	return found
 }
 
 func (rd *reader) has(k kind) bool {

@@ -71,7 +71,8 @@ func (rd *reader) isSandwich(a, b, c []cell) bool {
 		if a[i].class == cBlank {
 			continue
 		}
-		if a[i].class != cWords || c[i].class != cWords || b[i].class != cBlank || numbered(c[i].text) || isTotal(c[i].text) {
+		if a[i].class != cWords || c[i].class != cWords || b[i].class != cBlank ||
+			numbered(c[i].text) || isTotal(a[i].text) || isTotal(c[i].text) {
 			return false
 		}
 		halves++
