@@ -1,6 +1,6 @@
 package forms
 
-import "strings"
+import "github.com/perftarget/perftarget/indicator"
 
 // block is a table of indicators being read: its header, where it has one, and
 // its rows.
@@ -8,68 +8,10 @@ type block struct {
 	lay   *layout
 	lines []*line
 	span  span
-}
-
-// takes reports whether a row belongs to the table. Labels of fields end it.
-func (b *block) takes(l *line) bool {
-	c := l.cells[0]
-	if c.mean().title && len(l.cells) == 1 {
-		return false
-	}
-	if _, ok := levelWord(c); ok || c.mean().group && !b.isNarrative(l) {
-		return true
-	}
-	if b.lay != nil && len(b.lay.fields) > 0 {
-		return true
-	}
-	if isRate(c.text) && len(l.cells) > 1 && b.lay != nil {
-		return true
-	}
-	id, ok := c.labelID()
-	if !ok {
-		return true
-	}
-	// A label far to the left, or with its colon, begins the rest of the form; a
-	// name that reads like one stands in the column of names.
-	return id != fieldExtra && !strings.ContainsAny(c.text, ":：") && b.isName(l, c)
-}
-
-// isRate reports whether a row is that of the points for spending the budget,
-// which self-evaluations print among the indicators.
-func isRate(text string) bool {
-	switch levelBase(text) {
-	case "预算执行率", "年度预算执行率", "执行率", "资金执行率", "预算执行", "预算资金执行率":
-		return true
-	}
-	return false
-}
-
-// isName reports whether the cell stands where the table has its names and has a
-// value behind it.
-func (b *block) isName(l *line, c *cell) bool {
-	if b.lay == nil {
-		return false
-	}
-	for _, g := range b.lay.groups {
-		if g.name == c.col && len(l.cells) > 1 {
-			return true
-		}
-	}
-	return false
-}
-
-// isNarrative reports whether a row is the label of a narrative target with its
-// text, and no row of indicators that begins with the label of the block.
-func (b *block) isNarrative(l *line) bool {
-	id, ok := l.cells[0].fieldID()
-	if !ok || len(l.cells) != 2 || !isObjective(id) {
-		return false
-	}
-	c := l.cells[1]
-	if isLevelCell(c) {
-		return false
-	}
-	return runes(c.text) > 25 || b.lay != nil && c.col < b.lay.groups[0].name
+	// indented reports that a row began right of the first level, the cells of
+	// its levels blank: rows then stand below their header.
+	indented bool
+	last     bool // the level of satisfaction, the last one of all schemes, is printed
 }
 
 // startsBlock reports whether a row begins a table of indicators that has no
@@ -98,7 +40,18 @@ func (r *reader) blockRow(l *line) {
 		r.listFields(l)
 	}
 	r.pend = nil
-	r.block.lines = append(r.block.lines, l)
+	r.block.add(l)
+}
+
+func (b *block) add(l *line) {
+	b.lines = append(b.lines, l)
+	for _, c := range l.cells {
+		w, ok := levelWord(c)
+		b.last = b.last || ok && (w.first == indicator.Satisfaction || w.second == indicator.ServiceSatisfaction)
+	}
+	if c := l.cells[0]; b.lay != nil && b.lay.first > 0 && c.col > b.lay.first && (isLevelCell(c) || c.col == b.lay.groups[0].name) {
+		b.indented = true
+	}
 }
 
 // subHeader reads the second row of a header (指标值: 实施期 | 年度), which stands

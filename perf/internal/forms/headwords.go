@@ -5,9 +5,9 @@ package forms
 var headers = map[string]role{
 	"序号": roleSerial, "编号": roleSerial, "行次": roleSerial,
 	"一级指标": roleFirst, "一级绩效指标": roleFirst, "一级指标名称": roleFirst, "一级": roleFirst, "指标类别": roleFirst,
-	"一级目标": roleFirst, "指标类型": roleFirst,
+	"一级目标": roleFirst, "指标类型": roleFirst, "评价指标": roleFirst,
 	"二级指标": roleSecond, "二级绩效指标": roleSecond, "二级指标名称": roleSecond, "二级": roleSecond, "指标分类": roleSecond,
-	"二级目标": roleSecond,
+	"二级目标": roleSecond, "评价内容": roleSecond,
 	"三级指标": roleName, "三级绩效指标": roleName, "三级指标名称": roleName, "三级": roleName, "指标名称": roleName,
 	"绩效指标名称": roleName, "指标内容": roleName, "具体指标": roleName, "三级目标": roleName, "指标描述": roleName,
 	"指标性质": roleOperator, "绩效指标性质": roleOperator, "计算符号": roleOperator, "运算符号": roleOperator,
@@ -41,7 +41,8 @@ var headers = map[string]role{
 	"评(扣)分标准": roleNote, "扣分标准": roleNote, "佐证材料": roleNote, "历史值": roleNote, "上年指标值": roleNote,
 	"前年": roleNote, "上年": roleNote, "近两年指标值": roleNote, "偏差分析及改进措施": roleNote, "偏差率": roleNote,
 	"完成率": roleNote, "完成比例": roleNote, "完成程度": roleNote, "评分方法": roleNote, "评分规则": roleNote,
-	"赋分规则": roleNote, "指标出处": roleNote, "责任科室": roleNote, "自评分析": roleNote, "证明材料": roleNote,
+	"赋分规则": roleNote, "指标出处": roleNote, "得分计算方法": roleNote, "评分细则": roleNote, "计算方法": roleNote, "指标值类型": roleNote, "评价方法": roleNote,
+	"绩效指标描述": roleNote, "评": roleNote, "指标值性质": roleNote, "责任科室": roleNote, "自评分析": roleNote, "证明材料": roleNote,
 	"得分系数": roleNote, "是否核心指标": roleNote, "核心指标": roleNote, "调整指标值": roleNote, "调整后指标值": roleNote,
 	"数值": roleValue, "指标值内容": roleNote, "二级项目名称": roleNote, "参考值": roleNote, "历史参考值": roleNote, "上年完成值": roleNote,
 }
@@ -51,10 +52,10 @@ var endings = []struct {
 	end  string
 	role role
 }{
-	{"完成值", roleOutcome}, {"实际值", roleOutcome}, {"指标值", roleValue}, {"目标值", roleValue},
+	{"完成值", roleOutcome}, {"实际值", roleOutcome}, {"指标值", roleValue}, {"目标值", roleValue}, {"实现值", roleValue},
 	{"度量单位", roleUnit}, {"计量单位", roleUnit}, {"得分", roleScore}, {"分值", roleWeight}, {"权重", roleWeight},
 	{"说明", roleNote}, {"标准", roleNote}, {"依据", roleNote}, {"原因", roleNote}, {"措施", roleNote}, {"备注", roleNote},
-	{"解释", roleNote}, {"来源", roleNote},
+	{"解释", roleNote}, {"来源", roleNote}, {"方法", roleNote}, {"细则", roleNote}, {"描述", roleNote},
 }
 
 // wholeWords and yearWords tell the period of a label.

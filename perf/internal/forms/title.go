@@ -6,7 +6,7 @@ import "strings"
 // that it is the target of a whole department.
 var titleEnds = []string{"申报表", "目标表", "自评表", "审批表", "填报表", "批复表", "绩效表", "监控表", "评价表", "汇总表", "一览表",
 	"绩效目标情况表", "绩效指标表", "审核表", "备案表", "下达表", "完成情况表", "明细表", "公开表", "绩效目标清单", "绩效自评", "目标管理表",
-	"跟踪表", "编制表", "计划表", "调整表", "报告表", "绩效信息表", "绩效目标及指标表"}
+	"跟踪表", "编制表", "计划表", "调整表", "报告表", "绩效信息表", "绩效目标及指标表", "评价指标表", "目标表公开"}
 
 // wholeTitles are titles without 表, and without what stands in brackets.
 var wholeTitles = []string{"部门整体绩效目标", "部门整体支出绩效目标",

@@ -15,11 +15,11 @@ import (
 // 财预〔2021〕101号 stand for the nearest one, and the tree keeps the word printed.
 var firstWords = map[string]indicator.Level1{
 	"产出": indicator.Output, "项目产出": indicator.Output, "项目完成": indicator.Output, "完成": indicator.Output,
-	"绩效产出": indicator.Output, "部门产出": indicator.Output, "履职效能": indicator.Output, "履职产出": indicator.Output,
+	"绩效产出": indicator.Output, "预期产出": indicator.Output, "部门决策": indicator.Output, "综合管理": indicator.Output, "部门产出": indicator.Output, "履职效能": indicator.Output, "履职产出": indicator.Output,
 	"管理效率": indicator.Output, "投入": indicator.Output, "投入管理": indicator.Output, "过程": indicator.Output,
 	"项目投入": indicator.Output, "决策": indicator.Output, "项目决策": indicator.Output, "项目管理": indicator.Output, "管理": indicator.Output, "项目过程": indicator.Output, "部门管理": indicator.Output, "产出目标": indicator.Output,
 	"效益": indicator.Effect, "项目效益": indicator.Effect, "效果": indicator.Effect, "项目效果": indicator.Effect,
-	"绩效效益": indicator.Effect, "社会效应": indicator.Effect, "履职效益": indicator.Effect, "履职效果": indicator.Effect,
+	"绩效效益": indicator.Effect, "预期效益": indicator.Effect, "预期效果": indicator.Effect, "部门绩效情况": indicator.Effect, "部门绩效": indicator.Effect, "社会效应": indicator.Effect, "履职效益": indicator.Effect, "履职效果": indicator.Effect,
 	"可持续发展能力": indicator.Effect, "效果目标": indicator.Effect, "效益目标": indicator.Effect, "影响力目标": indicator.Effect,
 	"满意度": indicator.Satisfaction, "项目满意度": indicator.Satisfaction, "服务满意度": indicator.Satisfaction,
 	"服务对象满意度": indicator.Satisfaction, "社会公众满意度": indicator.Satisfaction, "满意度目标": indicator.Satisfaction,
@@ -33,6 +33,7 @@ var secondWords = map[string]indicator.Level2{
 	"时效": indicator.Timeliness, "产出时效": indicator.Timeliness, "进度": indicator.Timeliness,
 	"时间": indicator.Timeliness, "产出进度": indicator.Timeliness, "项目时效": indicator.Timeliness,
 	"成本": indicator.Cost, "产出成本": indicator.Cost, "项目成本": indicator.Cost, "成本控制": indicator.Cost,
+	"预算控制": indicator.Cost, "投资控制": indicator.Cost,
 	"经济成本": indicator.EconomicCost, "社会成本": indicator.SocialCost,
 	"生态环境成本": indicator.EcologicalCost, "生态成本": indicator.EcologicalCost, "环境成本": indicator.EcologicalCost,
 	"经济效益": indicator.Economic, "经济效果": indicator.Economic, "经济影响": indicator.Economic,
@@ -233,5 +234,5 @@ func isGroupWord(b string) bool {
 	}
 	return strings.HasSuffix(b, "绩效指标") || strings.HasSuffix(b, "绩效目标") || strings.HasSuffix(b, "年度绩效") ||
 		strings.HasSuffix(b, "考核指标") || strings.HasSuffix(b, "绩效指标完成情况") || strings.HasSuffix(b, "指标完成情况") ||
-		b == "年度指标" || b == "项目指标" || b == "目标指标"
+		strings.HasSuffix(b, "项目指标表") || strings.HasSuffix(b, "衡量指标") || b == "年度指标" || b == "项目指标" || b == "目标指标"
 }
