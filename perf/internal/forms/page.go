@@ -91,6 +91,7 @@ func newPage(g grid.Grid, memo *Memo) *page {
 		}
 		p.lines[i] = line{cells: all[first:len(all):len(all)], width: len(row)}
 	}
+	joinHeads(p.lines)
 	return p
 }
 
