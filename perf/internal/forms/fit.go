@@ -9,7 +9,7 @@ import (
 // fails where a cell does not say what its column wants. It is strange where a
 // level stands there that no table knows.
 func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok bool) {
-	it = item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0}
+	it = item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0, valueless: r.lay.isValueless()}
 	for _, c := range cells {
 		col, ok := r.lay.cols[c.col+shift]
 		if !ok {
@@ -26,7 +26,10 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 				w = label{cell: c, weight: points(c.text)}
 			}
 			if !it.addLevel(col, w) {
-				return item{}, false, false
+				if shift != 0 || !it.addLevel(col, label{cell: c, weight: w.weight}) {
+					return item{}, false, false
+				}
+				strange = true
 			}
 		case roleField:
 			return item{}, false, false
@@ -44,10 +47,32 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 			it.sides[col.side].add(col, c)
 		}
 	}
+	it.dropFillers()
 	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) {
 		return item{}, false, false
 	}
 	return it, strange, true
+}
+
+// dropFillers empties the sides that hold no name and no value, only what a
+// template prints in blank lines, too (定性, 10).
+func (it *item) dropFillers() {
+	for i := range it.sides {
+		e := it.sides[i].entry
+		if e == nil || e.name != nil || len(e.values) > 0 {
+			continue
+		}
+		var blank []*cell
+		for _, cells := range e.cells {
+			for _, c := range cells {
+				if weight(c.text) == nil && direction(c.text) == "" && !isOperator(c.text) {
+					return
+				}
+				blank = append(blank, c)
+			}
+		}
+		it.blank, it.sides[i].entry = append(it.blank, blank...), nil
+	}
 }
 
 // isPlausible reports whether a text can stand in a column.
@@ -70,18 +95,20 @@ func (r *rowReader) isBeyond(c *cell) bool {
 }
 
 // isWhole reports whether every indicator of the row has a name and a value that
-// differ, so that an unknown word beside them can only be a level.
+// differ, so that an unknown word beside them can only be a level. No value is
+// needed where the words say that they are levels, or the table has no values.
 func (it *item) isWhole() bool {
 	n := 0
 	for _, s := range it.sides {
 		if s.entry == nil {
 			continue
 		}
-		if s.entry.name == nil || len(s.entry.values) == 0 {
+		if s.entry.name == nil {
 			return false
 		}
 		for _, l := range it.allLabels() {
-			if l.cell.text == s.entry.name.text || runes(l.cell.text) > 20 || looksValued(l.cell.text) {
+			if len(s.entry.values) == 0 && l.isUnknown() && !it.valueless && !isLevelLike(l.cell.text) ||
+				l.cell.text == s.entry.name.text || runes(l.cell.text) > 20 || looksValued(l.cell.text) {
 				return false
 			}
 		}
@@ -125,4 +152,10 @@ func (it *item) isSound(shift int) bool {
 		}
 	}
 	return shift == 0 || texts > 0
+}
+
+// isLevelLike reports whether a text says by its end that it is a level.
+func isLevelLike(text string) bool {
+	b := levelBase(text)
+	return strings.HasSuffix(b, "指标") || strings.HasSuffix(b, "目标") || points(text) != nil
 }

@@ -124,6 +124,7 @@ func (b *block) plant(r *reader, wholes, years *planter) {
 			c.used = false
 		}
 	}
+	lay = lay.byContent(b.lines)
 	rows := &rowReader{page: r.page, lay: lay, costs: hasCostLevel(b.lines)}
 	items := rows.items(b.lines)
 	p := &placer{page: r.page, lay: lay, items: items}

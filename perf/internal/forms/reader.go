@@ -125,7 +125,9 @@ func (r *reader) openBlock(l *line) {
 	use(l.cells...)
 	for _, c := range l.cells {
 		if c.mean().role == roleNone && lay.cols[c.col].role != roleField {
-			if _, ok := c.fieldID(); !ok && !c.mean().group {
+			if lay.cols[c.col].role == roleValue {
+				r.page.repaired(c, "表头没有指标值一栏，本栏内容按指标值读取")
+			} else if _, ok := c.fieldID(); !ok && !c.mean().group {
 				r.page.unplaced(c, "表头栏目不在已知栏目内，该栏内容按说明保留")
 			}
 		}

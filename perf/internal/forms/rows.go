@@ -34,7 +34,10 @@ type item struct {
 	firsts []label
 	sides  []side
 	points []*cell // of the levels, in columns of their own, and serial numbers
+	blank  []*cell // what a blank line of the template prints
 	strict bool    // read by its columns, without a repair
+	// valueless reports that the table has no column of values.
+	valueless bool
 }
 
 // rowReader takes the rows of one block apart.
@@ -109,6 +112,9 @@ func (r *rowReader) item(l *line, cells []*cell) item {
 		}
 	case it.hasEntry():
 		r.noteShift(&it, at)
+	}
+	for _, c := range it.blank {
+		r.page.unplaced(c, "该行没有三级指标")
 	}
 	r.claim(&it)
 	return it

@@ -167,6 +167,10 @@ func fillColumn(ind *indicator.Indicator, r role, text string) bool {
 			ind.Direction = d
 			return true
 		}
+		if isOperator(text) && ind.Operator == "" {
+			ind.Operator = text
+			return true
+		}
 		return false
 	case roleOutcome:
 		ind.Outcome = text

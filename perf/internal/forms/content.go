@@ -1,0 +1,97 @@
+package forms
+
+import "maps"
+
+// byContent corrects a header by what stands below it: headers of two levels name
+// the second one first (一级指标 over 数量指标), or call the indicator 二级指标 and
+// explain it behind (指标内容).
+func (l *layout) byContent(lines []*line) *layout {
+	if len(l.groups) != 1 {
+		return l
+	}
+	g := l.groups[0]
+	switch {
+	case l.first > 0 && g.second == 0 && holdsSeconds(lines, l.first):
+		l = l.copy()
+		l.groups[0].second = l.first
+		l.setRole(l.first, roleSecond)
+		l.first = 0
+	case g.second > 0 && isWeakName(l.cols[g.name].label) && holdsNames(lines, g.second):
+		l = l.copy()
+		l.groups[0].name, l.groups[0].second = g.second, 0
+		l.setRole(g.name, roleNote)
+		l.setRole(g.second, roleName)
+		l.groups[0].columns = append([]column{l.cols[g.second]}, l.groups[0].columns...)
+		for col, c := range l.cols {
+			if c.role == roleLevelWeight && col > g.second {
+				l.setRole(col, roleWeight)
+			}
+		}
+	}
+	return l
+}
+
+func (l *layout) copy() *layout {
+	c := *l
+	c.cols = maps.Clone(l.cols)
+	c.groups = []group{l.groups[0]}
+	c.groups[0].columns = append([]column(nil), l.groups[0].columns...)
+	return &c
+}
+
+func (l *layout) setRole(col int, r role) {
+	c := l.cols[col]
+	c.role = r
+	l.cols[col] = c
+	for i := range l.groups[0].columns {
+		if l.groups[0].columns[i].col == col {
+			l.groups[0].columns[i].role = r
+		}
+	}
+}
+
+// isWeakName reports whether the head of the names can also head what explains
+// them.
+func isWeakName(c *cell) bool {
+	if c == nil {
+		return false
+	}
+	switch base(c.text) {
+	case "指标内容", "指标描述", "具体指标":
+		return true
+	}
+	return false
+}
+
+// holdsSeconds reports whether a column holds words that are second levels and
+// never first ones, and none that is only a first one.
+func holdsSeconds(lines []*line, col int) bool {
+	n := 0
+	for _, l := range lines {
+		if c := l.at(col); c != nil {
+			w, ok := levelWord(c)
+			if ok && w.second == "" {
+				return false
+			}
+			if ok && w.first == "" {
+				n++
+			}
+		}
+	}
+	return n > 0
+}
+
+// holdsNames reports whether a column holds texts, twice and more, of which none
+// is a level.
+func holdsNames(lines []*line, col int) bool {
+	n := 0
+	for _, l := range lines {
+		if c := l.at(col); c != nil {
+			if _, ok := columnWord(c, true); ok {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 1
+}
