@@ -13,6 +13,7 @@ type filled struct {
 	label string
 	perf.Field
 	rest  []string // what follows the text, from rows below
+	below *line    // the row that the last of it came from
 	taken bool
 }
 
@@ -92,6 +93,16 @@ func (d *draft) take(ids ...fieldID) perf.Field {
 		}
 	}
 	return perf.Field{}
+}
+
+// holds reports whether a field is filled in and not handed out yet.
+func (d *draft) holds(id fieldID) bool {
+	for i := range d.fields {
+		if f := &d.fields[i]; f.id == id && !f.taken && f.Text != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // takeFirst is [draft.take] for the first id that the form prints, even blank: a

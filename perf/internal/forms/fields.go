@@ -27,7 +27,7 @@ func (r *reader) fieldRow(l *line) {
 		r.pend = nil
 		return
 	}
-	if r.joinLabel(l) {
+	if r.joinLabel(l) || r.valuesBelow(l) {
 		return
 	}
 	pairs, before := r.scan(l)
@@ -51,6 +51,11 @@ func (r *reader) apply(pairs []pair) {
 		head = head && !pairs[i].isFilled()
 	}
 	r.pend = nil
+	if head && pairs[0].id == fieldPlan { // a timetable, whose dates are not the project's
+		for i := range pairs[1:] {
+			pairs[i+1].id = fieldExtra
+		}
+	}
 	if f := pairs[0]; f.kind == pairField && f.id != fieldExtra {
 		r.d.funds.open = false
 	}
@@ -206,6 +211,23 @@ func (r *reader) below(cells []*cell) {
 	}
 }
 
+// valuesBelow reads a row that stands right below a row of labels, every cell
+// under one of them: they are its values, whatever they look like.
+func (r *reader) valuesBelow(l *line) bool {
+	cells := l.free()
+	if len(cells) > len(r.pend) {
+		return false
+	}
+	for _, c := range cells {
+		p := headOf(r.pend, c.col)
+		if _, isLabel := c.labelID(); isLabel || p == nil || !p.head || p.index < 0 || r.d.fields[p.index].Text != "" {
+			return false
+		}
+	}
+	r.below(cells)
+	return true
+}
+
 // fillBelow gives a value to the label above it.
 func (r *reader) fillBelow(c *cell) {
 	best := -1
@@ -222,6 +244,11 @@ func (r *reader) fillBelow(c *cell) {
 		return
 	}
 	f := &r.d.fields[p.index]
+	if f.below == r.row0 && f.Text != "" { // two cells of one row are not one text
+		r.d.set(fieldExtra, p.label.text, c.field())
+		return
+	}
+	f.below = r.row0
 	f.add(c.text)
 	if f.At == p.label.at {
 		f.At = c.at

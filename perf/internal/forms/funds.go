@@ -56,7 +56,7 @@ func (f *funds) start(c *cell) {
 // 按资金来源划分 | 资金总额(万元). It holds no amount.
 func (f *funds) header(l *line) bool {
 	cells := l.free()
-	marks := 0
+	marks, others := 0, 0
 	for _, c := range cells {
 		switch {
 		case c.mean().amount:
@@ -64,11 +64,13 @@ func (f *funds) header(l *line) bool {
 		case isAmountHead(c.text), splitSide(c.text) >= 0:
 			marks++
 		case c.mean().head, c.mean().fund && isPlainTotal(c.text):
-		default:
+		case len(c.text) > maxLabel:
 			return false
+		default:
+			others++
 		}
 	}
-	if marks == 0 || !f.open && !cells[0].mean().head && !cells[0].mean().fund && splitSide(cells[0].text) < 0 {
+	if marks == 0 || others > 0 && marks < 2 || !f.open && !cells[0].mean().head && !cells[0].mean().fund && splitSide(cells[0].text) < 0 {
 		return false
 	}
 	f.amounts = nil
@@ -83,8 +85,11 @@ func (f *funds) header(l *line) bool {
 			}
 			f.split = true
 			f.columns[s].col, f.columns[s].seen = c.col, true
-		} else if isAmountHead(c.text) {
+		} else if known := isAmountHead(c.text); known || len(f.amounts) > 0 {
 			f.amounts = append(f.amounts, fundAmount{c.col, c.text})
+			c.used = known // another is kept with its amounts, or as a note
+		} else {
+			c.used = c.mean().head || c.mean().fund && isPlainTotal(c.text)
 		}
 	}
 	f.open = true
@@ -160,18 +165,25 @@ func (f *funds) amount(p *pair) *cell {
 // first is the budget's, since the target was set against it. Where the values do
 // not stand under the heads they are counted off.
 func (f *funds) columnOf(p *pair, i int) int {
-	if len(p.values) == len(f.amounts) {
+	heads := f.heads(p)
+	if len(p.values) == len(heads) || headAt(heads, p.values[0].col) < 0 {
 		return i
 	}
-	if f.headOf(p.values[0].col) < 0 {
-		return i
-	}
-	return f.headOf(p.values[i].col)
+	return headAt(heads, p.values[i].col)
 }
 
-// headOf is the amount column at a column of the grid, -1 where there is none.
-func (f *funds) headOf(col int) int {
-	for i, a := range f.amounts {
+// heads are the heads of amounts behind the label of a line.
+func (f *funds) heads(p *pair) []fundAmount {
+	n := 0
+	for n < len(f.amounts) && f.amounts[n].col <= p.label.col {
+		n++
+	}
+	return f.amounts[n:]
+}
+
+// headAt is the head at a column of the grid, -1 where there is none.
+func headAt(heads []fundAmount, col int) int {
+	for i, a := range heads {
 		if a.col == col {
 			return i
 		}
@@ -187,8 +199,8 @@ func (r *reader) otherAmounts(p *pair) {
 			continue
 		}
 		label := p.word()
-		if k := f.columnOf(p, i); k >= 0 && k < len(f.amounts) {
-			label += " " + f.amounts[k].label
+		if k, heads := f.columnOf(p, i), f.heads(p); k >= 0 && k < len(heads) {
+			label += " " + heads[k].label
 		}
 		r.d.set(fieldExtra, label, c.field())
 	}
@@ -220,7 +232,7 @@ func (r *reader) joinLabel(l *line) bool {
 			continue
 		}
 		part := &f.columns[spot.side].Parts[spot.part]
-		if _, isField := c.fieldID(); isField || c.mean().fund && isWholeLabel(part.Label) {
+		if _, isField := c.fieldID(); isField || isWholeLabel(part.Label) {
 			return false
 		}
 		part.Label += c.text
@@ -234,7 +246,7 @@ func (r *reader) joinLabel(l *line) bool {
 // isWholeLabel reports whether a label of funds ends as one does.
 func isWholeLabel(label string) bool {
 	b := base(label)
-	for _, end := range []string{"资金", "拨款", "结转", "自筹", "收入", "支出", "预算", "小计", "金额", "基金", "经营"} {
+	for _, end := range []string{"资金", "拨款", "结转", "自筹", "收入", "支出", "预算", "小计", "金额", "基金", "经营", "补助", "贷款", "投入", "总额"} {
 		if strings.HasSuffix(b, end) {
 			return true
 		}

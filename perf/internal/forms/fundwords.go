@@ -16,7 +16,7 @@ var fundHeads = map[string]bool{
 	"项目预算资金": true, "年度支出预算": true, "部门预算情况": true, "单位预算情况": true, "预算支出": true, "部门预算支出": true,
 	"年度部门整体支出": true, "部门年度预算": true, "整体预算": true, "资金总量": true, "部门预算执行情况": true, "年度收支预算": true,
 	"部门预算申报": true, "预算申请": true, "专项资金": true, "项目支出预算": true, "整体预算情况": true, "部门预算资金": true,
-	"资金": true, "项目投资": true, "预算构成": true, "项目预算构成": true,
+	"资金": true, "项目投资": true, "部门总体资金": true, "单位总体资金": true, "整体支出": true, "资金总额及构成": true, "预算构成": true, "项目预算构成": true,
 }
 
 // amountHeads head the columns of amounts, without what stands in brackets.
@@ -26,7 +26,7 @@ var amountHeads = map[string]bool{
 	"调整预算": true, "全年预算": true, "全年执行": true, "实际执行数": true, "预算安排数": true, "资金到位数": true, "年初预算金额": true,
 	"调整预算数": true, "预算执行率": true, "实际执行金额": true, "全年预算金额": true, "全年执行金额": true, "预算执行数": true,
 	"实际支出": true, "权重": true, "到位数": true, "实际到位数": true, "执行率%": true, "年度预算数": true, "预算金额": true,
-	"预算调整后金额": true, "支出数": true, "调整数": true, "年度执行数": true,
+	"预算调整后金额": true, "支出数": true, "调整数": true, "年度执行数": true, "实际执行": true,
 }
 
 // splits head the two splits of a department's budget.
@@ -69,7 +69,7 @@ func isFundHead(text string) bool { return fundHeads[levelBase(text)] }
 
 func isAmountHead(text string) bool {
 	b := base(text)
-	return amountHeads[b]
+	return amountHeads[b] || amountHeads[strings.TrimPrefix(strings.TrimLeft(b, "0123456789"), "年")]
 }
 
 // splitSide is the split that a cell heads, -1 where it heads none.
@@ -88,6 +88,9 @@ func isFundWord(text string) bool { return isFundBase(base(text), text) }
 
 func isFundBase(b, text string) bool {
 	n := runes(b)
+	if strings.HasPrefix(b, "用于") {
+		return false // what the money is for
+	}
 	if n < 2 || n > 24 || isAmount(text) || strings.ContainsAny(b, "。;；,，") {
 		return false
 	}
@@ -116,7 +119,7 @@ func isTotal(text string) bool {
 	if fundSource(b) != "" {
 		return false
 	}
-	for _, w := range []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数"} {
+	for _, w := range []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额", "预算申报数"} {
 		if strings.HasSuffix(b, w) {
 			return true
 		}

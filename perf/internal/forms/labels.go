@@ -229,9 +229,15 @@ func splitLabel(text string) (word, value string, ok bool) {
 }
 
 // splitFund cuts a cell that holds a line of funds and its amount
-// ("其中：基本支出：988.47"); the label may hold a colon of its own.
+// ("其中：基本支出：988.47", "总额10606.75万元"); the label may hold a colon of its own,
+// and what the amount is made of may follow in brackets.
 func splitFund(text string) (word, value string, ok bool) {
+	text, _, _ = strings.Cut(text, "(其中")
+	text, _, _ = strings.Cut(text, "（其中")
 	i := max(strings.LastIndex(text, ":"), strings.LastIndex(text, "："))
+	if i < 0 && (strings.HasSuffix(text, "万元") || strings.HasSuffix(text, "亿元")) {
+		i = strings.IndexAny(text, "0123456789")
+	}
 	if i <= 0 || i > maxLabel {
 		return "", "", false
 	}

@@ -70,6 +70,9 @@ func (d *draft) periods(r *reader, whole, year *perf.Phase) {
 	}
 	whole.Objective = d.take(fieldObjectiveWhole)
 	year.Objective = d.take(fieldObjectiveYear, fieldObjective)
+	if whole.Objective.Text == "" && d.holds(fieldObjective) {
+		whole.Objective = d.take(fieldObjective) // 总体目标 beside 年度目标
+	}
 	d.plantAll(r, &whole.Indicators, &year.Indicators)
 }
 

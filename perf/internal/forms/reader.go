@@ -21,7 +21,8 @@ type reader struct {
 	lay    *layout        // the header of the indicators in a list, once seen
 	record map[int]string // the cells of the current project in a list
 	stray  []perf.Labelled
-	tasks  bool // inside the table of tasks
+	tasks  bool  // inside the table of tasks
+	row0   *line // the row being read
 	heads  []*cell
 }
 
@@ -67,6 +68,7 @@ func (r *reader) read() {
 
 // row gives a row to whoever knows it.
 func (r *reader) row(l *line) {
+	r.row0 = l
 	switch {
 	case r.isTitleRow(l):
 		r.title(l)

@@ -73,7 +73,7 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 			return pair{kind: pairField, id: id, label: c, inline: v}, true
 		}
 	}
-	if w, v, ok := splitFund(c.text); ok && isFundWord(w) && isAmount(v) {
+	if w, v, ok := splitFund(c.text); ok && (isFundWord(w) || base(w) == "其他") && isAmount(v) {
 		return pair{kind: pairFund, label: c, inline: v}, true
 	}
 	if id, ok := cutField(c.text); ok && next != nil {
