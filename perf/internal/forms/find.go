@@ -105,18 +105,23 @@ func (f *finder) isTitle(i int) bool {
 }
 
 // isPreamble reports whether a row may stand between a title and its form: the
-// year, the unit, who files it, a heading.
+// year, the unit, who files it with a mark beside (公开14表), a heading.
 func isPreamble(l *line) bool {
+	labelled := 0
 	for _, c := range l.cells {
 		if c.mean().year {
-			continue
-		}
-		if id, ok := c.labelID(); !ok || id == fieldObjectiveYear {
+			labelled++
+		} else if id, ok := c.labelID(); ok && id != fieldObjectiveYear {
+			labelled++
+		} else if runes(c.text) > maxMark {
 			return len(l.cells) == 1 && strings.HasPrefix(key(c.text), "(")
 		}
 	}
-	return true
+	return labelled > 0 || len(l.cells) == 1 && strings.HasPrefix(key(l.cells[0].text), "(")
 }
+
+// maxMark is how long the mark of a form can be that stands beside who files it.
+const maxMark = 8
 
 // isFormRow reports whether a row can only be one of a form: a label of a field
 // with a value, a header of indicators, a level.

@@ -46,6 +46,7 @@ func newReader(p *page, kind Kind, opt Options) *reader {
 }
 
 func (r *reader) read() {
+	r.page.joinDownward()
 	for i := range r.page.lines {
 		l := &r.page.lines[i]
 		if len(l.cells) == 0 || len(l.cells) > maxRow {
