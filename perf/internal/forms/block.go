@@ -11,6 +11,7 @@ type block struct {
 	// indented reports that a row began right of the first level, the cells of
 	// its levels blank: rows then stand below their header.
 	indented bool
+	squeezed bool // rows of a list were seen that begin with their indicator
 	last     bool // the level of satisfaction, the last one of all schemes, is printed
 }
 

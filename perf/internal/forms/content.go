@@ -10,13 +10,14 @@ func (l *layout) byContent(lines []*line) *layout {
 		return l
 	}
 	g := l.groups[0]
+	firsts, seconds := countLevels(lines)
 	switch {
-	case l.first > 0 && g.second == 0 && holdsSeconds(lines, l.first):
+	case l.first > 0 && g.second == 0 && firsts == 0 && seconds > 0:
 		l = l.copy()
 		l.groups[0].second = l.first
 		l.setRole(l.first, roleSecond)
 		l.first = 0
-	case g.second > 0 && isWeakName(l.cols[g.name].label) && holdsNames(lines, g.second):
+	case g.second > 0 && seconds == 0 && isWeakName(l.cols[g.name].label) && holdsNames(lines, g.second):
 		l = l.copy()
 		l.groups[0].name, l.groups[0].second = g.second, 0
 		l.setRole(g.name, roleNote)
@@ -63,22 +64,20 @@ func isWeakName(c *cell) bool {
 	return false
 }
 
-// holdsSeconds reports whether a column holds words that are second levels and
-// never first ones, and none that is only a first one.
-func holdsSeconds(lines []*line, col int) bool {
-	n := 0
+// countLevels counts the words that can only be first levels, and those that can
+// only be second ones.
+func countLevels(lines []*line) (firsts, seconds int) {
 	for _, l := range lines {
-		if c := l.at(col); c != nil {
-			w, ok := levelWord(c)
-			if ok && w.second == "" {
-				return false
-			}
-			if ok && w.first == "" {
-				n++
+		for _, c := range l.cells {
+			switch w, ok := levelWord(c); {
+			case ok && w.second == "":
+				firsts++
+			case ok && w.first == "":
+				seconds++
 			}
 		}
 	}
-	return n > 0
+	return firsts, seconds
 }
 
 // holdsNames reports whether a column holds texts, twice and more, of which none

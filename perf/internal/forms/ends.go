@@ -90,10 +90,16 @@ func (b *block) isForeign(l *line) bool {
 	if b.lay == nil || len(l.cells) < 2 || prefixes[compact(c.text)] || c.col >= b.lay.groups[0].name {
 		return false
 	}
+	labels := 0
 	for _, k := range l.cells[1:] {
-		if _, isLabel := k.labelID(); !isLabel && (k.col >= b.lay.groups[0].name || isLevelCell(k)) {
+		if _, isLabel := k.labelID(); isLabel {
+			labels++
+		} else if k.col >= b.lay.groups[0].name || isLevelCell(k) {
 			return false
 		}
+	}
+	if labels == len(l.cells)-1 {
+		return true
 	}
 	for _, e := range remarkEndings {
 		if strings.HasSuffix(base(c.text), e) {

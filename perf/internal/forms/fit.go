@@ -141,6 +141,11 @@ func (it *item) isSound(shift int) bool {
 		if first, _ := utf8.DecodeRuneInString(e.name.text); isOperatorRune(first) {
 			return false
 		}
+		for _, l := range s.seconds {
+			if l.guess && looksValued(e.name.text) {
+				return false // what reads like a level is the name
+			}
+		}
 		_, isLevel := levelWord(e.name)
 		if len(e.values) == 0 && (isLevel || looksValued(e.name.text) || shift != 0) {
 			return false

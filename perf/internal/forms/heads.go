@@ -52,6 +52,7 @@ func isUpperHead(l *line) bool {
 // the cells that only cover others.
 func (l *line) under(upper []*cell) (covers []*cell) {
 	lower := l.cells
+	l.moveBehind(upper)
 	last := lower[len(lower)-1].col
 	var roles [roleField + 1]bool
 	for _, c := range lower {
@@ -73,4 +74,17 @@ func (l *line) under(upper []*cell) (covers []*cell) {
 	}
 	slices.SortStableFunc(l.cells, func(a, b *cell) int { return a.col - b.col })
 	return covers
+}
+
+// moveBehind moves a lower header below the label of the block that the upper one
+// prints behind the columns of a project, where merged cells left no blanks.
+func (l *line) moveBehind(upper []*cell) {
+	for i, c := range upper {
+		if n := c.col - l.cells[0].col; c.mean().group && i > 0 && n > 0 && upper[0].col >= l.cells[0].col {
+			for _, k := range l.cells {
+				k.col += n
+			}
+			return
+		}
+	}
 }

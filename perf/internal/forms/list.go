@@ -183,7 +183,7 @@ func (r *reader) sumRow(list []pending, l *line) {
 // new name begins a new project with a table of its own.
 func (r *reader) listFields(l *line) {
 	lay := r.block.lay
-	if len(lay.fields) == 0 {
+	if len(lay.fields) == 0 || r.block.isSqueezed(l) {
 		return
 	}
 	list := make([]pending, len(lay.fields))
@@ -225,6 +225,17 @@ func (r *reader) listFields(l *line) {
 			c.used = true
 		}
 	}
+}
+
+// isSqueezed reports whether a row of a list begins with its indicator, because
+// merged cells left no blanks for the columns of the project.
+func (b *block) isSqueezed(l *line) bool {
+	c := l.cells[0]
+	if c.col > b.lay.fields[len(b.lay.fields)-1].col {
+		return false
+	}
+	b.squeezed = b.squeezed || isLevelCell(c)
+	return isLevelCell(c) || b.squeezed && l.cells[len(l.cells)-1].col-c.col <= b.lay.last-b.lay.groups[0].name
 }
 
 func (r *reader) hasLevels(l *line) bool {

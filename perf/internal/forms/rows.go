@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -89,12 +90,27 @@ func (r *rowReader) dropGroup(l *line) []*cell {
 // first.
 var shifts = []int{0, 1, -1, 2, -2, 3, -3}
 
+// shifts are those of a row, with the one that brings its first cell to where it
+// belongs, in tables that have more columns on the left than a row can slip.
+func (r *rowReader) shifts(c *cell) []int {
+	to := r.lay.groups[0].name
+	if w, ok := levelWord(c); ok && w.second != "" {
+		to = r.lay.groups[0].second
+	} else if ok {
+		to = r.lay.first
+	}
+	if to-c.col <= shifts[len(shifts)-2] {
+		return shifts
+	}
+	return append(shifts[:len(shifts):len(shifts)], to-c.col)
+}
+
 // item reads a row by its columns, shifted if need be, or else by the order of
 // its cells. A row with a level that no table knows is read in its place only if
 // it makes no sense in another.
 func (r *rowReader) item(l *line, cells []*cell) item {
 	it, found, at := item{}, false, 0
-	for _, shift := range shifts {
+	for _, shift := range r.shifts(cells[0]) {
 		got, strange, ok := r.fit(l, cells, shift)
 		if ok && (!found || !strange) {
 			it, found, at = got, true, shift
@@ -135,11 +151,15 @@ func (r *rowReader) noteShift(it *item, shift int) {
 }
 
 func shiftReason(n int) string {
-	digits := []string{"", "一", "两", "三"}
-	if n > 0 {
-		return "自本行起单元格左移" + digits[n] + "格，按表头移回"
+	way := "左"
+	if n < 0 {
+		way, n = "右", -n
 	}
-	return "自本行起单元格右移" + digits[-n] + "格，按表头移回"
+	count := strconv.Itoa(n)
+	if digits := []string{"", "一", "两", "三"}; n < len(digits) {
+		count = digits[n]
+	}
+	return "自本行起单元格" + way + "移" + count + "格，按表头移回"
 }
 
 // addLevel puts a level word where its column says. A word that cannot be meant

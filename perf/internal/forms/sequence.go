@@ -127,6 +127,10 @@ func (r *rowReader) entry(n int, cells []*cell, l *line, it *item) *entry {
 	switch {
 	case len(cells) == 1:
 		return r.nameOnly(e, g, l, it)
+	case len(cells) == 2 && r.lay.isValueless() && len(columns) > 1:
+		s := side{entry: e}
+		s.add(columns[1], cells[1])
+		return e
 	case len(columns) <= 2 || len(cells) == 2:
 		e.values = []printed{{cell: cells[1]}}
 		r.noteMoved(e, g)

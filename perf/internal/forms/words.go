@@ -81,6 +81,7 @@ type label struct {
 	first  indicator.Level1
 	second indicator.Level2
 	mixed  bool // names several second levels at once; only the first is sure
+	guess  bool // no table has the word, only its stem
 	weight *decimal.Decimal
 }
 
@@ -111,7 +112,7 @@ func columnWord(c *cell, inPlace bool) (label, bool) {
 	}
 	for _, s := range stems {
 		if strings.Contains(b, s.stem) {
-			return label{cell: c, second: s.level, weight: points(c.text)}, true
+			return label{cell: c, second: s.level, weight: points(c.text), guess: true}, true
 		}
 	}
 	return label{}, false
