@@ -120,8 +120,9 @@ func isPreamble(l *line) bool {
 	return labelled > 0 || len(l.cells) == 1 && strings.HasPrefix(key(l.cells[0].text), "(")
 }
 
-// maxMark is how long the mark of a form can be that stands beside who files it.
-const maxMark = 8
+// maxMark is how long a text can be that stands beside the unit or who files it: a
+// mark of the form, a body.
+const maxMark = 30
 
 // isFormRow reports whether a row can only be one of a form: a label of a field
 // with a value, a header of indicators, a level.

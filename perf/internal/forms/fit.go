@@ -9,6 +9,7 @@ import (
 // fails where a cell does not say what its column wants. It is strange where a
 // level stands there that no table knows.
 func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok bool) {
+	bare := false // a level without 指标, which can be a name, too (项目成本)
 	it = item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0, valueless: r.lay.isValueless()}
 	for _, c := range cells {
 		col, ok := r.lay.cols[c.col+shift]
@@ -21,6 +22,7 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 		switch col.role {
 		case roleFirst, roleSecond:
 			w, known := columnWord(c, shift == 0)
+			bare = bare || known && !isLevelCell(c)
 			if !known {
 				strange = true
 				w = label{cell: c, weight: points(c.text)}
@@ -48,6 +50,7 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 		}
 	}
 	it.dropFillers()
+	strange = strange || bare && it.lacksValue()
 	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) {
 		return item{}, false, false
 	}
@@ -157,6 +160,16 @@ func (it *item) isSound(shift int) bool {
 		}
 	}
 	return shift == 0 || texts > 0
+}
+
+// lacksValue reports whether an indicator of the row has no value.
+func (it *item) lacksValue() bool {
+	for _, s := range it.sides {
+		if s.entry != nil && len(s.entry.values) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isLevelLike reports whether a text says by its end that it is a level.

@@ -234,8 +234,9 @@ func (b *block) isSqueezed(l *line) bool {
 	if c.col > b.lay.fields[len(b.lay.fields)-1].col {
 		return false
 	}
-	b.squeezed = b.squeezed || isLevelCell(c)
-	return isLevelCell(c) || b.squeezed && l.cells[len(l.cells)-1].col-c.col <= b.lay.last-b.lay.groups[0].name
+	_, isLevel := columnWord(c, false)
+	b.squeezed = b.squeezed || isLevel
+	return isLevel || b.squeezed && l.cells[len(l.cells)-1].col-c.col <= b.lay.last-b.lay.groups[0].name
 }
 
 func (r *reader) hasLevels(l *line) bool {
