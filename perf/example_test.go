@@ -72,9 +72,9 @@ func Example() {
 	}
 	// Output:
 	// structure: <nil>
-	// value/rate-bare-one: 率值没有百分号：“普法宣传受众普及率”“1”，应写明是否为100%
+	// value/rate-bare-one: 率值没有百分号：“普法宣传受众普及率”为“1”，应写明是否为100%。
 	//   /projects/0/annual/indicators/children/0/children/1/children/0/target "1"
-	// value/money-unit-missing: 名称是费用或者标准，指标值却没有货币单位：“专职人员工资”“12000人/年”
+	// value/money-unit-missing: 名称是费用或者标准，指标值却没有货币单位：“专职人员工资”为“12000人/年”。
 	//   /projects/0/annual/indicators/children/0/children/3/children/0/target "12000人/年"
 	// {
 	//  "level2": "quantity",

@@ -58,12 +58,12 @@ func known(i *indicator.Indicator) bool {
 	return !i.Lost && k != indicator.KindNone && k != indicator.KindUnknown
 }
 
-// linkFinding is a finding on a pair of indicators: both values quoted.
+// linkFinding is a finding on a pair of indicators: both values quoted. Their
+// names stand in the message.
 func linkFinding(p *perf.Pass, m *perf.Match, severity perf.Severity, message perf.Words) perf.Finding {
 	return perf.Finding{
 		Form: m.Form.Name.Text, Severity: severity, Message: message,
 		Evidence: []perf.Evidence{p.CiteTarget(m.Department.Indicator), p.CiteTarget(m.Project.Indicator)},
-		Related:  []perf.Evidence{p.Cite(&m.Department.At, m.Department.Name), p.Cite(&m.Project.At, m.Project.Name)},
 	}
 }
 

@@ -176,7 +176,7 @@ func sangongCap() perf.Rule {
 				p.Report(perf.Finding{
 					Form: form, Difference: wan(x.Sub(y)),
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”%s，低于“三公”经费预算%s。", leaf.Name, leaf.Target.Text(), figureWords(total.amount)),
+						ZH: fmt.Sprintf("“%s”为%s，低于“三公”经费预算%s。", leaf.Name, leaf.Target.Text(), figureWords(total.amount)),
 						EN: fmt.Sprintf("%s is %s, below the 三公 budget of %s.", leaf.Name, leaf.Target.Text(), figureWords(total.amount)),
 					},
 					Evidence: []perf.Evidence{p.CiteTarget(leaf.Indicator), p.CiteFigure(total.amount)},
@@ -230,7 +230,7 @@ func runUnitCapTimesStock(p *perf.Pass) {
 		p.Report(perf.Finding{
 			Form: form, Difference: wan(x.Sub(limit)),
 			Message: perf.Words{
-				ZH: fmt.Sprintf("“%s”%s，按实有%s辆计%s，低于公务用车运行维护费预算%s。", leaf.Name, t.Text(), cars.Figure.Value(), wan(limit), figureWords(cost.amount)),
+				ZH: fmt.Sprintf("“%s”为%s，按实有%s辆计%s，低于公务用车运行维护费预算%s。", leaf.Name, t.Text(), cars.Figure.Value(), wan(limit), figureWords(cost.amount)),
 				EN: fmt.Sprintf("%s of %s for %s cars makes %s, below the budgeted running cost of %s.", leaf.Name, t.Text(), cars.Figure.Value(), wan(limit), figureWords(cost.amount)),
 			},
 			Evidence: []perf.Evidence{p.CiteTarget(leaf.Indicator), p.CiteFigure(cost.amount), p.CiteFigure(&cars.Figure)},

@@ -287,7 +287,7 @@ func checkTargetShare(p *perf.Pass, c, part *budget.Claim, wholes []*budget.Figu
 	if !ok {
 		return
 	}
-	var real []string
+	var real, realEN []string
 	evidence := []perf.Evidence{p.CiteFigure(&c.Figure), p.CiteFigure(&part.Figure)}
 	for _, w := range wholes {
 		b, ok := spanOf(w)
@@ -301,12 +301,13 @@ func checkTargetShare(p *perf.Pass, c, part *budget.Claim, wholes []*budget.Figu
 		x, _ := yuan(&part.Figure)
 		y, _ := yuan(w)
 		real = append(real, fmt.Sprintf("%s%%（%s）", x.Mul(hundred).Div(y).StringFixed(2), figureWords(w)))
+		realEN = append(realEN, fmt.Sprintf("%s%% (of %s)", x.Mul(hundred).Div(y).StringFixed(2), figureWords(w)))
 		evidence = append(evidence, p.CiteFigure(w))
 	}
 	p.Report(perf.Finding{
 		Message: perf.Words{
 			ZH: fmt.Sprintf("“%s”%s称占%s的%s，按预算表重算为%s。", part.Subject, figureWords(&part.Figure), c.Base, figureWords(&c.Figure), strings.Join(real, "或")),
-			EN: fmt.Sprintf("%s is said to be %s of the project expenditure; by the tables it is %s.", figureWords(&part.Figure), figureWords(&c.Figure), strings.Join(real, " or ")),
+			EN: fmt.Sprintf("%s is said to be %s of the project expenditure; by the tables it is %s.", figureWords(&part.Figure), figureWords(&c.Figure), strings.Join(realEN, " or ")),
 		},
 		Evidence: evidence,
 	})

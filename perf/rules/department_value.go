@@ -106,7 +106,15 @@ func targetDifference(m *perf.Match) string {
 	if !ok || n.Equal(d.Number()) {
 		return ""
 	}
-	return n.Sub(d.Number()).String() + d.Unit()
+	return n.Sub(d.Number()).String() + differenceUnit(d.Unit())
+}
+
+// differenceUnit is the unit of a difference: two rates differ by points.
+func differenceUnit(unit string) string {
+	if unit == "%" {
+		return "个百分点"
+	}
+	return unit
 }
 
 // bareAgainstRate reports whether the names are equal and one value is a bare

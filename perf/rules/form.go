@@ -10,7 +10,7 @@ func Form() []perf.Rule {
 		formMissing(), formOrphan(),
 		attrTerm(), planYear(), deptCode(), requiredBlank(),
 		goalNumVsInd(), goalUndecomposed(), costTimesQty(), costTotalIsBudget(),
-		calcInText(), proseVsFunds(),
+		calcInText(), partsInText(), proseVsFunds(),
 	}
 }
 

@@ -73,7 +73,7 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 		p.Report(perf.Finding{
 			Form: f.name, Difference: wan(product.Sub(money)),
 			Message: perf.Words{
-				ZH: fmt.Sprintf("“%s”：“%s”%s × “%s”%s = %s，超过项目资金%s。", f.name, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
+				ZH: fmt.Sprintf("“%s”中“%s”（%s）乘“%s”（%s）得%s，超过项目资金%s。", f.name, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
 				EN: fmt.Sprintf("%s: %s (%s) times %s (%s) makes %s, more than the project's %s.", f.name, cost.Name, t.Text(), qty.Name, aim(qty.Indicator), wan(product), wan(money)),
 			},
 			Evidence: []perf.Evidence{p.CiteTarget(cost.Indicator), p.CiteTarget(qty.Indicator), p.CiteFigure(cited)},
@@ -216,7 +216,7 @@ func checkCostTotal(p *perf.Pass, f *form) {
 	p.Report(perf.Finding{
 		Form: f.name,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”的成本指标“%s”%s就是项目资金总额，没有单位成本或分项成本。", f.name, whole.Name, aim(whole.Indicator)),
+			ZH: fmt.Sprintf("“%s”的成本指标“%s”（%s）就是项目资金总额，没有单位成本或分项成本。", f.name, whole.Name, aim(whole.Indicator)),
 			EN: fmt.Sprintf("%s: the cost indicator %s (%s) is just the whole budget.", f.name, whole.Name, aim(whole.Indicator)),
 		},
 		Evidence: []perf.Evidence{p.CiteTarget(whole.Indicator)},

@@ -55,11 +55,6 @@ func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, amoun
 		finding.Message.EN += fmt.Sprintf(" That amount stands under the implementation period (%s): move it to the year.", figureWords(life))
 		finding.Related = append(finding.Related, p.CiteFigure(life))
 	}
-	for i := range f.Funds.Annual.Parts {
-		if part := &f.Funds.Annual.Parts[i].Figure; part.IsNumber() {
-			finding.Related = append(finding.Related, p.CiteFigure(part))
-		}
-	}
 	p.Report(finding)
 }
 

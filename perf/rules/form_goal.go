@@ -139,6 +139,7 @@ func goalNumVsInd() perf.Rule {
 func checkGoalNumbers(p *perf.Pass, a *aims) {
 	names := namesOf(p)
 	var loose []perf.Evidence
+	var words, wordsEN []string
 	pairs := 0
 	for _, st := range a.claims {
 		if pairs += len(st.Claims) * len(a.entries); pairs > maxPairs {
@@ -168,6 +169,10 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 				})
 			case !any:
 				loose = append(loose, p.CiteFigure(&c.Figure))
+				if len(loose) <= maxListed {
+					words = append(words, subjectOf(c)+figureWords(&c.Figure))
+					wordsEN = append(wordsEN, c.Subject+" "+figureWords(&c.Figure))
+				}
 			}
 		}
 	}
@@ -177,10 +182,18 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 	p.Report(perf.Finding{
 		Form: a.form, Severity: perf.Info, Evidence: loose,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”总体目标中有%d个数字没有对应的指标。", a.form, len(loose)),
-			EN: fmt.Sprintf("%s: %d numbers of the objective have no indicator.", a.form, len(loose)),
+			ZH: fmt.Sprintf("“%s”总体目标中有%d个数字没有对应的指标：%s%s。", a.form, len(loose), strings.Join(words, "、"), etc(len(loose), "等")),
+			EN: fmt.Sprintf("%s: %d number(s) of the objective have no indicator: %s%s.", a.form, len(loose), strings.Join(wordsEN, ", "), etc(len(loose), ", …")),
 		},
 	})
+}
+
+// etc ends a list of which only the first are named.
+func etc(n int, word string) string {
+	if n > maxListed {
+		return word
+	}
+	return ""
 }
 
 // maxPairs bounds the numbers held against indicators in one form, some fifty

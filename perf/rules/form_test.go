@@ -182,6 +182,11 @@ func formSpecimens() []specimen {
 		{rule: "form/calc-in-text", name: "ten thousands of people", want: quiet, text: "项目 普法宣传经费\n概况 | 每人1.5元，按全县40万人口计算，需要60万元。"},
 		{rule: "form/calc-in-text", name: "no result", want: silent, text: "项目 调解\n概况 | 每人13000元列入业务经费。"},
 
+		{rule: "form/parts-in-text", name: "more than the whole", want: fires, text: "项目 培训经费\n概况 | 申请预算资金30万元，其中：培训费12万元，教材费8万元，场地费15万元。", evidence: []string{"30 | 12 | 8 | 15"}},
+		{rule: "form/parts-in-text", name: "less: perhaps not all are listed", want: fires, severity: "info", text: "项目 村级补助\n目标 | 申请预算资金2026400元，其中：村级组织运转400000元，基本报酬252000元，事务补助960000元。", evidence: []string{"2026400 | 400000 | 252000 | 960000"}},
+		{rule: "form/parts-in-text", name: "in two units, rounded", want: quiet, text: "项目 培训经费\n概况 | 申请预算资金30.0万元，其中：培训费12.02万元，教材费8万元，场地费99800元。\n部门 司法局\n目标 | 统筹资金20万元，其中：办案12万元，宣传8万元。"},
+		{rule: "form/parts-in-text", name: "about", want: silent, text: "项目 培训经费\n概况 | 申请预算资金约30万元，其中：培训费12万元，教材费8万元，场地费15万元。"},
+
 		{rule: "form/prose-vs-funds", name: "digits swapped", want: fires, text: "项目 法治文化主题公园\n概况 | 完成雕塑等方案设计、制作安装工程，预计花费193.2万元。\n实施期\n资金 | 1,392,000\n年度\n资金 | 600,000", evidence: []string{"193.2 | 600,000 | 1,392,000"}},
 		{rule: "form/prose-vs-funds", name: "the period's", want: quiet, text: "项目 法治文化主题公园\n概况 | 完成雕塑等方案设计、制作安装工程，预计花费139.2万元。\n实施期\n资金 | 1,392,000\n年度\n资金 | 600,000"},
 		{rule: "form/prose-vs-funds", name: "no money", want: silent, text: "项目 法治文化主题公园\n概况 | 预计花费139.2万元。"},

@@ -143,7 +143,7 @@ func fill(say perf.Words, hits []hit) perf.Words {
 		if len(seen) > maxListed {
 			continue
 		}
-		zh = append(zh, listed("“%s”%s", "“%s”", "（%s）", h, h.why.ZH))
+		zh = append(zh, listed("“%s”%s", "为“%s”", "（%s）", h, h.why.ZH))
 		en = append(en, listed("%s %s", "(%s)", ": %s", h, h.why.EN))
 	}
 	zhList, enList := strings.Join(zh, "、"), strings.Join(en, ", ")
@@ -162,14 +162,20 @@ func fill(say perf.Words, hits []hit) perf.Words {
 func listed(item, value, reason string, h hit, why string) string {
 	text := h.entry.written()
 	if text != "" {
-		text = fmt.Sprintf(value, clip(text))
+		text = fmt.Sprintf(value, quotable(text))
 	}
-	s := strings.TrimRight(fmt.Sprintf(item, clip(h.entry.Name), text), " ")
+	s := strings.TrimRight(fmt.Sprintf(item, quotable(h.entry.Name), text), " ")
 	if why != "" {
 		s += fmt.Sprintf(reason, why)
 	}
 	return s
 }
+
+// inner turns quotation marks into those within others.
+var inner = strings.NewReplacer("“", "‘", "”", "’")
+
+// quotable is a text as it stands between quotation marks of a message.
+func quotable(s string) string { return inner.Replace(clip(s)) }
 
 // clip shortens a text for a message, at a character.
 func clip(s string) string {

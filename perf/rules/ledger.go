@@ -200,8 +200,8 @@ func mendOf(p *perf.Pass, figures ...*budget.Figure) *perf.Evidence {
 // its cell (57人, 67.33%).
 func mendText(f, mend *budget.Figure) string {
 	digit := strings.LastIndexAny(f.Text, "0123456789０１２３４５６７８９")
-	if digit < 0 || hasUnit(mend.Text) {
-		return mend.Text
+	if digit < 0 || hasUnit(mend.Text) || f.Unit == budget.Percent && !hasUnit(f.Text) {
+		return mend.Quote()
 	}
 	_, size := utf8.DecodeRuneInString(f.Text[digit:])
 	return mend.Text + f.Text[digit+size:]

@@ -58,7 +58,7 @@ func subjectOf(c *budget.Claim) string {
 	if c.Subject == "" {
 		return "该项"
 	}
-	return "“" + clip(c.Subject) + "”"
+	return "“" + quotable(c.Subject) + "”"
 }
 
 // isYoY reports whether a claim compares with an earlier year.
@@ -116,7 +116,7 @@ func yoyZeroBase() perf.Rule {
 
 // yoyDirection: up or down against the figures, and parts against the whole.
 func yoyDirection() perf.Rule {
-	equation := identityRule(perf.Rule{ID: "narrative/yoy-direction", Title: perf.Words{ZH: "总额与各项的增减对不上", EN: "the change of the whole is not that of its parts"}})
+	equation := perf.Rule{Title: perf.Words{ZH: "总额与各项的增减对不上", EN: "the change of the whole is not that of its parts"}}
 	return perf.Rule{
 		ID:       "narrative/yoy-direction",
 		Title:    perf.Words{ZH: "增减方向或总额与各项的增减不一致", EN: "a change contradicts its figures or its parts"},
@@ -130,7 +130,13 @@ func yoyDirection() perf.Rule {
 		Right:      "“三公”经费6.00万元，比上年减少6.00万元，其中因公出国费减少6.00万元",
 		Supersedes: []string{"narrative/yoy-recalc"},
 		Run: func(p *perf.Pass) {
-			equation.Run(p)
+			l := ledgerOf(p)
+			l.compared(p, "narrative/yoy-direction")
+			for i := range l.faults["narrative/yoy-direction"] {
+				if f := &l.faults["narrative/yoy-direction"][i]; !l.reportChanges(p, f) {
+					l.report(p, f, &equation)
+				}
+			}
 			eachStatement(p, func(st *budget.Statement) {
 				checkSigns(p, st)
 				checkChangeLists(p, st)

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -31,8 +30,6 @@ func checkChangeList(p *perf.Pass, st *budget.Statement, list partList, changeOf
 		return
 	}
 	amounts, changes := moneySpan{}, moneySpan{}
-	cited := []*budget.Claim{whole}
-	var words []string
 	for _, i := range list.parts {
 		a, ok1 := spanOf(&st.Claims[i].Figure)
 		c := changeOf[i]
@@ -44,10 +41,6 @@ func checkChangeList(p *perf.Pass, st *budget.Statement, list partList, changeOf
 			return
 		}
 		amounts, changes = amounts.add(a), changes.add(d)
-		if c.Kind == budget.ClaimChange && !c.Figure.IsNought() {
-			cited = append(cited, c)
-			words = append(words, subjectOf(&st.Claims[i])+changeWords(c))
-		}
 	}
 	total, ok1 := spanOf(&st.Claims[list.whole].Figure)
 	change, ok2 := signedSpan(whole)
@@ -58,22 +51,78 @@ func checkChangeList(p *perf.Pass, st *budget.Statement, list partList, changeOf
 	if change.meets(changes) || reported(p, whole) {
 		return
 	}
-	f := perf.Finding{Message: perf.Words{
-		ZH: fmt.Sprintf("%s称%s，而其下各项中%s，各项增减之和不等于总额的增减。", subjectOf(&st.Claims[list.whole]), changeWords(whole), strings.Join(words, "、")),
-		EN: fmt.Sprintf("The whole is said to change by %s, which is not what its parts change by together.", changeWords(whole)),
-	}}
-	if len(words) == 0 {
-		f.Message.ZH = fmt.Sprintf("%s称%s，而其下各项都与上年相同。", subjectOf(&st.Claims[list.whole]), changeWords(whole))
+	parts := make([]*budget.Claim, len(list.parts))
+	for n, i := range list.parts {
+		parts[n] = changeOf[i]
 	}
-	for _, c := range cited {
-		f.Evidence = append(f.Evidence, citeClaim(p, st, c))
-	}
-	for _, i := range list.parts {
-		if c := changeOf[i]; !slices.Contains(cited, c) {
-			f.Related = append(f.Related, citeClaim(p, st, c))
+	p.Report(changesFinding(p, st, whole, parts))
+}
+
+// changesFinding is the finding on a whole whose change is not that of its parts
+// together. A part that did not change is told, and not quoted.
+func changesFinding(p *perf.Pass, st *budget.Statement, whole *budget.Claim, parts []*budget.Claim) perf.Finding {
+	evidence := []perf.Evidence{citeClaim(p, st, whole)}
+	var zh, en []string
+	for _, c := range parts {
+		if c.Kind == budget.ClaimSame || c.Figure.IsNought() {
+			continue
 		}
+		zh, en = append(zh, subjectOf(changed(st, c))+changeWords(c)), append(en, changed(st, c).Subject+" "+changeEN(c))
+		evidence = append(evidence, citeClaim(p, st, c))
 	}
-	p.Report(f)
+	rest, restEN := "其余各项与上年相同", "the others are as last year"
+	if len(zh) == 0 {
+		rest, restEN = "其下各项都与上年相同", "all its parts are as last year"
+	}
+	if len(zh) < len(parts) {
+		zh, en = append(zh, rest), append(en, restEN)
+	}
+	name := subjectOf(changed(st, whole))
+	return perf.Finding{
+		Evidence: evidence,
+		Message: perf.Words{
+			ZH: fmt.Sprintf("%s称%s，而%s，两者不符。", name, changeWords(whole), strings.Join(zh, "，")),
+			EN: fmt.Sprintf("%s is said to be %s, yet %s.", changed(st, whole).Subject, changeEN(whole), strings.Join(en, ", ")),
+		},
+	}
+}
+
+// changed is the claim whose change c tells.
+func changed(st *budget.Statement, c *budget.Claim) *budget.Claim {
+	if now := claimAt(st, c, 0); now != nil {
+		return now
+	}
+	return c
+}
+
+// reportChanges reports a fault between the change of a whole and those of its
+// parts in words; false where it is of another kind.
+func (l *ledger) reportChanges(p *perf.Pass, f *budget.Fault) bool {
+	r := &l.results[f.Broken[0]]
+	if len(f.Broken) != 1 || f.Mend != nil || len(r.Left) != 1 || len(r.Right) < 2 {
+		return false
+	}
+	whole := l.spots[r.Left[0].Figure]
+	if !whole.isChange() {
+		return false
+	}
+	parts := make([]*budget.Claim, len(r.Right))
+	for i, t := range r.Right {
+		s := l.spots[t.Figure]
+		if !s.isChange() || s.sentence != whole.sentence {
+			return false
+		}
+		parts[i] = s.claim
+	}
+	finding := changesFinding(p, whole.sentence, whole.claim, parts)
+	finding.Difference = differenceOf(r)
+	p.Report(finding)
+	return true
+}
+
+// isChange reports whether a figure is what something changed by.
+func (s *spot) isChange() bool {
+	return s.inText() && (s.claim.Kind == budget.ClaimChange || s.claim.Kind == budget.ClaimSame)
 }
 
 // changesOf are the changes, or 与上年相同, that a paragraph claims of its

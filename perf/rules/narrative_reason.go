@@ -41,6 +41,7 @@ func runReasonMissing(p *perf.Pass) {
 		}
 	})
 	var lack []perf.Evidence
+	var words, wordsEN []string
 	narrative := p.Submission.Narrative
 	for n := range narrative {
 		st := &narrative[n]
@@ -54,6 +55,10 @@ func runReasonMissing(p *perf.Pass) {
 				continue
 			}
 			lack = append(lack, p.CiteFigure(&c.Figure))
+			if len(lack) <= maxListed {
+				words = append(words, subjectOf(changed(st, c))+changeWords(c))
+				wordsEN = append(wordsEN, changed(st, c).Subject+" "+changeEN(c))
+			}
 		}
 	}
 	if len(lack) == 0 {
@@ -61,8 +66,8 @@ func runReasonMissing(p *perf.Pass) {
 	}
 	p.Report(perf.Finding{
 		Message: perf.Words{
-			ZH: fmt.Sprintf("有%d处与上年相比的增减没有说明原因。", len(lack)),
-			EN: fmt.Sprintf("%d changes from last year are given without a reason.", len(lack)),
+			ZH: fmt.Sprintf("有%d处与上年相比的增减没有说明原因：%s。", len(lack), strings.Join(words, "；")),
+			EN: fmt.Sprintf("Changes from last year without a reason, %d: %s.", len(lack), strings.Join(wordsEN, "; ")),
 		},
 		Evidence: lack,
 	})
@@ -129,8 +134,8 @@ func checkReason(p *perf.Pass, st *budget.Statement, r *budget.Reason) {
 	}
 	p.Report(perf.Finding{
 		Message: perf.Words{
-			ZH: fmt.Sprintf("%s%s，原因却写“%s”。", subjectOf(against), changeWords(against), clip(r.Text.Text)),
-			EN: fmt.Sprintf("The change is %s, but its reason says: %s.", changeWords(against), clip(r.Text.Text)),
+			ZH: fmt.Sprintf("%s%s，原因却写“%s”。", subjectOf(changed(st, against)), changeWords(against), clip(r.Text.Text)),
+			EN: fmt.Sprintf("%s is %s, but its reason says: %s.", changed(st, against).Subject, changeEN(against), clip(r.Text.Text)),
 		},
 		Evidence: []perf.Evidence{citeClaim(p, st, against), p.Cite(&r.At, clip(r.Text.Text))},
 	})
@@ -154,6 +159,7 @@ func agrees(c *budget.Claim, r *budget.Reason) bool {
 	return sign == 0 || sign == r.Sign
 }
 
+// changeWords and changeEN say what a change, growth or same claims.
 func changeWords(c *budget.Claim) string {
 	word := "与上年相同"
 	switch {
@@ -165,6 +171,16 @@ func changeWords(c *budget.Claim) string {
 		word = "增加"
 	}
 	return word + figureWords(&c.Figure)
+}
+
+func changeEN(c *budget.Claim) string {
+	switch {
+	case c.Kind == budget.ClaimSame:
+		return "as last year"
+	case c.Sign < 0:
+		return "down " + figureWords(&c.Figure)
+	}
+	return "up " + figureWords(&c.Figure)
 }
 
 // yoySameBase: two scopes, one base.

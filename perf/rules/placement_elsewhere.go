@@ -21,8 +21,8 @@ func placementCostElsewhere() perf.Rule {
 		Right:    "成本指标 | 驻检察院值班补贴 | 300元/人/天",
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeCostElsewhere, byName, perf.Words{
-			ZH: "{n}项费用标准不在成本指标之下：{list}",
-			EN: "{n} price(s) stand outside cost: {list}",
+			ZH: "有{n}项费用标准不在成本指标之下：{list}。",
+			EN: "Outside cost stand {n} price(s): {list}.",
 		}),
 	}
 }
@@ -57,8 +57,8 @@ func placementSatisfactionElsewhere() perf.Rule {
 		Right:    "服务对象满意度指标 | 群众满意度 | ≥90%",
 		Severity: perf.Warning,
 		Run: judgeEach(judgeSatisfactionElsewhere, byName, perf.Words{
-			ZH: "{list}应放在满意度指标之下",
-			EN: "{list} belong(s) to satisfaction",
+			ZH: "有{n}项满意度不在满意度指标之下：{list}。",
+			EN: "Outside satisfaction, where it belongs, stands {list}.",
 		}),
 	}
 }
@@ -88,8 +88,8 @@ func placementEcoMisplaced() perf.Rule {
 		Right:    "经济效益指标 | 脱贫地区特色产业产值增长率 | ≥5%",
 		Severity: perf.Info,
 		Run: judgeEach(judgeEco, byName, perf.Words{
-			ZH: "生态效益指标之下有{n}项看不出与生态环境的关系：{list}",
-			EN: "{n} below ecological effect show no tie to nature: {list}",
+			ZH: "生态效益指标之下有{n}项看不出与生态环境的关系：{list}。",
+			EN: "Below ecological effect {n} show no tie to nature: {list}.",
 		}),
 	}
 }
@@ -114,8 +114,8 @@ func placementOutcomeInOutput() perf.Rule {
 		Right:    "社会效益指标 | 患者治愈率 | ≥90%",
 		Severity: perf.Info,
 		Run: judgeEach(judgeOutcome, byName, perf.Words{
-			ZH: "{n}项是效益，却放在产出指标之下：{list}",
-			EN: "{n} effect(s) below output: {list}",
+			ZH: "有{n}项是效益，却放在产出指标之下：{list}。",
+			EN: "Below output stand {n} effect(s): {list}.",
 		}),
 	}
 }

@@ -28,8 +28,8 @@ func placementQtyNotCount() perf.Rule {
 		Right:    "数量指标 | 培训人次 | ≥200人次",
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeQty, byName, perf.Words{
-			ZH: "数量指标之下有{n}项不是数量：{list}",
-			EN: "{n} below quantity count nothing: {list}",
+			ZH: "数量指标之下有{n}项不是数量：{list}。",
+			EN: "Below quantity {n} count nothing: {list}.",
 		}),
 	}
 }
@@ -61,8 +61,8 @@ func placementQualityNotRate() perf.Rule {
 		Right:    "数量指标 | 法治宣传品发放份数 | ≥60000份",
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeQuality, byName, perf.Words{
-			ZH: "质量指标之下有{n}项是数量或者时间：{list}",
-			EN: "{n} below quality are counts or times: {list}",
+			ZH: "质量指标之下有{n}项是数量或者时间：{list}。",
+			EN: "Below quality {n} are counts or times: {list}.",
 		}),
 	}
 }
@@ -96,8 +96,8 @@ func placementTimelinessNotTime() perf.Rule {
 		Right:    "质量指标 | 普法栏目收视率 | ≥80%",
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeTimeliness, byName, perf.Words{
-			ZH: "时效指标之下有{n}项与时间无关：{list}",
-			EN: "{n} below timeliness speak of no time: {list}",
+			ZH: "时效指标之下有{n}项与时间无关：{list}。",
+			EN: "Below timeliness {n} speak of no time: {list}.",
 		}),
 	}
 }
@@ -131,8 +131,8 @@ func placementCostNotMoney() perf.Rule {
 		Right:    "时效指标 | 普法活动开展时间 | 每月",
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeCost, byName, perf.Words{
-			ZH: "成本指标之下有{n}项与成本无关：{list}",
-			EN: "{n} below cost have nothing to do with money: {list}",
+			ZH: "成本指标之下有{n}项与成本无关：{list}。",
+			EN: "Below cost {n} have nothing to do with money: {list}.",
 		}),
 	}
 }

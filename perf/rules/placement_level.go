@@ -32,8 +32,8 @@ func placementLevelUnknown() perf.Rule {
 				p.Report(perf.Finding{
 					Form: f.name,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("二级指标“%s”不在指标框架内", clip(name)),
-						EN: fmt.Sprintf("the second level %s is not one of the scheme", clip(name)),
+						ZH: fmt.Sprintf("二级指标“%s”不在指标框架内。", clip(name)),
+						EN: fmt.Sprintf("The second level %s is not one of the scheme.", clip(name)),
 					},
 					Evidence: levelEvidence(p, w),
 				})
@@ -66,8 +66,8 @@ func placementLevelParent() perf.Rule {
 				finding := perf.Finding{
 					Form: f.name,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("%s放在%s之下，应属%s", w.Level2.Chinese(), b.Level1.Chinese(), w.Level2.Parent().Chinese()),
-						EN: fmt.Sprintf("%s stands below %s; it belongs to %s", w.Level2.English(), b.Level1.English(), w.Level2.Parent().English()),
+						ZH: fmt.Sprintf("%s放在%s之下，应属%s。", w.Level2.Chinese(), b.Level1.Chinese(), w.Level2.Parent().Chinese()),
+						EN: fmt.Sprintf("%s stands below %s; it belongs to %s.", w.Level2.English(), b.Level1.English(), w.Level2.Parent().English()),
 					},
 					Evidence: levelEvidence(p, w),
 				}
@@ -133,8 +133,8 @@ func runSchemeMixed(p *perf.Pass) {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("成本既是一级指标（“%s”），又在产出指标之下（“%s”），新旧框架混用", clip(first.Name), clip(second.Name)),
-					EN: fmt.Sprintf("cost is both a first level (%s) and below output (%s): two schemes in one form", clip(first.Name), clip(second.Name)),
+					ZH: fmt.Sprintf("成本既是一级指标（“%s”），又在产出指标之下（“%s”），新旧框架混用。", clip(first.Name), clip(second.Name)),
+					EN: fmt.Sprintf("Cost is both a first level (%s) and below output (%s): two schemes in one form.", clip(first.Name), clip(second.Name)),
 				},
 				Evidence: []perf.Evidence{byName(p, first), byName(p, second)},
 			})

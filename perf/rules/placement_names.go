@@ -27,8 +27,8 @@ func placementDupIndicator() perf.Rule {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("“%s”在同一表内重复填写%s", clip(a.Name), levelsZH(a, b)),
-					EN: fmt.Sprintf("%s stands twice in one form%s", clip(a.Name), levelsEN(a, b)),
+					ZH: fmt.Sprintf("“%s”（%s）在同一表内重复填写%s。", clip(a.Name), clip(a.written()), levelsZH(a, b)),
+					EN: fmt.Sprintf("%s (%s) stands twice in one form%s.", clip(a.Name), clip(a.written()), levelsEN(a, b)),
 				},
 				Evidence: []perf.Evidence{byName(p, a), byName(p, b)},
 			})
@@ -57,8 +57,8 @@ func placementDupConflict() perf.Rule {
 			finding := perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("“%s”有两个指标值：%s、%s", clip(a.Name), clip(a.Target.Text()), clip(b.Target.Text())),
-					EN: fmt.Sprintf("%s has two targets: %s and %s", clip(a.Name), clip(a.Target.Text()), clip(b.Target.Text())),
+					ZH: fmt.Sprintf("“%s”有两个指标值：%s、%s。", clip(a.Name), clip(a.Target.Text()), clip(b.Target.Text())),
+					EN: fmt.Sprintf("%s has two targets: %s and %s.", clip(a.Name), clip(a.Target.Text()), clip(b.Target.Text())),
 				},
 				Evidence: []perf.Evidence{byValue(p, a), byValue(p, b)},
 			}
@@ -182,8 +182,8 @@ func reportLevels(p *perf.Pass, a, b sighting) {
 	p.Report(perf.Finding{
 		Form: b.form.name,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”在本表属%s，在%s属%s", clip(b.entry.Name), b.entry.Level2.Chinese(), a.form.callZH(), a.entry.Level2.Chinese()),
-			EN: fmt.Sprintf("%s stands below %s here and below %s in %s", clip(b.entry.Name), b.entry.Level2.English(), a.entry.Level2.English(), a.form.callEN()),
+			ZH: fmt.Sprintf("“%s”在本表属%s，在%s属%s。", clip(b.entry.Name), b.entry.Level2.Chinese(), a.form.elsewhereZH(), a.entry.Level2.Chinese()),
+			EN: fmt.Sprintf("%s stands below %s here and below %s in %s.", clip(b.entry.Name), b.entry.Level2.English(), a.entry.Level2.English(), a.form.elsewhereEN()),
 		},
 		Evidence: []perf.Evidence{byName(p, a.entry), byName(p, b.entry)},
 	})

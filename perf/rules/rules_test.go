@@ -116,8 +116,8 @@ func examine(t *testing.T, r perf.Rule, s specimen) {
 			quoted = append(quoted, e.Text)
 		}
 		got = append(got, strings.Join(quoted, " | "))
-		require.NotEmpty(t, f.Message.ZH)
-		require.NotEmpty(t, f.Message.EN)
+		require.Regexp(t, `^[^\s].*[。？]$`, f.Message.ZH, "a sentence")
+		require.Regexp(t, `^[^a-z\s].*[.?]$`, f.Message.EN, "a sentence")
 		want := s.severity
 		if want == "" {
 			want = r.Severity

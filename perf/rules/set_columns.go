@@ -45,8 +45,8 @@ func runAnnualEmpty(p *perf.Pass) {
 		p.Report(perf.Finding{
 			Form: f.name,
 			Message: perf.Words{
-				ZH: fmt.Sprintf("%s实施期填了%d个指标，年度指标列全空", f.callZH(), n),
-				EN: fmt.Sprintf("%s: %d indicators for the implementation period, none for the year", f.callEN(), n),
+				ZH: fmt.Sprintf("%s实施期填了%d个指标，年度指标列全空。", f.callZH(), n),
+				EN: fmt.Sprintf("%s: %d indicators for the implementation period, none for the year.", f.callEN(), n),
 			},
 			Evidence: []perf.Evidence{f.quoteTitle(p)},
 		})
@@ -94,8 +94,8 @@ func runPeriodEqual(p *perf.Pass) {
 		p.Report(perf.Finding{
 			Form: f.name,
 			Message: perf.Words{
-				ZH: fmt.Sprintf("%s项目期%s，年度的%d个指标与实施期完全相同", f.callZH(), clip(f.project.Term.Text), len(year.entries)),
-				EN: fmt.Sprintf("%s: a term of %s, yet the year's %d indicators are those of the whole period", f.callEN(), clip(f.project.Term.Text), len(year.entries)),
+				ZH: fmt.Sprintf("%s项目期%s，年度的%d个指标与实施期完全相同。", f.callZH(), clip(f.project.Term.Text), len(year.entries)),
+				EN: fmt.Sprintf("%s: a term of %s, yet the year's %d indicators are those of the whole period.", f.callEN(), clip(f.project.Term.Text), len(year.entries)),
 			},
 			Evidence: []perf.Evidence{p.CiteText(&f.project.Term), byName(p, &year.entries[0])},
 		})

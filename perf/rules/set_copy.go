@@ -74,8 +74,8 @@ func runCopyAcross(p *perf.Pass) {
 			p.Report(perf.Finding{
 				Form: b.form.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("%s与%s的指标几乎一样", b.form.callZH(), twin.form.callZH()),
-					EN: fmt.Sprintf("%s and %s have nearly the same indicators", b.form.callEN(), twin.form.callEN()),
+					ZH: fmt.Sprintf("%s与%s的指标几乎一样。", b.form.callZH(), twin.form.callZH()),
+					EN: fmt.Sprintf("%s and %s have nearly the same indicators.", b.form.callEN(), twin.form.callEN()),
 				},
 				Evidence: []perf.Evidence{twin.form.quoteTitle(p), b.form.quoteTitle(p)},
 			})

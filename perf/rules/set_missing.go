@@ -212,7 +212,7 @@ func builds(d *perf.ProjectForm) bool {
 func (f *form) tellSet(p *perf.Pass, s perf.Severity, zh, en string) {
 	p.Report(perf.Finding{
 		Severity: s, Form: f.name,
-		Message:  perf.Words{ZH: f.callZH() + zh, EN: f.callEN() + ": " + en},
+		Message:  perf.Words{ZH: f.callZH() + zh + "。", EN: f.callEN() + ": " + en + "."},
 		Evidence: []perf.Evidence{f.quoteTitle(p)},
 	})
 }
@@ -222,7 +222,22 @@ func (f *form) callZH() string {
 	if f.name == "" {
 		return "本表"
 	}
-	return "“" + clip(f.name) + "”"
+	return "“" + quotable(f.name) + "”"
+}
+
+// elsewhereZH and elsewhereEN name the form from another one's finding.
+func (f *form) elsewhereZH() string {
+	if f.project == nil {
+		return "部门整体表"
+	}
+	return "项目" + f.callZH()
+}
+
+func (f *form) elsewhereEN() string {
+	if f.project == nil {
+		return "the department's form"
+	}
+	return f.callEN()
 }
 
 func (f *form) callEN() string {

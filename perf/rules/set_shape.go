@@ -146,8 +146,8 @@ func runBoilerplate(p *perf.Pass) {
 			}
 			value := rows[0].entry.written()
 			f.report(p, "", rows, byValue, perf.Words{
-				ZH: "全部{n}个指标的指标值都是“" + clip(value) + "”，像是套用",
-				EN: "all {n} indicators have the value " + clip(value) + ", as if filled in by rote",
+				ZH: "全部{n}个指标的指标值都是“" + clip(value) + "”，像是套用。",
+				EN: "All {n} indicators have the value " + clip(value) + ", as if filled in by rote.",
 			})
 			break
 		}

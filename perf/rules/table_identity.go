@@ -131,38 +131,53 @@ func appendNew(list []perf.Evidence, e perf.Evidence) []perf.Evidence {
 
 // identityRule makes a rule of the identities that owners gives it.
 func identityRule(r perf.Rule) perf.Rule {
-	id := r.ID
 	r.Run = func(p *perf.Pass) {
 		l := ledgerOf(p)
-		p.Compared(l.count[id])
-		if l.count[id] == 0 && len(p.Submission.Tables)+len(p.Submission.Narrative) > 0 {
-			p.Skip(noIdentity)
-		}
-		for i := range l.faults[id] {
-			f := &l.faults[id][i]
-			finding := l.finding(p, f)
-			finding.Severity = severityOf(l, f)
-			finding.Message = l.say(f, &r)
-			p.Report(finding)
+		l.compared(p, r.ID)
+		for i := range l.faults[r.ID] {
+			l.report(p, &l.faults[r.ID][i], &r)
 		}
 	}
 	return r
 }
 
+// compared counts the identities of a rule.
+func (l *ledger) compared(p *perf.Pass, id string) {
+	p.Compared(l.count[id])
+	if l.count[id] == 0 && len(p.Submission.Tables)+len(p.Submission.Narrative) > 0 {
+		p.Skip(noIdentity)
+	}
+}
+
+// report reports a fault by its equation.
+func (l *ledger) report(p *perf.Pass, f *budget.Fault, r *perf.Rule) {
+	finding := l.finding(p, f)
+	finding.Severity = l.severityOf(f)
+	finding.Message = l.say(f, r)
+	p.Report(finding)
+}
+
 // severityOf softens what need not hold, and what is only cut off instead of
 // rounded.
-func severityOf(l *ledger, f *budget.Fault) perf.Severity {
-	cut := true
-	for _, n := range f.Broken {
-		cut = cut && l.results[n].Cut
-	}
+func (l *ledger) severityOf(f *budget.Fault) perf.Severity {
 	switch {
-	case cut:
+	case l.isCut(f):
 		return perf.Info
 	case f.Soft:
 		return perf.Warning
 	}
 	return ""
+}
+
+// isCut reports whether a fault is in the last digit only, of a figure cut off
+// instead of rounded.
+func (l *ledger) isCut(f *budget.Fault) bool {
+	for _, n := range f.Broken {
+		if !l.results[n].Cut {
+			return false
+		}
+	}
+	return true
 }
 
 // say words a fault: what is wrong, by the rule's title, with the equation.
@@ -185,11 +200,14 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 	en := fmt.Sprintf("%s: %s, off by %s.", capital(head.EN), equation(first), strings.Replace(differenceOf(first), "个百分点", " percentage points", 1))
 	switch {
 	case len(f.Figures) == 1 && f.Mend != nil:
-		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), mendText(f.Figures[0], f.Mend))
-		en += fmt.Sprintf(" It holds with %s for %s.", mendText(f.Figures[0], f.Mend), figureWords(f.Figures[0]))
+		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), figureWords(f.Mend))
+		en += fmt.Sprintf(" It holds with %s for %s.", figureWords(f.Mend), figureWords(f.Figures[0]))
+	case l.isCut(f):
+		zh += "只差在末位，多半是舍去了尾数。"
+		en += " Only the last digit differs, as if it had been cut off and not rounded."
 	case len(f.Figures) > 1:
-		zh += fmt.Sprintf("所列%d个数字中有一个有误，请逐一核对。", len(f.Figures))
-		en += fmt.Sprintf(" One of the %d figures quoted is wrong.", len(f.Figures))
+		zh += "所列数字中有一个有误，请逐一核对。"
+		en += " One of the figures quoted is wrong."
 	}
 	if n := len(f.Broken); n > 1 {
 		zh += fmt.Sprintf("同一处还打破另外%d个关系。", n-1)

@@ -146,8 +146,8 @@ func emptyNote() perf.Rule {
 				case namesAnother(t):
 					p.Report(perf.Finding{
 						Message: perf.Words{
-							ZH: fmt.Sprintf("%s下的说明写的不是本表：%s", titled(t), clip(t.Note.Text)),
-							EN: fmt.Sprintf("The note below %s speaks of another table: %s", clip(t.Title), clip(t.Note.Text)),
+							ZH: fmt.Sprintf("%s下的说明写的不是本表：“%s”。", titled(t), clip(t.Note.Text)),
+							EN: fmt.Sprintf("The note below %s speaks of another table: %s.", clip(t.Title), clip(t.Note.Text)),
 						},
 						Evidence: []perf.Evidence{p.CiteText(&t.Note), p.Cite(&t.At, t.Title)},
 					})

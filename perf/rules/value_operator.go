@@ -29,8 +29,8 @@ func valueOpDirection() perf.Rule {
 		Right:    "群众投诉率 | ≤1% | 反向",
 		Severity: perf.Error,
 		Run: judgeEach(judgeOpDirection, byValue, perf.Words{
-			ZH: "指标值的符号与指标方向相反：{list}",
-			EN: "the operator is against the stated direction: {list}",
+			ZH: "指标值的符号与指标方向相反：{list}。",
+			EN: "The operator is against the stated direction: {list}.",
 		}),
 	}
 }
@@ -66,8 +66,8 @@ func valueOpSemantic() perf.Rule {
 		Right:    "刑释人员重新犯罪率 | ≤1%",
 		Severity: perf.Warning,
 		Run: judgeEach(judgeOpSemantic, byValue, perf.Words{
-			ZH: "符号与指标含义相反：{list}",
-			EN: "the operator is against what the name means: {list}",
+			ZH: "符号与指标含义相反：{list}。",
+			EN: "The operator is against what the name means: {list}.",
 		}),
 	}
 }
@@ -105,8 +105,8 @@ func valueOpMissing() perf.Rule {
 		Right:    "服务对象满意度 | ≥90%",
 		Severity: perf.Info,
 		Run: judgeEach(judgeOpMissing, byValue, perf.Words{
-			ZH: "率值没有写明“不低于”还是“等于”：{list}",
-			EN: "it is not said whether at least or exactly is meant: {list}",
+			ZH: "率值没有写明是“不低于”还是“等于”：{list}。",
+			EN: "It is not said whether at least or exactly is meant: {list}.",
 		}),
 	}
 }
@@ -139,8 +139,8 @@ func valueOpTrivial() perf.Rule {
 		Right:    "普法活动次数 | ≥12次",
 		Severity: perf.Warning,
 		Run: judgeEach(judgeOpTrivial, byValue, perf.Words{
-			ZH: "{list}任何结果都满足，等于没有目标",
-			EN: "any outcome meets {list}",
+			ZH: "任何结果都能满足，等于没有目标：{list}。",
+			EN: "Any outcome would meet it: {list}.",
 		}),
 	}
 }

@@ -47,8 +47,8 @@ func valueEmpty() perf.Rule {
 		Right:    "普法活动举办次数 | ≥12次",
 		Severity: perf.Error,
 		Run: judgeEach(judgeEmpty, byValue, perf.Words{
-			ZH: "{list}没有填写指标值",
-			EN: "no value is given for {list}",
+			ZH: "有{n}个指标没有填写指标值：{list}。",
+			EN: "No value is given for {n} indicator(s): {list}.",
 		}),
 	}
 }
@@ -83,8 +83,8 @@ func valueUnparsed() perf.Rule {
 		Right:    "宣传片完成数 | 1部；方案完成数 | 2套",
 		Severity: perf.Warning,
 		Run: judgeEach(judgeUnparsed, byValue, perf.Words{
-			ZH: "{list}不能构成一个指标值",
-			EN: "the value forms no target: {list}",
+			ZH: "有{n}个指标值读不成一个目标：{list}。",
+			EN: "The value forms no target: {list}.",
 		}),
 	}
 }
@@ -114,8 +114,8 @@ func valueNAWeighted() perf.Rule {
 		Right:    "生态效益 | 不涉及 | 权重 0",
 		Severity: perf.Error,
 		Run: judgeEach(judgeNAWeighted, byValue, perf.Words{
-			ZH: "{list}不涉及本项目，却占有分值",
-			EN: "points are given to {list}, which does not apply",
+			ZH: "不涉及本项目的指标占有分值：{list}。",
+			EN: "Points are given to what does not apply: {list}.",
 		}),
 	}
 }

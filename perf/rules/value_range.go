@@ -28,8 +28,8 @@ func valueRateRange() perf.Rule {
 		Right:    "装备验收合格率 | 100%",
 		Severity: perf.Error,
 		Run: judgeEach(judgeRateRange, byValue, perf.Words{
-			ZH: "{list}超出0至100%，无法实现",
-			EN: "outside 0 to 100 %, so that it cannot be met: {list}",
+			ZH: "率值超出0至100%，无法实现：{list}。",
+			EN: "Outside 0 to 100 %, so that it cannot be met: {list}.",
 		}),
 	}
 }
@@ -87,8 +87,8 @@ func valueRangeOrder() perf.Rule {
 		Right:    "装备使用年限 | 6到8年",
 		Severity: perf.Error,
 		Run: judgeEach(judgeRangeOrder, byValue, perf.Words{
-			ZH: "{list}没有任何结果能够满足",
-			EN: "no outcome could meet {list}",
+			ZH: "没有任何结果能够满足：{list}。",
+			EN: "No outcome could meet it: {list}.",
 		}),
 	}
 }
@@ -149,8 +149,8 @@ func valueAltValues() perf.Rule {
 		Right:    "刑事案件标准 | 600/1000元/件",
 		Severity: perf.Info,
 		Run: judgeEach(judgeAltValues, byValue, perf.Words{
-			ZH: "{list}并列的几档中有两档相同",
-			EN: "two of the alternatives are the same in {list}",
+			ZH: "并列的几档中有两档相同：{list}。",
+			EN: "Two of the alternatives are the same: {list}.",
 		}),
 	}
 }

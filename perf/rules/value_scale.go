@@ -74,8 +74,8 @@ func totalAgainstFunds(p *perf.Pass, f *form, e *entry) {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
-					ZH: "“" + clip(e.Name) + "”" + e.Target.Text() + "与本表资金总额" + total.Text + string(total.Unit) + "相差约一万倍，请核对元、万元",
-					EN: clip(e.Name) + " " + e.Target.Text() + " and the form's funds of " + total.Text + string(total.Unit) + " differ about ten-thousandfold; check 元 and 万元",
+					ZH: "“" + clip(e.Name) + "”为" + e.Target.Text() + "与本表资金总额" + total.Text + string(total.Unit) + "相差约一万倍，请核对元、万元。",
+					EN: clip(e.Name) + " " + e.Target.Text() + " and the form's funds of " + total.Text + string(total.Unit) + " differ about ten-thousandfold; check 元 and 万元.",
 				},
 				Evidence: []perf.Evidence{byValue(p, e), p.CiteFigure(total)},
 			})
@@ -109,8 +109,8 @@ func priceAgainstPrice(p *perf.Pass, m perf.Match) {
 	p.Report(perf.Finding{
 		Form: m.Form.Name.Text,
 		Message: perf.Words{
-			ZH: "“" + clip(q.Name) + "”" + q.Target.Text() + "与部门的" + d.Target.Text() + "相差约一万倍，请核对元、万元",
-			EN: clip(q.Name) + " " + q.Target.Text() + " and the department's " + d.Target.Text() + " differ about ten-thousandfold; check 元 and 万元",
+			ZH: "“" + clip(q.Name) + "”" + q.Target.Text() + "与部门的" + d.Target.Text() + "相差约一万倍，请核对元、万元。",
+			EN: clip(q.Name) + " " + q.Target.Text() + " and the department's " + d.Target.Text() + " differ about ten-thousandfold; check 元 and 万元.",
 		},
 		Evidence: []perf.Evidence{p.Cite(&d.ValueAt, d.Target.Text()), p.Cite(&q.ValueAt, q.Target.Text())},
 	})

@@ -25,8 +25,8 @@ func valueBareNumber() perf.Rule {
 		Right:    "工程资金金额 | 43.2万元",
 		Severity: perf.Warning,
 		Run: judgeEach(judgeBareNumber, byValue, perf.Words{
-			ZH: "{list}没有计量单位",
-			EN: "there is no unit in {list}",
+			ZH: "指标值没有计量单位：{list}。",
+			EN: "The value has no unit: {list}.",
 		}),
 	}
 }
@@ -73,8 +73,8 @@ func valueRateBareOne() perf.Rule {
 		Right:    "案件受理准确率(%) | 100%",
 		Severity: perf.Error,
 		Run: judgeEach(judgeRateBareOne, byValue, perf.Words{
-			ZH: "率值没有百分号：{list}，应写明是否为100%",
-			EN: "a rate without a per-cent sign: {list}; say whether 100% is meant",
+			ZH: "率值没有百分号：{list}，应写明是否为100%。",
+			EN: "A rate without a per-cent sign: {list}; say whether 100% is meant.",
 		}),
 	}
 }
@@ -122,8 +122,8 @@ func valueUnitMismatch() perf.Rule {
 		Right:    "聘请法律顾问人数(人) | ≥89人",
 		Severity: perf.Warning,
 		Run: judgeEach(judgeUnitMismatch, byValue, perf.Words{
-			ZH: "{list}与名称括号里的单位不一致",
-			EN: "the unit differs from the one in the name: {list}",
+			ZH: "指标值的单位与名称括号里的不一致：{list}。",
+			EN: "The unit differs from the one in the name: {list}.",
 		}),
 	}
 }
@@ -158,8 +158,8 @@ func valueMoneyUnitMissing() perf.Rule {
 		Right:    "专职人民调解员工资 | 12000元/人/年",
 		Severity: perf.Error,
 		Run: judgeEach(judgeMoneyUnit, byValue, perf.Words{
-			ZH: "名称是费用或者标准，指标值却没有货币单位：{list}",
-			EN: "named for a cost, but the value has no money unit: {list}",
+			ZH: "名称是费用或者标准，指标值却没有货币单位：{list}。",
+			EN: "Named for a cost, but the value has no money unit: {list}.",
 		}),
 	}
 }

@@ -21,8 +21,8 @@ func valueQualVague() perf.Rule {
 		Right:    "人才队伍专业人员占比 | ≥80%",
 		Severity: perf.Info,
 		Run: judgeEach(judgeVague, byValue, perf.Words{
-			ZH: "{n}个指标值只有动词，没有程度：{list}",
-			EN: "{n} value(s) are bare verbs without a degree: {list}",
+			ZH: "有{n}个指标值只有动词，没有程度：{list}。",
+			EN: "Bare verbs without a degree, {n}: {list}.",
 		}),
 	}
 }
@@ -56,8 +56,8 @@ func valueQualEcho() perf.Rule {
 		Right:    "社会不稳定事件数 | 比上年下降10%以上",
 		Severity: perf.Info,
 		Run: judgeEach(judgeEcho, byValue, perf.Words{
-			ZH: "{n}个定性指标值只是重复名称：{list}",
-			EN: "{n} qualitative value(s) only repeat the name: {list}",
+			ZH: "有{n}个定性指标值只是重复名称：{list}。",
+			EN: "Qualitative values that only repeat the name, {n}: {list}.",
 		}),
 	}
 }
@@ -109,8 +109,8 @@ func valueFullwidthNoise() perf.Rule {
 		Right:    "审查规范性文件数量 | >5件",
 		Severity: perf.Info,
 		Run: judgeEach(judgeNoise, byValue, perf.Words{
-			ZH: "{n}个指标值的符号不规范：{list}",
-			EN: "{n} value(s) with irregular signs: {list}",
+			ZH: "有{n}个指标值的符号不规范：{list}。",
+			EN: "Irregular signs in {n} value(s): {list}.",
 		}),
 	}
 }

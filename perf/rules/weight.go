@@ -11,7 +11,7 @@ import (
 
 // Weight returns the rules on the points given to indicators (权重, 分值).
 func Weight() []perf.Rule {
-	return []perf.Rule{weightSum(), weightLevel(), weightNonPositive()}
+	return []perf.Rule{weightSum(), weightLevel(), weightWhole(), weightNonPositive()}
 }
 
 // weight sums the weights below a first level, "" for the whole column; ok is
@@ -96,7 +96,7 @@ func checkSum(p *perf.Pass, f *form, c *column, sum decimal.Decimal) {
 		Form: f.name,
 		Message: perf.Words{
 			ZH: fmt.Sprintf("权重合计%s，应为%s或者%s", sum, low, high),
-			EN: fmt.Sprintf("the weights come to %s, not %s or %s", sum, low, high),
+			EN: fmt.Sprintf("The weights come to %s, not %s or %s", sum, low, high),
 		},
 		Difference: nearer(got, low, high).String(),
 	}
@@ -113,6 +113,8 @@ func checkSum(p *perf.Pass, f *form, c *column, sum decimal.Decimal) {
 	if n > 0 || got.Equal(p.Param("tolerated")) || got.LessThan(high) && !c.whole() || f.shaken(p.Submission) {
 		finding.Severity = perf.Warning
 	}
+	finding.Message.ZH += "。"
+	finding.Message.EN += "."
 	p.Report(finding)
 }
 
@@ -188,8 +190,8 @@ func reportLevelPoints(p *perf.Pass, f *form, b *indicator.Branch, sum decimal.D
 	finding := perf.Finding{
 		Severity: perf.Error, Form: f.name,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("%s标明%s分，其下权重合计%s分", b.Level1.Chinese(), b.Weight, sum),
-			EN: fmt.Sprintf("%s prints %s points, but its weights come to %s", b.Level1.English(), b.Weight, sum),
+			ZH: fmt.Sprintf("%s标明%s分，其下权重合计%s分。", b.Level1.Chinese(), b.Weight, sum),
+			EN: fmt.Sprintf("%s prints %s points, but its weights come to %s.", b.Level1.English(), b.Weight, sum),
 		},
 		Difference: sum.Sub(*b.Weight).String(),
 		Evidence:   weightsBelow(p, b),
@@ -204,8 +206,8 @@ func reportLevelProfile(p *perf.Pass, f *form, c *column, b *indicator.Branch, s
 	p.Report(perf.Finding{
 		Form: f.name,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("%s权重合计%s分，惯例为%s分", b.Level1.Chinese(), sum, profile),
-			EN: fmt.Sprintf("%s has %s points; %s is usual", b.Level1.English(), sum, profile),
+			ZH: fmt.Sprintf("%s权重合计%s分，惯例为%s分。", b.Level1.Chinese(), sum, profile),
+			EN: fmt.Sprintf("%s has %s points; %s is usual.", b.Level1.English(), sum, profile),
 		},
 		Difference: sum.Sub(profile).String(),
 		Evidence:   weightsBelow(p, b),
@@ -266,8 +268,8 @@ func runNonPositive(p *perf.Pass) {
 				p.Report(perf.Finding{
 					Severity: severity, Form: f.name,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”的权重为%s，%s", clip(e.Name), e.Weight, why.ZH),
-						EN: fmt.Sprintf("%s has the weight %s, %s", clip(e.Name), e.Weight, why.EN),
+						ZH: fmt.Sprintf("“%s”的权重为%s，%s。", clip(e.Name), e.Weight, why.ZH),
+						EN: fmt.Sprintf("%s has the weight %s, %s.", clip(e.Name), e.Weight, why.EN),
 					},
 					Evidence: []perf.Evidence{quoteWeight(p, e)},
 				})

@@ -1,6 +1,9 @@
 package rules_test
 
-import "github.com/perftarget/perftarget/perf"
+import (
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
+)
 
 func weightSpecimens() []specimen { return weightCases }
 
@@ -50,6 +53,37 @@ var weightCases = []specimen{
 项目 培训
 数量 | 培训人次 | ≥200人次 | | | 20
 `, then: endsEarly},
+
+	{rule: "weight/whole", name: "80 of which 60 and 40", want: fires, text: `
+项目 服务贸易
+分值 | 产出 | 60
+数量 | 企业数 | 3家
+分值 | 效益 | 40
+社会 | 影响 | 明显
+`, then: totalPoints("80分"), evidence: []string{"80分 | 60 | 40"}},
+	{rule: "weight/whole", name: "80 of which 50 and 30", want: quiet, text: `
+项目 服务贸易
+分值 | 产出 | 50
+数量 | 企业数 | 3家
+分值 | 效益 | 30
+社会 | 影响 | 明显
+`, then: totalPoints("80 分")},
+	{rule: "weight/whole", name: "a level without points", want: silent, text: `
+项目 服务贸易
+分值 | 产出 | 60
+数量 | 企业数 | 3家
+社会 | 影响 | 明显
+`, then: totalPoints("80分")},
+	{rule: "weight/whole", name: "no points, and a form cut off", want: silent, text: `
+项目 服务贸易
+分值 | 产出 | 60
+数量 | 企业数 | 3家
+`, then: func(s *perf.Submission) { totalPoints("见附件")(s); endsEarly(s) }},
+	{rule: "weight/whole", name: "cut off", want: silent, text: `
+项目 服务贸易
+分值 | 产出 | 60
+数量 | 企业数 | 3家
+`, then: func(s *perf.Submission) { totalPoints("80分")(s); endsEarly(s) }},
 
 	{rule: "weight/level", name: "not what is printed", want: fires, severity: perf.Error, text: `
 项目 服务贸易
@@ -110,4 +144,15 @@ var weightCases = []specimen{
 项目 培训
 数量 | 培训人次 | ≥200人次
 `},
+}
+
+// totalPoints prints the points of all targets beside their heading.
+func totalPoints(text string) func(*perf.Submission) {
+	return func(s *perf.Submission) {
+		at := source.Place{File: "specimen", Line: 90, Column: 1}
+		s.Projects[0].Extra = []perf.Labelled{
+			{Label: "总分", Field: perf.Field{Text: "100分"}},
+			{Label: "年度绩效目标", Field: perf.Field{Text: text, At: at}},
+		}
+	}
 }
