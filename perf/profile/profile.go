@@ -17,10 +17,11 @@ import (
 	"github.com/perftarget/perftarget/perf"
 )
 
-// Schema is the JSON Schema (2020-12) of a profile.
-//
 //go:embed profile.schema.json
-var Schema string
+var schema string
+
+// Schema returns the JSON Schema (draft 2020-12) of a profile.
+func Schema() []byte { return []byte(schema) }
 
 // ErrProfile is wrapped by every error that lies in a profile.
 var ErrProfile = errors.New("bad profile")
@@ -57,6 +58,9 @@ func Read(r io.Reader) (*Profile, error) {
 	var p Profile
 	if err := d.Decode(&p); err != nil {
 		return nil, fmt.Errorf("%w at byte %d: %w", ErrProfile, d.InputOffset(), err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return nil, fmt.Errorf("%w at byte %d: something follows the document", ErrProfile, d.InputOffset())
 	}
 	if p.Version != perf.Version {
 		return nil, fmt.Errorf("%w: version %q, want %q", ErrProfile, p.Version, perf.Version)

@@ -61,6 +61,7 @@ func TestRefused(t *testing.T) {
 		{`{"version":"1","ruls":{}}`, `unknown field "ruls"`},
 		{`{"version":"1"`, "unexpected EOF"},
 		{``, "bad profile"},
+		{`{"version":"1"} {}`, "at byte 17: something follows the document"},
 	} {
 		_, err := profile.Read(strings.NewReader(c.doc))
 		require.ErrorIs(t, err, profile.ErrProfile)
