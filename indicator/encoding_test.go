@@ -51,7 +51,7 @@ func TestTargetJSON(t *testing.T) {
 		`{"text":"不涉及","kind":"none"}`,
 		`{"text":"","kind":"none"}`,
 		`{"text":"8到6年","kind":"unknown","error":{"offset":8,"reason":"区间起止颠倒，没有任何结果能满足"}}`,
-		`{"text":"\"5\\\u0009人\"","kind":"unknown","error":{"offset":0,"reason":"此处应为数字"}}`,
+		`{"text":"\"5\\\u0009人\"","kind":"unknown","error":{"offset":2,"reason":"此处以后的文字不可识别"}}`,
 	} {
 		var text struct {
 			Text string `json:"text"`

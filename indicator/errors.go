@@ -93,6 +93,12 @@ const (
 	whyQuarter
 	whyStretch
 	whyStart
+	whyNextYear
+	whyMonthly
+	whyBase
+	whyProportion
+	whyLetter
+	whyBlank
 	whyDateOrNumber
 	whyBracket
 	whyTail
@@ -130,6 +136,12 @@ var reasons = [...]struct {
 	whyQuarter:         {ErrDate, 2, "季度应为一至四", "quarters run from 1 to 4"},
 	whyStretch:         {ErrNoTarget, 2, "频次的时段应为日、周、旬、月、季、半年或年", "a frequency is for a day, week, ten days, month, quarter, half-year or year"},
 	whyStart:           {ErrNoTarget, 1, "只有开始时间，没有期限", "this is a start without an end"},
+	whyNextYear:        {ErrDate, 2, "“次年”须先写明是哪一年的次年", "the year that 次年 follows is not given"},
+	whyMonthly:         {ErrNoTarget, 2, "每月或每季的某一日是反复的期限，没有一个期限", "a day of every month or quarter is no single deadline"},
+	whyBase:            {ErrNoTarget, 2, "增减须以上年为基期，另有基期的不读作一个指标值", "only a change from the year before is read, not from another base"},
+	whyProportion:      {ErrNoTarget, 1, "比（如1:15）不是一个数值，请写成百分比或分数", "a ratio such as 1:15 is no number; write a percentage or fraction"},
+	whyLetter:          {ErrNumber, 1, "数字中夹有字母（O、l、I），可能是0或1之误", "a letter among the digits may stand for 0 or 1"},
+	whyBlank:           {ErrNumber, 1, "数字之间有空格，不知是一个数还是几个数", "blanks between digits may part one number or several"},
 	whyDateOrNumber:    {ErrAmbiguous, 1, "既可读作数值，也可读作日期或编号", "this may be a number, or a date or code"},
 	whyBracket:         {ErrNoTarget, 1, "括号不成对或括号内容不可识别", "the bracket is not closed or holds something unknown"},
 	whyTail:            {ErrNoTarget, 1, "此处以后的文字不可识别", "the text from here on is not understood"},

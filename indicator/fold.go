@@ -140,7 +140,7 @@ var twins = []struct {
 	{',', "﹐"},
 	{'¥', "￥"},
 	{';', "﹔"},
-	{':', "﹕"},
+	{':', "﹕∶"},
 }
 
 // plainOf finds the plain form of each twin.
@@ -187,6 +187,23 @@ func cut(s string) string {
 			s = s[:len(s)-3]
 		default:
 			return s
+		}
+	}
+	return s
+}
+
+// wrappings are the brackets and quotes that may stand around a whole value.
+var wrappings = []struct{ open, close string }{
+	{"(", ")"}, {"[", "]"}, {"“", "”"}, {"\"", "\""}, {"「", "」"},
+}
+
+// unwrap takes brackets or quotes off a text that stands in them as a whole and
+// is no interval: (≥77台).
+func unwrap(s string) string {
+	for _, w := range wrappings {
+		inner, ok := strings.CutPrefix(s, w.open)
+		if inner, ok2 := strings.CutSuffix(inner, w.close); ok && ok2 && !strings.ContainsAny(inner, "()[]“”\",、-~") {
+			return cut(inner)
 		}
 	}
 	return s

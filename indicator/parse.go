@@ -17,6 +17,7 @@ type reader struct {
 	i       int
 	bare    bool // inside a bracketed interval, where a comma parts two numbers
 	bracket bool // a bracketed interval was begun: its ends are no dates
+	named   bool // a name was read before: 一 of 标准一 is no number
 	why     reason
 	whyAt   int
 	p       *Parser
@@ -100,7 +101,7 @@ func (p *Parser) read(text string, t *Target) *ParseError {
 	if seen&foldable != 0 {
 		folded = fold(text)
 	}
-	s := cut(folded)
+	s := unwrap(cut(folded))
 	if p.isNone(s) {
 		t.kind = KindNone
 		return nil
@@ -118,11 +119,35 @@ func (p *Parser) read(text string, t *Target) *ParseError {
 		return nil
 	}
 	*t = Target{}
+	r.slip()
 	offset = strings.Index(folded, s) + r.whyAt
 	if seen&foldable != 0 {
 		offset = unfold(text, folded, offset)
 	}
 	return r.why.at(text, offset)
+}
+
+// slip names a slip of the pen or of a scanner where reading stopped at one:
+// 1OO%, ≥ 9 5 %.
+func (r *reader) slip() {
+	const letters = "OolI"
+	before, after := r.s[:r.whyAt], r.s[r.whyAt:]
+	left, right := strings.TrimRight(before, letters), strings.TrimLeft(after, letters)
+	digitRight := right != "" && isDigit(right[0])
+	switch {
+	case len(left)+len(right) < len(r.s) && (digitRight || isDigit(lastByte(left))):
+		r.why = whyLetter
+	case digitRight && strings.HasSuffix(before, " ") && isDigit(lastByte(strings.TrimRight(before, " "))):
+		r.why = whyBlank
+	}
+}
+
+// lastByte gives the last byte of a text, 0 of none.
+func lastByte(s string) byte {
+	if s == "" {
+		return 0
+	}
+	return s[len(s)-1]
 }
 
 // isNone reports a text that says that no target is set: blank, a dash, a row
@@ -148,7 +173,7 @@ func (p *Parser) isNone(s string) bool {
 // number.
 func (r *reader) target(t *Target) bool {
 	for sort := range 5 {
-		r.i, r.bare, r.bracket = 0, false, false
+		r.i, r.bare, r.bracket, r.named = 0, false, false, false
 		*t = Target{}
 		if !r.try(sort, t) {
 			continue

@@ -8,55 +8,75 @@ import (
 // maxName bounds, in bytes, the name that may stand before a value.
 const maxName = 60
 
-// about reads an amount or a range behind what it is about: the name of a
-// measure (居民参与率不低于100%, 能耗下降5%), what is done (培训100人, 开展活动12场), or the
-// event a time counts from (合同签订后30日内).
+// about reads what stands behind what it is about: the name of a measure
+// (居民参与率不低于100%, 能耗下降5%), what is done (培训100人, 开展活动12场), the event a
+// time counts from (合同签订后30日内) or what is to be ready by a date
+// (完成时间2024年12月底前).
 func (r *reader) about(t *Target) bool {
+	from := r.i
 	end := r.nameEnd()
-	if end == 0 || end > maxName {
+	if end == from || end-from > maxName {
 		return false
 	}
-	start, changed := r.nameCut(end)
-	name := strings.TrimRight(r.s[:start], " :")
-	r.i = start
+	start, changed := end, false
+	if !r.names(strings.TrimRight(r.s[from:end], " :")) {
+		start, changed = r.nameCut(from, end)
+	}
+	name := strings.TrimRight(r.s[from:start], " :")
+	r.i, r.named = start, true
 	switch {
 	case strings.HasSuffix(name, "后"), strings.HasSuffix(name, "起"):
 		return r.quantity(t) && t.kind == KindQuantity && t.op.downward() && r.p.units.dimension(t.unit) == Time
+	case plainLetters(name) && dateWords.endsWith(name) && r.time(t):
+		return true
+	}
+	r.i, *t = start, Target{}
+	switch {
 	case changed:
-		return plainLetters(name) && r.quantity(t)
+		return plainLetters(name) && r.quantity(t) && r.averagedBy(t, name)
 	case name == "" || !r.names(name):
 		return r.fail(whyNumber)
 	}
-	c, _ := changeWords.match(name)
-	if strings.HasSuffix(name, "率") {
-		c = NoChange // 增长率5% is the level of a rate
+	return r.quantity(t) && r.changedBy(t, name) && r.averagedBy(t, name)
+}
+
+// changedBy makes a change of the number where the name says so: 降低成本2%.
+func (r *reader) changedBy(t *Target, name string) bool {
+	c, n := changeWords.match(name)
+	if c == NoChange || levelWords.has(name[n:]) { // 增长率5% is the level of a rate
+		return true
 	}
-	if !r.quantity(t) || c != NoChange && (!t.numeric() || t.change != NoChange) {
+	if !t.numeric() || t.kind == KindTiers || t.change != NoChange {
 		return false
 	}
-	if t.numeric() && t.kind != KindTiers {
-		t.change = max(t.change, c)
+	t.change = c
+	return true
+}
+
+// averagedBy puts what the name averages over into the unit: 人均补助500元 is so
+// many 元/人. A rate is not divided.
+func (r *reader) averagedBy(t *Target, name string) bool {
+	per, n := averageWords.match(name)
+	if n > 0 && t.numeric() && t.unit != "" && !strings.Contains(t.unit, "/") && r.p.units.dimension(t.unit) != Rate {
+		t.unit += "/" + per
 	}
 	return true
 }
 
 // nameEnd finds the first digit or sign behind letters.
 func (r *reader) nameEnd() int {
-	for i, c := range r.s {
-		if strings.HasPrefix(r.s[i:], "百分之") {
-			return i
-		}
-		if !isHan(c) && !strings.ContainsRune(" :()", c) {
-			return i
+	for i, c := range r.rest() {
+		if strings.HasPrefix(r.rest()[i:], "百分之") || !isHan(c) && !strings.ContainsRune(" :()", c) {
+			return r.i + i
 		}
 	}
-	return 0
+	return r.i
 }
 
 // nameCut finds where the name ends: before the words of change and operator,
 // if they lead up to the number.
-func (r *reader) nameCut(end int) (cut int, changed bool) {
-	for j := 0; j < end; {
+func (r *reader) nameCut(from, end int) (cut int, changed bool) {
+	for j := from; j < end; {
 		_, n := utf8.DecodeRuneInString(r.s[j:])
 		r.i = j + n
 		c := r.changed()
@@ -74,16 +94,20 @@ func (r *reader) names(s string) bool {
 	if measureWords.endsWith(s) && plainLetters(s) {
 		return !r.bounds(s)
 	}
-	_, n := workWords.match(s)
-	if n == 0 {
-		return yearNames.has(s)
+	if yearNames.has(s) {
+		return true
 	}
-	for _, c := range s[n:] {
-		if !isHan(c) || strings.ContainsRune(noObject, c) {
+	_, n := workWords.match(s)
+	if _, year := yearNames.match(s); n == 0 && year > 0 { // 年开放, 全年培训
+		s = s[year:]
+		_, n = workWords.match(s)
+	}
+	if n == 0 {
+		if _, n = changeWords.match(s); n == len(s) { // 减少排放
 			return false
 		}
 	}
-	return true
+	return n > 0 && plainNoun(s[n:]) && !r.p.before.endsWith(s[n:])
 }
 
 // bounds reports a name that holds an operator word: 不低于资金总额5% bounds 5% of
@@ -100,11 +124,23 @@ func (r *reader) bounds(s string) bool {
 	return false
 }
 
+// plainLetters reports letters only, and no 每: what is done in each of a thing
+// is no name.
 func plainLetters(s string) bool {
 	for _, c := range s {
-		if !isHan(c) {
+		if !isHan(c) || c == '每' {
 			return false
 		}
 	}
 	return s != ""
+}
+
+// plainNoun reports letters without a word that joins, bounds, denies or dates.
+func plainNoun(s string) bool {
+	for _, c := range s {
+		if !isHan(c) || strings.ContainsRune(noObject, c) {
+			return false
+		}
+	}
+	return true
 }

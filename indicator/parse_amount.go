@@ -40,6 +40,9 @@ func (r *reader) amountHere() (a amount, ok bool) {
 		return a, false
 	}
 	r.blanks()
+	if a.set && !a.bound.weak { // 至少开展一次
+		takeWord(r, workWords)
+	}
 	start := r.i
 	if !r.measured(&a) {
 		return a, false
@@ -111,7 +114,12 @@ func (r *reader) averaged() string {
 	if r.peek() < 0x80 {
 		return ""
 	}
+	start := r.i
 	per, _ := takeWord(r, averageWords)
+	if _, n := changeWords.match(r.rest()); n > 0 && baseWords.has(r.s[start:r.i]) { // 年均增长5% is a rise
+		r.i = start
+		return ""
+	}
 	return per
 }
 
@@ -121,7 +129,9 @@ func (r *reader) changed() Change {
 		return NoChange
 	}
 	start := r.i
-	takeWord(r, baseWords)
+	if _, ok := takeWord(r, baseWords); !ok && r.otherBase() {
+		return NoChange
+	}
 	c, ok := takeWord(r, changeWords)
 	if _, n := r.p.before.match(r.s[start:]); ok && n > r.i-start { // 提高到95% is a level
 		ok = false
@@ -132,6 +142,18 @@ func (r *reader) changed() Change {
 	}
 	r.take("了")
 	return c
+}
+
+// otherBase looks for a base that is not the year before: 较2020年增长5%.
+func (r *reader) otherBase() bool {
+	start := r.i
+	if r.takeAny("较", "比", "与") {
+		if _, ok := r.small(4); ok && r.take("年") {
+			r.fail(whyBase)
+		}
+	}
+	r.i = start
+	return false
 }
 
 // measured reads a number and the unit behind it, or one of the forms in which
@@ -157,7 +179,7 @@ func (r *reader) measured(a *amount) bool {
 	if a.latin || r.p.units.known(a.unit) && !r.p.units.ordinal(a.unit) {
 		return true
 	}
-	if a.unit == "" && (r.sees("到") || r.sees("至")) { // 三到五年
+	if a.unit == "" && (r.sees("到") || r.sees("至") || r.end() && !r.named) { // 三到五年, 十二
 		return true
 	}
 	r.i = start
@@ -187,6 +209,13 @@ func (r *reader) afterUnit(a *amount) {
 		}
 	case a.exp == 0 && a.den == 0 && (a.unit == "年" || a.unit == "个月" || a.unit == "天" || a.unit == "小时") && r.take("半"):
 		a.number = number{coef: a.coef*10 + 5, exp: -1}
+	case a.exp == 0 && a.den == 0 && a.unit == "个" && r.take("半"): // 一个半月
+		if u, n := r.p.units.scan(r.rest()); n > 0 && r.p.units.dimension(u) == Time {
+			r.i += n
+			a.number, a.unit = number{coef: a.coef*10 + 5, exp: -1}, "个"+u
+			return
+		}
+		r.i -= len("半")
 	}
 }
 
@@ -208,11 +237,13 @@ func (r *reader) half(a *amount) bool {
 func (r *reader) ratio(a *amount) bool {
 	start := r.i
 	switch {
-	case r.take("百分之百"):
+	case r.takeAny("百分之百", "百分百"):
 		a.number, a.unit = whole(100), "%"
 		return true
 	case r.take("百分之"):
 		a.unit = "%"
+	case r.take("十万分之"):
+		a.unit = "/十万"
 	case r.take("千分之"):
 		a.unit = "‰"
 	case r.take("万分之"):
@@ -243,7 +274,7 @@ func (r *reader) thirds(a *amount) bool {
 		return false
 	}
 	num, ok := r.chinese()
-	if !ok || den.coef <= 0 || den.coef > maxDivisor {
+	if !ok || den.coef <= 0 || den.coef > maxDivisor || den.exp != 0 || num.exp != 0 {
 		return false
 	}
 	a.number = fraction(num.coef, den.coef)

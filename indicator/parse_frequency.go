@@ -33,7 +33,11 @@ func (r *reader) frequency(t *Target) bool {
 			return false
 		}
 		r.work()
-		return r.recurs(t, whole(1), per)
+		if r.end() {
+			return r.recurs(t, whole(1), per)
+		}
+		a, ok := r.amount() // 按季度1次
+		return ok && !a.set && r.p.units.happens(a.unit) && a.change == NoChange && a.per == "" && r.recurs(t, a.number, per)
 	}
 	return false
 }
@@ -46,28 +50,41 @@ func (r *reader) every(t *Target) bool {
 		if n == maxUnitParts {
 			return r.fail(whyUnit)
 		}
-		at := r.i
-		p, ok := r.divisor()
-		if !ok {
+		p, part := r.divisor()
+		if part == "" {
 			return r.notPer()
 		}
 		if p != "" {
 			per = p
 		}
-		parts[n] = strings.TrimPrefix(r.s[at:r.i], "个")
-		if n == 0 && p != "" && r.end() {
+		if parts[n] = part; n == 0 && p != "" && r.end() {
 			return r.recurs(t, whole(1), per)
 		}
 		r.takeAny("/", ".")
 	}
+	alone := per != "" && n == 1
+	if alone && per != Yearly && r.takeAny("月底", "月末", "月初", "季末", "季初", "底", "末", "初") { // 每月底前发放
+		r.take("前")
+	}
 	r.take(",")
 	r.work()
 	r.blanks()
-	alone := per != "" && n == 1
 	if r.end() {
+		if n == 1 && per == "" && r.p.units.dimension(parts[0]) == Time { // 每学期
+			t.kind, t.lo, t.unit = KindQuantity, whole(1), "次/"+parts[0]
+			return true
+		}
 		return alone && r.recurs(t, whole(1), per)
 	}
-	if !r.quantity(t) || t.unit == "" || !t.numeric() {
+	if alone && r.dayOf() {
+		return r.fail(whyMonthly)
+	}
+	if start := r.i; !r.quantity(t) {
+		if r.i, *t = start, (Target{}); !r.about(t) { // 每周开放时间不少于42小时
+			return false
+		}
+	}
+	if t.unit == "" || !t.numeric() {
 		return false
 	}
 	if row := r.p.units.lookup(t.unit); row != nil && row.calendar && t.op == OpEqual { // 每年12月
@@ -83,22 +100,31 @@ func (r *reader) every(t *Target) bool {
 	return true
 }
 
-// divisor reads what stands behind 每: a stretch of time, which it gives, or
-// another unit.
-func (r *reader) divisor() (Per, bool) {
+// dayOf looks for a day of a stretch that recurs: 15日前 of 每月15日前.
+func (r *reader) dayOf() bool {
+	start := r.i
+	defer func() { r.i = start }()
+	_, ok := r.small(2)
+	return ok && r.takeAny("日", "号")
+}
+
+// divisor reads what stands behind 每: a stretch of time, which it also gives as
+// such, or another unit; "" where there is none.
+func (r *reader) divisor() (per Per, unit string) {
 	r.take("个")
+	start := r.i
 	if per, ok := takeWord(r, perUnits); ok {
-		return per, true
+		return per, r.s[start:r.i]
 	}
-	n := r.p.units.prefix(r.rest())
-	if n == 0 { // 每万人
-		run := r.rest()[:runLength(r.rest())]
-		if n = r.p.units.part(run, true); n > 0 && !r.p.units.known(run[:n]) {
-			n = 0
-		}
+	if n := r.p.units.prefix(r.rest()); n > 0 {
+		r.i += n
+		return "", r.s[start:r.i]
 	}
-	r.i += n
-	return "", n > 0
+	if part, n := r.p.units.divisor(r.rest()); n > 0 && r.p.units.known(part) { // 每万人, 每10万人
+		r.i += n
+		return "", part
+	}
+	return "", ""
 }
 
 // notPer tells 每两年, which no frequency of the JSON form can hold, from 每当.
@@ -128,16 +154,24 @@ func (r *reader) rate(t *Target, a amount) bool {
 		return r.recurs(t, a.number, per)
 	}
 	per, n := perUnits.match(a.unit)
-	if n == 0 || n < len(a.unit) || r.end() || a.number.compare(whole(1)) != 0 {
+	if n == 0 || n < len(a.unit) || r.end() {
 		return false
 	}
 	start := r.i
 	b, ok := r.amount()
-	switch {
-	case !ok || !r.p.units.happens(b.unit) || b.change != NoChange || b.per != "" || b.bound.op == OpAbout:
+	if !ok || !r.p.units.happens(b.unit) || b.change != NoChange || b.per != "" || b.bound.op == OpAbout {
 		r.i = start
 		return false
-	case b.set:
+	}
+	switch {
+	case per == Yearly && a.number.compare(number{coef: 5, exp: -1}) == 0: // 半年一次
+		per = HalfYearly
+	case a.number.compare(whole(1)) != 0: // 两年一次
+		r.fail(whyStretch)
+		r.i = start
+		return false
+	}
+	if b.set {
 		t.kind, t.op, t.lo, t.unit = KindQuantity, b.bound.op, b.number, b.unit+"/"+string(per)
 		return true
 	}

@@ -22,9 +22,11 @@ func (r *reader) moment(endOfMonth bool) (m moment, ok bool) {
 		}
 	} else if r.takeAny("次年", "翌年", "第二年") {
 		m.nextYear = true
-	} else if r.takeAny("当年度", "当年", "本年度", "本年") {
+	} else if r.takeAny("当年度", "当年", "本年度", "本年", "今年") {
 		m.written = true
 		m.month, m.until = 1, date{month: 12}
+	} else if r.plan(&m) {
+		return m, true
 	}
 	for r.part(&m, endOfMonth) {
 		r.blanks()
@@ -138,7 +140,7 @@ func (r *reader) third(m *moment) {
 // word reads a stretch of the year that is named by a word.
 func (r *reader) word(m *moment) {
 	for _, w := range yearWords {
-		if (m.month == 0 && m.qtr == 0 || !m.until.isZero()) && (!w.afterYear || m.year > 0 || m.nextYear) && r.take(w.word) {
+		if (m.month == 0 && m.qtr == 0 || !m.until.isZero()) && (!w.afterYear || m.year > 0 || m.nextYear || !m.until.isZero()) && r.take(w.word) {
 			m.date = date{year: m.year, month: w.from.month, qtr: w.from.qtr}
 			m.until, m.end, m.written = w.until, w.end, true
 			return
@@ -147,6 +149,27 @@ func (r *reader) word(m *moment) {
 	if m.qtr > 0 && r.takeAny("末", "底") {
 		m.end = true
 	}
+}
+
+// plan reads the years of a five-year plan: 十四五期间, “十四五”末.
+func (r *reader) plan(m *moment) bool {
+	start := r.i
+	quoted := r.takeAny("“", "\"")
+	first, ok := takeWord(r, planYears)
+	if ok && quoted {
+		ok = r.takeAny("”", "\"")
+	}
+	switch {
+	case ok && r.takeAny("期末", "末"):
+		m.date, m.end = date{year: first + 4, month: 12}, true
+	case ok && r.takeAny("期间", "时期", "规划期"):
+		m.date, m.until = date{year: first}, date{year: first + 4}
+	default:
+		r.i = start
+		return false
+	}
+	m.written = true
+	return true
 }
 
 // dotted reads 2024.12.31, 2024-12-31, 2024/12/31 and the same without a day.

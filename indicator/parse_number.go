@@ -15,6 +15,9 @@ func (r *reader) number() (figures, bool) {
 	sign := r.peek()
 	if sign == '-' || sign == '+' {
 		r.i++
+	} else if r.sees("负") && r.i+len("负") < len(r.s) && isDigit(r.s[r.i+len("负")]) {
+		r.i += len("负")
+		sign = '-'
 	}
 	var f figures
 	var ok bool
@@ -165,7 +168,7 @@ func (r *reader) chinese() (number, bool) {
 			if r.i == start || sum > 0 && place > 10 && digit > 0 && !zero { // 一百二: 120 or 102
 				break
 			}
-			return whole(sum + digit), true
+			return r.point(whole(sum + digit)), true
 		}
 		if p >= place || !pending && (p > 10 || r.i > start+3) {
 			break
@@ -179,3 +182,25 @@ func (r *reader) chinese() (number, bool) {
 	r.i = start
 	return number{}, false
 }
+
+// point reads the decimal part of a numeral: 三点五.
+func (r *reader) point(n number) number {
+	start := r.i
+	if !r.take("点") {
+		return n
+	}
+	for n.exp > -maxPoint {
+		d, ok := takeWord(r, chineseDigits)
+		if !ok {
+			break
+		}
+		n.coef, n.exp = n.coef*10+d, n.exp-1
+	}
+	if n.exp == 0 { // 三点 is an hour
+		r.i = start
+	}
+	return n
+}
+
+// maxPoint bounds the decimals of a numeral in characters.
+const maxPoint = 6

@@ -14,7 +14,9 @@ func (r *reader) operator() (b bound, set, ok bool) {
 		start := r.i
 		next, found := r.sign()
 		if !found {
+			takeWord(r, modalWords)
 			if next, found = takeWord(r, r.p.before); !found {
+				r.i = start
 				return b, set, true
 			}
 			r.take(":")

@@ -7,10 +7,11 @@ func (r *reader) quantity(t *Target) bool {
 	if c := r.peek(); c == '[' || c == '(' {
 		return r.interval(t)
 	}
-	if r.take("±") {
+	if r.tolerance() {
 		return r.around(t, amount{})
 	}
-	within := r.takeAny("介于", "在")
+	between := r.take("介于")
+	within := !between && r.take("在")
 	a, ok := r.amount()
 	if !ok {
 		if b, set, _ := r.operator(); set && !b.weak && !r.end() && r.peek() >= 0x80 {
@@ -31,13 +32,16 @@ func (r *reader) quantity(t *Target) bool {
 	mark := r.i
 	if r.rangeSign() {
 		if b, ok := r.amount(); ok {
-			r.takeAny("之间", "区间", "不等", "范围内", "内", "以内")
+			if b.bound.op == OpAtMost && strings.HasSuffix(r.s[:r.i], "内") { // 3-5个工作日内
+				b.set = false
+			}
+			r.takeAny("之间", "区间", "不等")
 			r.done()
 			return r.span(t, a, b)
 		}
 		r.i = mark
 	}
-	if within {
+	if between || within && !a.set { // 在5个工作日内 is a bound of its own
 		return r.fail(whyNumber)
 	}
 	if b, ok := r.second(&a); ok {
@@ -47,16 +51,31 @@ func (r *reader) quantity(t *Target) bool {
 	return r.single(t, a)
 }
 
+// tolerance steps over the ± of a deviation, with an upper bound before it or
+// not: ±5%, ≤±5%.
+func (r *reader) tolerance() bool {
+	mark := r.i
+	b, set, _ := r.operator()
+	if (!set || b.op.downward()) && r.take("±") {
+		return true
+	}
+	r.i = mark
+	return false
+}
+
 // single makes a quantity of one amount, with what may follow it.
 func (r *reader) single(t *Target, a amount) bool {
 	if row := r.p.units.lookup(a.unit); row != nil && row.month && !a.set {
 		return r.fail(whyNumber) // 13月 is no month, and a duration is 13个月
 	}
-	if !a.latin && a.unit == "" && a.den == 0 || a.unit == "学年" && yearLike(a.number) {
+	if a.unit == "学年" && yearLike(a.number) {
 		return r.fail(whyDateOrNumber)
 	}
 	if a.unit == "" && !a.set && doubtful(a.number, a.text) {
 		return r.fail(whyDateOrNumber)
+	}
+	if r.peek() == ':' && r.i+1 < len(r.s) && isDigit(r.s[r.i+1]) {
+		return r.fail(whyProportion)
 	}
 	if !r.done() && a.latin && r.p.units.dimension(a.unit) == Count && !strings.Contains(a.unit, "/") {
 		r.object()
@@ -79,6 +98,9 @@ func (r *reader) done() bool {
 	if _, ok := takeWord(r, doneWords); !ok {
 		r.i = start
 		return false
+	}
+	for again := true; again; { // 支付完成
+		_, again = takeWord(r, doneWords)
 	}
 	r.object()
 	return true

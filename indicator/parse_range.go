@@ -78,7 +78,7 @@ func (r *reader) span(t *Target, a, b amount) bool {
 		return r.fail(whyUnitsDiffer)
 	}
 	if !r.agree(&a, &b) {
-		return r.fail(whyUnitsDiffer)
+		return false
 	}
 	if row := r.p.units.lookup(b.unit); row != nil && row.month && !r.bracket {
 		return r.fail(whyNumber)
@@ -99,23 +99,59 @@ func (r *reader) span(t *Target, a, b amount) bool {
 
 // agree gives two amounts of a range one unit and scale.
 func (r *reader) agree(a, b *amount) bool {
-	number := a.number
 	switch {
 	case a.unit == "" && b.unit != "":
-		a.unit = b.unit
-		if _, exp := splitScale(b.unit); a.scale > 0 && exp > 0 {
-			a.number = a.shift(-exp) // 5万-10万元 are 5 and 10 of 万元
-			return true
+		if rest, exp := splitScale(b.unit); exp > 0 {
+			return r.agreeMoney(a, b, rest, exp)
 		}
+		a.unit = b.unit
 	case b.unit == "":
 		b.unit = a.unit
 	case a.unit != b.unit && a.unit == first(b.unit): // 1000元-2000元/户
 		a.unit = b.unit
 	case a.unit != b.unit && !(Unit{a.unit, r.p.units}).Same(Unit{b.unit, r.p.units}):
-		return false
+		return r.rescale(a, b)
 	}
-	if a.scale == 0 && b.scale > 0 && number.compare(b.shift(-b.scale)) < 0 && a.text != "0" {
-		a.number = a.shift(b.scale) // 1-2万人
+	if a.scale == 0 && b.scale > 0 && a.text != "0" {
+		switch c := b.shift(-b.scale); {
+		case a.number.compare(c) < 0: // 1-2万人
+			a.number = a.shift(b.scale)
+		case !outranks(a.number, c):
+			return r.fail(whyOrder) // 20-10万人
+		}
+	}
+	return true
+}
+
+// agreeMoney gives the first end of a range, without a unit, that of the second:
+// 5-10万元 and 5万-10万元 are in 万元, 5000-1万元 in 元.
+func (r *reader) agreeMoney(a, b *amount, rest string, exp int8) bool {
+	a.unit = b.unit
+	switch {
+	case a.scale > 0:
+		a.number = a.shift(-exp)
+	case outranks(a.number, b.number):
+		a.unit, b.unit, b.number = rest, rest, b.shift(exp)
+	}
+	return true
+}
+
+// outranks reports a number so much larger than another that the multiplier of
+// the other cannot be meant for it: 500 of 500-1万人.
+func outranks(n, m number) bool { return n.compare(m.shift(1)) >= 0 }
+
+// rescale gives two amounts of money in different multiples the smaller one:
+// 5000元-1万元.
+func (r *reader) rescale(a, b *amount) bool {
+	x, xExp := splitScale(a.unit)
+	y, yExp := splitScale(b.unit)
+	if x != y || r.p.units.dimension(x) != Money {
+		return r.fail(whyUnitsDiffer)
+	}
+	if xExp < yExp {
+		b.number, b.unit = b.shift(yExp-xExp), a.unit
+	} else {
+		a.number, a.unit = a.shift(xExp-yExp), b.unit
 	}
 	return true
 }
@@ -123,11 +159,14 @@ func (r *reader) agree(a, b *amount) bool {
 // around reads what stands behind ±: ±5%, 10±2毫米.
 func (r *reader) around(t *Target, a amount) bool {
 	b, ok := r.amount()
+	if b.bound.op.downward() && a.text == "" { // ±5%以内
+		b.set = false
+	}
 	if !ok || a.set || b.set || b.coef < 0 || b.den > 0 || a.den > 0 {
 		return r.fail(whyNumber)
 	}
 	if !r.agree(&a, &b) {
-		return r.fail(whyUnitsDiffer)
+		return false
 	}
 	lo, ok1 := a.number.plus(b.number, -1)
 	hi, ok2 := a.number.plus(b.number, 1)

@@ -3,17 +3,24 @@ package indicator
 // maxTiers bounds the values of one cell.
 const maxTiers = 16
 
-// tiers reads 600/1000元/件; two numbers without a unit may be a fraction.
+// tiers reads 600/1000元/件 and 500元/800元; two numbers without a unit may be a
+// fraction.
 func (r *reader) tiers(t *Target, a amount) bool {
 	values := append(make([]number, 0, 2), a.number)
 	unit := a.unit
-	for unit == "" && r.take("/") {
+	for r.take("/") {
 		b, ok := r.amount()
 		if !ok || len(values) == maxTiers {
 			return r.fail(whyTail)
 		}
 		if b.change != NoChange || b.per != "" {
 			return r.fail(whyTail)
+		}
+		if _, n := perUnits.match(b.unit); n > 0 && r.p.units.happens(unit) {
+			return r.fail(whyStretch) // 1次/2年
+		}
+		if unit != "" && b.unit != unit {
+			return r.fail(whyUnitsDiffer)
 		}
 		if b.set {
 			if a.set || len(values) > 1 {
@@ -56,16 +63,15 @@ func (r *reader) ratioOf(t *Target, a amount, x, y number) (done, ok bool) {
 	return false, false
 }
 
-// labelled reads tiers that carry their names: 一等500元、二等300元.
+// labelled reads tiers that carry their names: 一等500元、二等300元, or one price
+// that does: 普通高中2000元/生.
 func (r *reader) labelled(t *Target) bool {
 	var values []number
 	unit := ""
 	for {
-		r.blanks()
-		if _, ok := takeWord(r, tierLabels); !ok {
+		if !r.label() {
 			return false
 		}
-		r.takeAny(":", "的")
 		a, ok := r.amount()
 		if !ok || a.set || a.change != NoChange || a.per != "" || len(values) == maxTiers {
 			return r.fail(whyNumber)
@@ -83,9 +89,27 @@ func (r *reader) labelled(t *Target) bool {
 		}
 		r.takeAny("、", ",", ";", "/")
 	}
-	if len(values) < 2 || r.p.units.dimension(unit) != Money {
+	if r.p.units.dimension(unit) != Money {
 		return r.fail(whyNoTarget)
 	}
-	t.kind, t.more, t.unit = KindTiers, &extra{tiers: values}, unit
+	if t.unit = unit; len(values) == 1 {
+		t.kind, t.lo = KindQuantity, values[0]
+	} else {
+		t.kind, t.more = KindTiers, &extra{tiers: values}
+	}
+	return true
+}
+
+// label steps over the name of a tier, of one word or several: 城市低保.
+func (r *reader) label() bool {
+	r.blanks()
+	start := r.i
+	for again := true; again; {
+		_, again = takeWord(r, tierLabels)
+	}
+	if r.i == start {
+		return false
+	}
+	r.takeAny(":", "的")
 	return true
 }

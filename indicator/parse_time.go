@@ -16,6 +16,8 @@ func (r *reader) time(t *Target) bool {
 	if !r.digit() {
 		if r.takeAny("截止到", "截至", "截止", "至", "到") {
 			until = true
+		} else if r.sees("每年底") || r.sees("每年末") {
+			r.take("每")
 		} else {
 			r.takeAny("自", "从", "于", "在", "每年")
 		}
@@ -24,7 +26,7 @@ func (r *reader) time(t *Target) bool {
 	if !ok {
 		return false
 	}
-	started := r.takeAny("开始", "起始", "起")
+	started := r.takeAny("开始", "起始", "起", "启动", "开工", "动工")
 	mark := r.i
 	if !until && r.rangeSign() {
 		if b, ok := r.moment(a.month > 0); ok {
@@ -48,7 +50,7 @@ func (r *reader) time(t *Target) bool {
 // where the text names a day or an end, bounds it, or asks for completion.
 func (r *reader) oneDate(t *Target, m moment, bounded bool) bool {
 	if m.nextYear {
-		return r.fail(whyTail)
+		return r.fail(whyNextYear)
 	}
 	last := m.last()
 	if !m.until.isZero() {
@@ -64,15 +66,18 @@ func (r *reader) oneDate(t *Target, m moment, bounded bool) bool {
 			// 12月前 is up to 30 November
 		}
 		bounded = true
-		r.done()
-	case r.takeAny("以内", "之内", "内", "为止", "止"):
+		r.task()
+	case r.takeAny("以内", "之内", "内", "为止", "止", "截止", "到期"):
 		bounded = true
-		r.done()
+		r.task()
 	case m.day == 0 && !m.end && r.going():
 	default:
 		bounded = r.done() || bounded || m.end || m.day > 0
 		if m.doubtful && !bounded || m.doubtful && m.day > 0 {
 			return r.fail(whyDateOrNumber)
+		}
+		if bounded {
+			r.task()
 		}
 	}
 	if bounded {
@@ -84,6 +89,22 @@ func (r *reader) oneDate(t *Target, m moment, bounded bool) bool {
 		t.to = m.until.in(m.year)
 	}
 	return true
+}
+
+// task steps over what is to be done by then: 前完成验收, 前资金支付完成.
+func (r *reader) task() {
+	if r.done() {
+		return
+	}
+	r.blanks()
+	for i := range r.rest() { // 资金支付完成
+		if _, n := doneWords.match(r.rest()[i:]); n > 0 && i <= maxName && plainNoun(r.rest()[:i]) {
+			r.i += i
+			r.done()
+			return
+		}
+	}
+	r.object()
 }
 
 // going steps over words that say only that a thing goes on.
@@ -108,7 +129,10 @@ func (r *reader) period(t *Target, a, b moment) bool {
 	if a.bare >= 0 && !a.fill(b) {
 		return false
 	}
-	if !r.valid(a) || a.end && a.day == 0 || a.nextYear {
+	if a.nextYear {
+		return r.fail(whyNextYear)
+	}
+	if !r.valid(a) || a.end && a.day == 0 {
 		return r.fail(whyTail)
 	}
 	from, to := a.date, b.date

@@ -10,6 +10,9 @@ func (r *reader) unit(a *amount) bool {
 	if u, n := r.p.units.scan(r.rest()); n > 0 {
 		a.unit = u
 		r.i += n
+		if u == "%" { // 95%%, of a value and a unit put together
+			r.take("%")
+		}
 		return true
 	}
 	if r.peek() == '(' {
@@ -24,8 +27,8 @@ func (r *reader) unit(a *amount) bool {
 		}
 	}
 	if r.peek() == '/' {
-		if n := r.p.units.part(r.s[r.i+1:], true); n > 0 && r.p.units.known(r.s[r.i+1:r.i+1+n]) {
-			a.unit = r.s[r.i : r.i+1+n]
+		if part, n := r.p.units.divisor(r.s[r.i+1:]); n > 0 && r.p.units.known(part) {
+			a.unit = "/" + part
 			r.i += 1 + n
 			return true
 		}

@@ -30,14 +30,14 @@ var unitRows = []unitRow{
 	{"比例", Rate, "%", 100, 1},
 
 	// 时间
-	{"年 个年 周年 个年度 整年", Time, "月", 12, 1},
+	{"年 个年 周年 个年度 整年 =年期", Time, "月", 12, 1},
 	{"季度 个季度 季", Time, "月", 3, 1},
 	{"个月 月 个月份", Time, "月", 1, 1},
 	{"学年", Time, "学年", 1, 1},
 	{"学期 个学期", Time, "学期", 1, 1},
 	{"旬", Time, "旬", 1, 1},
 	{"周 星期 个星期 礼拜", Time, "秒", 604800, 1},
-	{"天 日 个自然日 自然日 日历天 个日历天", Time, "秒", 86400, 1},
+	{"天 日 d 个自然日 自然日 日历天 个日历天", Time, "秒", 86400, 1},
 	{"小时 个小时 h", Time, "秒", 3600, 1},
 	{"分钟 min", Time, "秒", 60, 1},
 	{"秒 秒钟", Time, "秒", 1, 1},
@@ -74,7 +74,7 @@ var unitRows = []unitRow{
 	{"毫克 mg", Mass, "克", 1, 1000},
 
 	// 其他物理量
-	{"千瓦时 度 kWh kwh KWh KWH", Energy, "千瓦时", 1, 1},
+	{"千瓦时 度 =度电 kWh kwh KWh KWH", Energy, "千瓦时", 1, 1},
 	{"吨标准煤 吨标煤", Energy, "吨标准煤", 1, 1},
 	{"千瓦 kW KW kw", Power, "瓦", 1000, 1},
 	{"兆瓦 MW", Power, "瓦", 1000000, 1},
@@ -83,7 +83,7 @@ var unitRows = []unitRow{
 	{"千伏 kV KV", OtherDimension, "伏", 1000, 1},
 	{"伏 V", OtherDimension, "伏", 1, 1},
 	{"℃ °C 摄氏度", OtherDimension, "℃", 1, 1},
-	{"分贝 dB", OtherDimension, "分贝", 1, 1},
+	{"分贝 dB dB(A)", OtherDimension, "分贝", 1, 1},
 	{"兆 M带宽 Mbps", OtherDimension, "兆", 1, 1},
 	{"GB G", OtherDimension, "GB", 1, 1},
 	{"TB T", OtherDimension, "GB", 1024, 1},
@@ -92,7 +92,7 @@ var unitRows = []unitRow{
 	{"等级", OtherDimension, "等级", 1, 1},
 
 	// 计数
-	{"人 名 位 人员", Count, "人", 1, 1},
+	{"人 名 位 人员 人口", Count, "人", 1, 1},
 	{"人次 人次数", Count, "人次", 1, 1},
 	{"人天 人日", Count, "人天", 1, 1},
 	{"人年", Count, "人年", 1, 1},

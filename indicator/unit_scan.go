@@ -62,12 +62,12 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 		if gap == 0 {
 			break
 		}
-		next := t.part(s[n+gap:], true)
-		if next == 0 || !slash && !t.known(s[n+gap:n+gap+next]) {
+		part, next := t.divisor(s[n+gap:])
+		if next == 0 || !slash && !t.known(part) {
 			break
 		}
-		if respelled = respelled || !slash; respelled {
-			unit += "/" + s[n+gap:n+gap+next]
+		if respelled = respelled || !slash || len(part) != next; respelled {
+			unit += "/" + part
 		} else {
 			unit = s[:n+gap+next]
 		}
@@ -77,6 +77,29 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 		return s[:end], end
 	}
 	return unit, n
+}
+
+// divisor reads a part of a unit behind "/", with its length as written: 人,
+// several in brackets, (人·天), and a scale alone or in digits, 10万人.
+func (t *unitTable) divisor(s string) (part string, n int) {
+	if end := strings.IndexByte(s, ')'); end > 1 && s[0] == '(' {
+		if u, n := t.scan(s[1:end]); n == end-1 && t.known(u) {
+			return u, end + 1
+		}
+	}
+	if rest, ok := strings.CutPrefix(s, "10万"); ok {
+		part, n = t.divisor("十万" + rest)
+		if n == 0 || t.dimension(part) == Money { // 5/10万元 are two prices
+			return "", 0
+		}
+		return part, n + len("10万") - len("十万")
+	}
+	if n = t.part(s, true); n == 0 {
+		if rest, exp := splitScale(s); exp >= 4 && runLength(rest) == 0 { // 20/十万
+			n = len(s) - len(rest)
+		}
+	}
+	return s[:n], n
 }
 
 // separator measures what stands between two parts of a unit: "/", 每, a dot or
@@ -125,6 +148,9 @@ func (t *unitTable) part(s string, divisor bool) int {
 		return run
 	}
 	if n := t.prefix(s[:run]); n > 0 {
+		if s[n:run] == "次" { // 项次
+			return run
+		}
 		return n
 	}
 	if rest, exp := splitScale(s[:run]); divisor && exp > 0 {

@@ -93,8 +93,8 @@ func (t *unitTable) find(name string) (row *knownUnit, exp int8) {
 	return row, exp
 }
 
-// known reports whether every part of a unit is a known one. The first may be
-// a multiplier alone (万) or left out (/月).
+// known reports whether every part of a unit is a known one. A part may be a
+// multiplier alone (万, 例/十万), the first left out (/月).
 func (t *unitTable) known(unit string) bool {
 	if unit == "" {
 		return false
@@ -115,8 +115,8 @@ func (t *unitTable) knownPart(part string, first bool) bool {
 	if row, _ := t.find(name); row != nil {
 		return true
 	}
-	rest, _ := splitScale(name)
-	return first && rest == ""
+	rest, exp := splitScale(name)
+	return rest == "" && (first || exp > 0)
 }
 
 // dimension says what a unit measures, by its first part.

@@ -17,14 +17,14 @@ var beforeWords = []struct {
 		大于等于 大于或等于 高于等于 高于或等于 大等于 多于等于 超过等于 超过或等于 至少 最少 最低 最低为 起码 保底`},
 	{bound{OpAtLeast, true}, `达到 达 达至 力争达到 确保达到 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 上升到 上升至
 		保持在 稳定在 维持在`},
-	{bound{OpMoreThan, false}, `大于 超过 超出 高于 多于 优于 逾`},
+	{bound{OpMoreThan, false}, `大于 超过 超出 超 高于 多于 优于 逾 突破`},
 	{bound{OpAtMost, false}, `不超过 不得超过 不应超过 不能超过 不超出 不超 未超过 不高于 不得高于 不应高于 不大于 不得大于 不多于 不得多于
 		不长于 不突破 不逾 小于等于 小于或等于 低于等于 低于或等于 少于等于 少于或等于 小等于 至多 最多 最高 最高为 最长 上限`},
-	{bound{OpAtMost, true}, `控制在 控制到 控制于 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 压减到 压减至 压缩到 压缩至 限额`},
+	{bound{OpAtMost, true}, `控制在 控制到 控制于 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 压减到 压减至 压缩到 压缩至 限额 严控在`},
 	{bound{OpLessThan, false}, `小于 低于 少于 不足 不满 不到 未满`},
 	{bound{OpAbout, false}, `约 大约 约为 大概 近 将近 接近 预计约`},
 	{bound{OpEqual, false}, `等于`},
-	{bound{OpEqual, true}, `等 为 是 完成 共 共计 合计 累计 总计 计划 预计 总共 实现 确保 力争 争取 保持 已 已完成 实际 实际完成 计划完成 预期`},
+	{bound{OpEqual, true}, `等 为 是 完成 共 共计 合计 累计 总计 计划 预计 总共 实现 确保 保证 力争 争取 保持 维持 已 已完成 实际 实际完成 计划完成 预期`},
 }
 
 // afterWords are the operators written after a number or its unit.
@@ -32,7 +32,7 @@ var afterWords = []struct {
 	bound
 	words string
 }{
-	{bound{OpAtLeast, false}, `以上 及以上 或以上 (含)以上 (含)及以上 含以上 以上(含) 及以上(含) 起步 之上 (含以上) (及以上) (以上)`},
+	{bound{OpAtLeast, false}, `以上 及以上 或以上 (含)以上 (含)及以上 含以上 以上(含) 及以上(含) 起步 之上 (含以上) (及以上) (以上) +`},
 	{bound{OpMoreThan, true}, `多 余 有余`},
 	{bound{OpMoreThan, false}, `以外 之外`},
 	{bound{OpAtMost, false}, `以下 及以下 或以下 (含)以下 (含)及以下 含以下 以下(含) 以内 以内(含) (含)以内 之内 范围内 范围以内 内 封顶 之下
@@ -55,7 +55,7 @@ var doneWords = newWordSet(`完成 完工 到位 完毕 办结 竣工 交付 实
 var goingWords = newWordSet(`开展 实施 执行 安排 进行 服务 运行 推进 保障 持续 正常运行 维护 期间 建设`)
 
 // fullyWords may stand before one of doneWords.
-var fullyWords = newWordSet(`全部 全面 按时 按期 基本 如期 及时 足额 完全 均 已 100% 100%全部 全额`)
+var fullyWords = newWordSet(`全 全部 全面 按时 按期 基本 如期 及时 足额 完全 均 已 100% 100%全部 全额`)
 
 // workWords are what a unit does with the things it counts; they may stand
 // before a number or beside a frequency without changing it: 培训100人,
@@ -65,25 +65,34 @@ var workWords = newWordSet(`完成 安排 开展 组织 组织开展 举办 召�
 	改建 扩建 修建 修缮 改造 购置 采购 购买 配备 制作 印制 印发 发送 覆盖 服务 惠及 受益 资助 补助 救助 慰问 扶持 支持 培育 引进 招聘 录用 参加
 	参与 受理 办理 办结 审理 审查 审核 评审 编制 编写 撰写 拍摄 播出 刊发 刊登 设置 设立 安装 更换 维修 种植 养殖 治理 清理 清运 处理 处置 抽检
 	抽查 检测 检验 监督 走访 调研 宣传 演出 放映 接待 接收 收治 救治 诊疗 体检 筛查 接种 供应 供养 保障 聘用 聘请 租赁 新增 提供 打造 创建 认定
-	授予 评选 表彰 奖励 订阅 征订 入库 出动 巡逻 养护 绿化 硬化 铺设 疏浚 开挖 签订 签约 解决 带动 促进 印刷 派发 投放 推送 收集 归集`)
+	授予 评选 表彰 奖励 订阅 征订 入库 出动 巡逻 养护 绿化 硬化 铺设 疏浚 开挖 签订 签约 解决 带动 促进 印刷 派发 投放 推送 收集 归集 开放 节约 节省 生产 年产 日产 日处理`)
 
 // measureWords end the name of a measure, which may stand before its value:
 // 居民参与率不低于100%.
 var measureWords = newWordSet(`率 度 数 量 额 费 费用 比 比例 占比 比重 面积 时间 时长 周期 工期 期限 成本 金额 资金 投资 标准 次数 人数 户数 频次
 	频率 长度 里程 天数 单价 价格 价 分数 得分 评分 平均分 个数 场次 人次 补贴 补助 支出 经费 规模 距离 宽度 厚度 高度 重量 容量 指数 收入 产值
-	年限 寿命 学时 课时 批次 系数 值 经费 预算 总价 造价 工作量 总量 总额 限额`)
+	年限 寿命 学时 课时 批次 系数 值 误差 偏差 能力 时限 日期 预算 总价 造价 工作量 总量 总额 限额`)
+
+// modalWords may stand before an operator word: 应不低于95%, 严格控制在5%以内.
+var modalWords = newWordSet(`应 应当 须 需 必须 需要 要 严格 原则上 一般 总体`)
 
 // innocentWords begin like an operator and are none.
-var innocentWords = newWordSet(`不满意 不足额 不到位 最高温 最低温 最高气温 最低气温 最低生活 最低工资 最高限价 最低限价 最低标准 接近率`)
+var innocentWords = newWordSet(`不满意 不足额 不到位 最高温 最低温 最高气温 最低气温 最低生活 最低工资 最高限价 最低限价 最低标准 接近率 突破`)
+
+// dateWords end the name of what is to be done by a date: 完成时间2024年12月底前.
+var dateWords = newWordSet(`时间 时限 期限 日期 工期 时点 节点 于 在`)
 
 // yearNames may stand before a number: all of it is in the form's year.
-var yearNames = newWordSet(`全年 年度 全年共 本年 全年累计 年内`)
+var yearNames = newWordSet(`年 全年 年度 全年共 本年 全年累计 年内`)
 
 // changeWords say that the number is a change of the measure, not its level.
 var changeWords = newWordTable([]wordRow[Change]{
 	{"增长", Rise}, {"增加", Rise}, {"提高", Rise}, {"提升", Rise}, {"上升", Rise}, {"增幅", Rise}, {"增幅为", Rise}, {"增收", Rise},
 	{"下降", Fall}, {"降低", Fall}, {"减少", Fall}, {"压减", Fall}, {"压缩", Fall}, {"降幅", Fall}, {"减幅", Fall}, {"缩减", Fall},
 })
+
+// levelWords behind one of changeWords make it a measure of its own: 增长率, 增加值.
+var levelWords = newWordSet(`率 值 额 量 数 幅 度 幅度 比例 比率 程度`)
 
 // baseWords name what a change is counted from: the year before.
 var baseWords = newWordSet(`同比 较上年 比上年 较去年 比去年 与上年相比 与去年相比 较上年度 比上年度 较上年同期 比上年同期 环比 每年同比 年均 平均`)
@@ -92,7 +101,8 @@ var baseWords = newWordSet(`同比 较上年 比上年 较去年 比去年 与�
 var tierLabels = newWordSet(`一等 二等 三等 四等 特等 一等奖 二等奖 三等奖 特等奖 优秀奖 一级 二级 三级 四级 五级 六级 一类 二类 三类 四类 五类
 	一档 二档 三档 四档 甲级 乙级 丙级 甲等 乙等 丙等 甲类 乙类 丙类 优秀 良好 合格 国家级 省级 市级 县级 区级 乡级 镇级 村级 乡镇级
 	学前 幼儿园 学前教育 小学 初中 高中 中职 职高 特教 大专 专科 本科 硕士 博士 研究生 重度 中度 轻度 正科 副科 正处 副处 正高 副高 中级 初级 高级
-	城市 农村 城镇 成人 儿童 未成年人 单程 往返 省内 省外 市内 市外 平原 山区`)
+	城市 农村 城镇 成人 儿童 未成年人 单程 往返 省内 省外 市内 市外 平原 山区 A类 B类 C类 D类 A级 B级 C级 D级 A档 B档 C档
+	普通高中 普高 中等职业 寄宿生 非寄宿生 寄宿制 走读生 低保 低保户 特困 特困人员 孤儿 集中供养 分散供养 全护理 半护理 全自理 半自理`)
 
 // averageWords are a measure and what it is averaged over: 人均500元.
 var averageWords = newWordTable([]wordRow[string]{
@@ -105,7 +115,7 @@ var perUnits = newWordTable([]wordRow[Per]{
 	{"日", Daily}, {"天", Daily}, {"周", Weekly}, {"星期", Weekly}, {"个星期", Weekly}, {"礼拜", Weekly},
 	{"旬", TenDaily}, {"月", Monthly}, {"个月", Monthly}, {"月份", Monthly}, {"月度", Monthly},
 	{"季", Quarterly}, {"季度", Quarterly}, {"个季度", Quarterly},
-	{"半年", HalfYearly}, {"半年度", HalfYearly}, {"年", Yearly}, {"年度", Yearly},
+	{"半年", HalfYearly}, {"半年度", HalfYearly}, {"年", Yearly}, {"年度", Yearly}, {"全年", Yearly},
 	{"一日", Daily}, {"一天", Daily}, {"一周", Weekly}, {"一月", Monthly}, {"一个月", Monthly}, {"1个月", Monthly},
 	{"一季度", Quarterly}, {"一个季度", Quarterly}, {"一年", Yearly},
 	{"三个月", Quarterly}, {"3个月", Quarterly}, {"六个月", HalfYearly}, {"6个月", HalfYearly},
@@ -125,7 +135,7 @@ var chinesePlaces = newWordTable([]wordRow[int64]{
 
 // noObject are characters that no plain noun behind a measure word holds: they
 // join, bound, deny or date, and what holds them is left unknown.
-const noObject = "不未无没非否前后内外上下以及和或且但若每各均约超低高少多余左右至到减增降升率达起止逾除缺差剩第其中间共如因为是在于的了将可能需要须" +
+const noObject = "不未无没非否前后内外上下以及和或且但若每各均约超低高少多余左右至到减增降升率达起止逾除缺差近剩第其中间共如因为是在于的了将可能需要须" +
 	"年月日天周季旬时秒零〇一二两三四五六七八九十百千万亿半倍成"
 
 // unitlessWords in a unit column say that there is no unit.

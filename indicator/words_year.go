@@ -31,3 +31,8 @@ var yearWords = []struct {
 	{"全年度", date{month: 1}, date{month: 12}, false, false},
 	{"全年", date{month: 1}, date{month: 12}, false, false},
 }
+
+// planYears are the first years of the five-year plans (五年规划).
+var planYears = newWordTable([]wordRow[int16]{
+	{"十二五", 2011}, {"十三五", 2016}, {"十四五", 2021}, {"十五五", 2026},
+})
