@@ -54,7 +54,7 @@ func TestHardNegatives(t *testing.T) {
 		{"≥95%≤90%", 12, indicator.ErrOrder},
 		{"8到6年", 8, indicator.ErrOrder},
 		{"20-10万人", 11, indicator.ErrOrder},
-		{"20-10万元", 12, indicator.ErrOrder},
+		{"20-10万元", 11, indicator.ErrOrder},
 		{"8到5月", 8, indicator.ErrOrder},
 		{"2024年6月至3月", 18, indicator.ErrOrder},
 		{"[90%,80%]", 9, indicator.ErrOrder},
