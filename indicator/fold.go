@@ -38,7 +38,7 @@ func look(s string) (t traits, offset int) {
 		i += n
 		switch {
 		case r >= hanFirst && r <= hanLast:
-			if hintRunes[(r-hanFirst)/64]&(1<<((r-hanFirst)%64)) != 0 {
+			if hinted(r) {
 				t |= hint
 			}
 		case r == '≥' || r == '≤':
@@ -68,6 +68,10 @@ var hintRunes = func() (bits [(hanLast-hanFirst)/64 + 1]uint64) {
 	}
 	return bits
 }()
+
+func hinted(r rune) bool {
+	return isHan(r) && hintRunes[(r-hanFirst)/64]&(1<<((r-hanFirst)%64)) != 0
+}
 
 // traitsOf looks at a character outside the common ones.
 func traitsOf(r rune) traits {

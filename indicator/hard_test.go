@@ -30,6 +30,8 @@ func TestHardNegatives(t *testing.T) {
 		{"192.168.1.1", 7, indicator.ErrNoTarget},
 		// dates that may be numbers, dates that do not exist, starts without an end
 		{"20241231", 8, indicator.ErrAmbiguous},
+		{"2024级", 7, indicator.ErrAmbiguous},
+		{"2024版", 7, indicator.ErrAmbiguous},
 		{"2024.12", 7, indicator.ErrAmbiguous},
 		{"12/31", 5, indicator.ErrAmbiguous},
 		{"2024-2025学年", 15, indicator.ErrAmbiguous},
@@ -100,6 +102,9 @@ func TestHardNegatives(t *testing.T) {
 		{"2024年6月30日前完成，12月31日前验收", 25, indicator.ErrNoTarget},
 		{"6月份完成宣传片制作;9月份完成文本;11月完成专家评审", 13, indicator.ErrNoTarget},
 		{"暂定量按15次作业且总航时不少于30小时测算", 12, indicator.ErrNoTarget},
+		{"100元(不含税)", 13, indicator.ErrNoTarget},
+		{"不低于上年90%", 15, indicator.ErrNoTarget},
+		{"排名前10名", 9, indicator.ErrNoTarget},
 		{"5人不达标", 4, indicator.ErrNoTarget},
 		{"不低于资金总额5%", 21, indicator.ErrNoTarget},
 		{"较市场均价低10%", 18, indicator.ErrNoTarget},

@@ -15,7 +15,10 @@ const maxName = 60
 func (r *reader) about(t *Target) bool {
 	from := r.i
 	end := r.nameEnd()
-	if end == from || end-from > maxName {
+	if end == from {
+		return r.numeral(t)
+	}
+	if end-from > maxName {
 		return false
 	}
 	start, changed := end, false
@@ -34,10 +37,32 @@ func (r *reader) about(t *Target) bool {
 	switch {
 	case changed:
 		return plainLetters(name) && r.quantity(t) && r.averagedBy(t, name)
-	case name == "" || !r.names(name):
+	case r.names(name):
+		return r.quantity(t) && r.changedBy(t, name) && r.averagedBy(t, name)
+	case name == "" || !lettersBut(withoutYear(name), noName) || r.bounds(name):
 		return r.fail(whyNumber)
 	}
-	return r.quantity(t) && r.changedBy(t, name) && r.averagedBy(t, name)
+	return r.quantity(t) && t.numeric() && (r.p.units.known(t.unit) || t.kind == KindQuantity && t.op != OpEqual) // 群众投诉≤3次
+}
+
+// numeral reads an amount in characters behind its name: 服务期一年, 培训一百人. It
+// must end the text, since words, too, hold numerals.
+func (r *reader) numeral(t *Target) bool {
+	from := r.i
+	for i, c := range r.rest() {
+		if i > maxName || !isHan(c) {
+			break
+		}
+		if i > 0 && hinted(c) && r.names(r.s[from:from+i]) {
+			r.i, r.named = from+i, true
+			if r.quantity(t) && r.end() && t.numeric() {
+				return true
+			}
+			*t = Target{}
+		}
+	}
+	r.i = from
+	return false
 }
 
 // changedBy makes a change of the number where the name says so: 降低成本2%.
@@ -98,8 +123,8 @@ func (r *reader) names(s string) bool {
 		return true
 	}
 	_, n := workWords.match(s)
-	if _, year := yearNames.match(s); n == 0 && year > 0 { // 年开放, 全年培训
-		s = s[year:]
+	if n == 0 {
+		s = withoutYear(s)
 		_, n = workWords.match(s)
 	}
 	if n == 0 {
@@ -107,7 +132,14 @@ func (r *reader) names(s string) bool {
 			return false
 		}
 	}
-	return n > 0 && plainNoun(s[n:]) && !r.p.before.endsWith(s[n:])
+	return n > 0 && lettersBut(s[n:], noObject) && !r.p.before.endsWith(s[n:])
+}
+
+// withoutYear takes the words off a name that say only that all is in the
+// form's year: 年开放, 全年培训.
+func withoutYear(s string) string {
+	_, n := yearNames.match(s)
+	return s[n:]
 }
 
 // bounds reports a name that holds an operator word: 不低于资金总额5% bounds 5% of
@@ -124,21 +156,22 @@ func (r *reader) bounds(s string) bool {
 	return false
 }
 
-// plainLetters reports letters only, and no 每: what is done in each of a thing
-// is no name.
+// plainLetters reports letters only, and no 每 or 逐: what is done in each of a
+// thing is no name.
 func plainLetters(s string) bool {
 	for _, c := range s {
-		if !isHan(c) || c == '每' {
+		if !isHan(c) || c == '每' || c == '逐' {
 			return false
 		}
 	}
 	return s != ""
 }
 
-// plainNoun reports letters without a word that joins, bounds, denies or dates.
-func plainNoun(s string) bool {
+// lettersBut reports letters, none of them one of those that a plain noun does not
+// hold.
+func lettersBut(s, without string) bool {
 	for _, c := range s {
-		if !isHan(c) || strings.ContainsRune(noObject, c) {
+		if !isHan(c) || strings.ContainsRune(without, c) {
 			return false
 		}
 	}

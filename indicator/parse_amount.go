@@ -179,7 +179,7 @@ func (r *reader) measured(a *amount) bool {
 	if a.latin || r.p.units.known(a.unit) && !r.p.units.ordinal(a.unit) {
 		return true
 	}
-	if a.unit == "" && (r.sees("到") || r.sees("至") || r.end() && !r.named) { // 三到五年, 十二
+	if a.unit == "" && (r.sees("到") || r.sees("至") || r.end() && (!r.named || a.set)) { // 三到五年, 十二
 		return true
 	}
 	r.i = start

@@ -21,66 +21,57 @@ const (
 // not count happenings, the same words make a quantity per stretch of time:
 // 每月不少于2次, 每月3000元.
 func (r *reader) frequency(t *Target) bool {
-	switch {
-	case r.sees("每"):
-		return r.every(t)
-	case r.takeAny("按", "逐", "分"):
-		if r.sees("每") { // 按每人每年500元标准
-			return r.every(t)
-		}
+	if !r.sees("每") && r.takeAny("按", "逐", "分") && !r.sees("每") {
+		start := r.i
 		per, ok := takeWord(r, perUnits)
-		if !ok {
-			return false
-		}
-		r.work()
-		if r.end() {
-			return r.recurs(t, whole(1), per)
-		}
-		a, ok := r.amount() // 按季度1次
-		return ok && !a.set && r.p.units.happens(a.unit) && a.change == NoChange && a.per == "" && r.recurs(t, a.number, per)
+		return ok && r.within(t, per, r.s[start:r.i])
 	}
-	return false
+	return r.sees("每") && r.every(t) // also 按每人每年500元标准
 }
 
 // every reads what begins with 每: 每月, 每季度开展1次, 每人每天100元.
 func (r *reader) every(t *Target) bool {
-	var parts [maxUnitParts]string
-	n, per := 0, Per("")
-	for ; r.take("每"); n++ {
+	per, unit := Per(""), ""
+	for n := 0; r.take("每"); n++ {
 		if n == maxUnitParts {
 			return r.fail(whyUnit)
 		}
 		p, part := r.divisor()
-		if part == "" {
+		switch {
+		case part == "":
 			return r.notPer()
-		}
-		if p != "" {
-			per = p
-		}
-		if parts[n] = part; n == 0 && p != "" && r.end() {
-			return r.recurs(t, whole(1), per)
+		case n == 0:
+			per, unit = p, part
+		default:
+			per, unit = "", unit+"/"+part
 		}
 		r.takeAny("/", ".")
 	}
-	alone := per != "" && n == 1
-	if alone && per != Yearly && r.takeAny("月底", "月末", "月初", "季末", "季初", "底", "末", "初") { // 每月底前发放
+	return r.within(t, per, unit)
+}
+
+// within reads what is to be done in each of a unit. per is the unit where it
+// is a stretch of time that a frequency may name.
+func (r *reader) within(t *Target, per Per, unit string) bool {
+	if per != "" && per != Yearly && r.takeAny("月底", "月末", "月初", "季末", "季初", "底", "末", "初") { // 每月底前发放
 		r.take("前")
 	}
 	r.take(",")
 	r.work()
 	r.blanks()
-	if r.end() {
-		if n == 1 && per == "" && r.p.units.dimension(parts[0]) == Time { // 每学期
-			t.kind, t.lo, t.unit = KindQuantity, whole(1), "次/"+parts[0]
-			return true
-		}
-		return alone && r.recurs(t, whole(1), per)
-	}
-	if alone && r.dayOf() {
+	switch {
+	case r.end() && per != "":
+		return r.recurs(t, whole(1), per)
+	case r.end() && r.p.units.dimension(unit) == Time: // 每学期
+		t.kind, t.lo, t.unit = KindQuantity, whole(1), "次/"+unit
+		return true
+	case per != "" && r.dayOf():
 		return r.fail(whyMonthly)
 	}
-	if start := r.i; !r.quantity(t) {
-		if r.i, *t = start, (Target{}); !r.about(t) { // 每周开放时间不少于42小时
+	start := r.i
+	if !r.quantity(t) {
+		r.i, *t = start, Target{}
+		if strings.Contains(r.rest(), "后") || !r.about(t) { // 每周开放时间不少于42小时
 			return false
 		}
 	}
@@ -90,13 +81,13 @@ func (r *reader) every(t *Target) bool {
 	if row := r.p.units.lookup(t.unit); row != nil && row.calendar && t.op == OpEqual { // 每年12月
 		return false
 	}
-	if alone && t.kind == KindQuantity && t.op == OpEqual && r.p.units.happens(t.unit) {
+	if per != "" && t.kind == KindQuantity && t.op == OpEqual && t.change == NoChange && r.p.units.happens(t.unit) {
 		times := t.lo
 		*t = Target{}
 		r.matter()
 		return r.recurs(t, times, per)
 	}
-	t.unit += "/" + strings.Join(parts[:n], "/")
+	t.unit += "/" + unit
 	return true
 }
 

@@ -1,6 +1,9 @@
 package indicator
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // quantity reads one amount, a range of two, or tiers.
 func (r *reader) quantity(t *Target) bool {
@@ -68,7 +71,7 @@ func (r *reader) single(t *Target, a amount) bool {
 	if row := r.p.units.lookup(a.unit); row != nil && row.month && !a.set {
 		return r.fail(whyNumber) // 13月 is no month, and a duration is 13个月
 	}
-	if a.unit == "学年" && yearLike(a.number) {
+	if !a.set && r.cohort(a) {
 		return r.fail(whyDateOrNumber)
 	}
 	if a.unit == "" && !a.set && doubtful(a.number, a.text) {
@@ -77,12 +80,21 @@ func (r *reader) single(t *Target, a amount) bool {
 	if r.peek() == ':' && r.i+1 < len(r.s) && isDigit(r.s[r.i+1]) {
 		return r.fail(whyProportion)
 	}
-	if !r.done() && a.latin && r.p.units.dimension(a.unit) == Count && !strings.Contains(a.unit, "/") {
-		r.object()
+	if !r.done() && a.latin && !strings.Contains(a.unit, "/") {
+		switch r.p.units.dimension(a.unit) {
+		case Count, Length, Area, Volume, Mass, Energy, Power:
+			r.object()
+		}
 	}
 	r.note()
 	t.kind, t.op, t.lo, t.unit, t.change = KindQuantity, a.bound.op, a.number, a.wholeUnit(), a.change
 	return true
+}
+
+// cohort reports a year with a unit that names what is of it: 2024级, 2024版.
+func (r *reader) cohort(a amount) bool {
+	row := r.p.units.lookup(a.unit)
+	return row != nil && row.cohort && yearLike(a.number)
 }
 
 // done steps over words that say only that the value is to be reached, and what
@@ -109,27 +121,32 @@ func (r *reader) done() bool {
 // maxObject bounds, in characters, the noun that names what is counted.
 const maxObject = 12
 
-// note steps over a remark in brackets that ends the text and holds nothing
-// that could change the value: 100%(应保尽保).
+// note steps over a remark in brackets that ends the text and holds no word that
+// could change the value: 100%(应保尽保).
 func (r *reader) note() {
-	start := r.i
-	if r.take("(") && strings.HasSuffix(r.s, ")") {
-		inner := reader{s: r.s[r.i : len(r.s)-1], p: r.p}
-		if inner.object(); inner.s != "" && inner.end() {
-			r.i = len(r.s)
-			return
-		}
+	if inner, ok := strings.CutSuffix(r.rest(), ")"); ok && strings.HasPrefix(inner, "(") && r.remark(inner[1:]) {
+		r.i = len(r.s)
 	}
-	r.i = start
 }
 
-// object steps over a noun that ends the text: 2部宣传片.
-func (r *reader) object() {
-	n := 0
-	for _, c := range r.rest() {
-		if n++; n > maxObject || !isHan(c) || strings.ContainsRune(noObject, c) {
-			return
+// remark reports letters among which is no operator, change or denial.
+func (r *reader) remark(s string) bool {
+	for i, c := range s {
+		_, before := r.p.before.match(s[i:])
+		_, after := r.p.after.match(s[i:])
+		_, change := changeWords.match(s[i:])
+		if !isHan(c) && c != '、' || before+after+change > 0 || strings.ContainsRune("不无未非除", c) {
+			return false
 		}
 	}
-	r.i = len(r.s)
+	return s != ""
+}
+
+// object steps over a noun that ends the text or stands before a remark that
+// does: 2部宣传片, 31个省(区、市).
+func (r *reader) object() {
+	noun, _, _ := strings.Cut(r.rest(), "(")
+	if utf8.RuneCountInString(noun) <= maxObject && lettersBut(noun, noObject) {
+		r.i += len(noun)
+	}
 }

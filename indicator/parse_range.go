@@ -87,7 +87,7 @@ func (r *reader) span(t *Target, a, b amount) bool {
 	if c > 0 || c == 0 && (t.loOpen || t.hiOpen) {
 		return r.fail(whyOrder)
 	}
-	if a.unit == "" && !r.bracket && doubtful(a.number, a.text) && doubtful(b.number, b.text) || a.unit == "学年" && yearLike(a.number) {
+	if a.unit == "" && !r.bracket && doubtful(a.number, a.text) && doubtful(b.number, b.text) || r.cohort(a) {
 		return r.fail(whyDateOrNumber)
 	}
 	t.kind, t.lo, t.hi, t.unit, t.change = KindRange, a.number, b.number, b.unit, a.change

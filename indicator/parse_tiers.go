@@ -110,6 +110,7 @@ func (r *reader) label() bool {
 	if r.i == start {
 		return false
 	}
+	takeWord(r, tierNouns)
 	r.takeAny(":", "的")
 	return true
 }

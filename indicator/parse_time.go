@@ -98,7 +98,7 @@ func (r *reader) task() {
 	}
 	r.blanks()
 	for i := range r.rest() { // 资金支付完成
-		if _, n := doneWords.match(r.rest()[i:]); n > 0 && i <= maxName && plainNoun(r.rest()[:i]) {
+		if _, n := doneWords.match(r.rest()[i:]); n > 0 && i <= maxName && lettersBut(r.rest()[:i], noObject) {
 			r.i += i
 			r.done()
 			return

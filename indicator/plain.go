@@ -90,7 +90,7 @@ func plainDigits(s string, i int) (n number, end int, ok bool) {
 // be read as a date, and whether it counts happenings in a stretch of time.
 func (t *unitTable) plain(s string) (happening, ok bool) {
 	if row := t.lookup(s); row != nil {
-		return false, !row.calendar && !row.tenths && row.own == ""
+		return false, !row.calendar && !row.tenths && !row.cohort && row.own == ""
 	}
 	name, per, compound := strings.Cut(s, "/")
 	if row := t.lookup(name); !compound || row == nil || row.own != "" {

@@ -89,6 +89,7 @@ var unitRows = []unitRow{
 	{"TB T", OtherDimension, "GB", 1024, 1},
 	{"分 分值", OtherDimension, "分", 1, 1},
 	{"级", OtherDimension, "级", 1, 1},
+	{"岁 周岁", OtherDimension, "岁", 1, 1},
 	{"等级", OtherDimension, "等级", 1, 1},
 
 	// 计数
@@ -123,6 +124,9 @@ const calendarUnits = "年 月 日 季 季度 学年"
 
 // ordinalUnits behind a Chinese numeral name a rank, not a number: 二级以上.
 const ordinalUnits = "级 等级 类 种类 分 号 步 面 线 路 片 点 起 帮 号"
+
+// cohortUnits behind a year name what is of that year: 2024级, 2024版.
+const cohortUnits = "级 届 版 款 号 学年"
 
 // scales are the multipliers of numbers, the longest first. Before a unit of
 // money they belong to the unit (万元), before any other to the number

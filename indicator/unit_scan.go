@@ -99,6 +99,11 @@ func (t *unitTable) divisor(s string) (part string, n int) {
 			n = len(s) - len(rest)
 		}
 	}
+	if _, name := holderUnits.match(s); name > 0 {
+		if _, stretch := stretchWords.match(s[name:]); stretch > 0 && t.lookup(s[:name+stretch]) == nil {
+			return s[:name] + "/" + s[name:name+stretch], name + stretch // 元/生年
+		}
+	}
 	return s[:n], n
 }
 

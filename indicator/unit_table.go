@@ -21,6 +21,7 @@ type knownUnit struct {
 	own       string // how the unit is written from then on, "" as it is
 	happening bool   // counts how often a thing happens
 	rank      bool   // behind a Chinese numeral, a rank
+	cohort    bool   // behind a year, what is of that year
 }
 
 func newUnitTable(own []unitRow) *unitTable {
@@ -67,6 +68,7 @@ func (t *unitTable) add(r unitRow) {
 		k.month = k.calendar && (name == "月" || name == "季" || name == "季度")
 		k.happening = listed(happenings, name)
 		k.rank = listed(ordinalUnits, name)
+		k.cohort = listed(cohortUnits, name)
 		t.byName[name] = int32(len(t.rows))
 		t.rows = append(t.rows, k)
 	}

@@ -15,16 +15,16 @@ var beforeWords = []struct {
 }{
 	{bound{OpAtLeast, false}, `不低于 不少于 不小于 不得低于 不得少于 不得小于 不应低于 不应少于 不能低于 不能少于 不下于 不弱于
 		大于等于 大于或等于 高于等于 高于或等于 大等于 多于等于 超过等于 超过或等于 至少 最少 最低 最低为 起码 保底`},
-	{bound{OpAtLeast, true}, `达到 达 达至 力争达到 确保达到 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 上升到 上升至
+	{bound{OpAtLeast, true}, `达到 达 达至 力争达到 确保达到 提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 上升到 上升至 扩大到 扩大至 延长到 延长至
 		保持在 稳定在 维持在`},
 	{bound{OpMoreThan, false}, `大于 超过 超出 超 高于 多于 优于 逾 突破`},
 	{bound{OpAtMost, false}, `不超过 不得超过 不应超过 不能超过 不超出 不超 未超过 不高于 不得高于 不应高于 不大于 不得大于 不多于 不得多于
 		不长于 不突破 不逾 小于等于 小于或等于 低于等于 低于或等于 少于等于 少于或等于 小等于 至多 最多 最高 最高为 最长 上限`},
-	{bound{OpAtMost, true}, `控制在 控制到 控制于 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 压减到 压减至 压缩到 压缩至 限额 严控在`},
+	{bound{OpAtMost, true}, `控制在 控制到 控制于 降低到 降低至 下降到 下降至 降到 降至 减少到 减少至 压减到 压减至 压缩到 压缩至 缩短到 缩短至 限额 严控在`},
 	{bound{OpLessThan, false}, `小于 低于 少于 不足 不满 不到 未满`},
 	{bound{OpAbout, false}, `约 大约 约为 大概 近 将近 接近 预计约`},
 	{bound{OpEqual, false}, `等于`},
-	{bound{OpEqual, true}, `等 为 是 完成 共 共计 合计 累计 总计 计划 预计 总共 实现 确保 保证 力争 争取 保持 维持 已 已完成 实际 实际完成 计划完成 预期`},
+	{bound{OpEqual, true}, `等 为 是 完成 共 共计 合计 累计 总计 计划 预计 总共 实现 确保 保证 力争 争取 保持 维持 已 已完成 实际 实际完成 计划完成 预期 平均`},
 }
 
 // afterWords are the operators written after a number or its unit.
@@ -70,7 +70,7 @@ var workWords = newWordSet(`完成 安排 开展 组织 组织开展 举办 召�
 // measureWords end the name of a measure, which may stand before its value:
 // 居民参与率不低于100%.
 var measureWords = newWordSet(`率 度 数 量 额 费 费用 比 比例 占比 比重 面积 时间 时长 周期 工期 期限 成本 金额 资金 投资 标准 次数 人数 户数 频次
-	频率 长度 里程 天数 单价 价格 价 分数 得分 评分 平均分 个数 场次 人次 补贴 补助 支出 经费 规模 距离 宽度 厚度 高度 重量 容量 指数 收入 产值
+	频率 长度 里程 天数 单价 价格 价 分数 得分 评分 平均分 个数 场次 人次 补贴 补助 津贴 支出 经费 规模 距离 宽度 厚度 高度 重量 容量 指数 收入 产值
 	年限 寿命 学时 课时 批次 系数 值 误差 偏差 能力 时限 日期 预算 总价 造价 工作量 总量 总额 限额`)
 
 // modalWords may stand before an operator word: 应不低于95%, 严格控制在5%以内.
@@ -88,7 +88,9 @@ var yearNames = newWordSet(`年 全年 年度 全年共 本年 全年累计 年�
 // changeWords say that the number is a change of the measure, not its level.
 var changeWords = newWordTable([]wordRow[Change]{
 	{"增长", Rise}, {"增加", Rise}, {"提高", Rise}, {"提升", Rise}, {"上升", Rise}, {"增幅", Rise}, {"增幅为", Rise}, {"增收", Rise},
+	{"增产", Rise}, {"上涨", Rise}, {"递增", Rise}, {"扩大", Rise}, {"延长", Rise},
 	{"下降", Fall}, {"降低", Fall}, {"减少", Fall}, {"压减", Fall}, {"压缩", Fall}, {"降幅", Fall}, {"减幅", Fall}, {"缩减", Fall},
+	{"减排", Fall}, {"削减", Fall}, {"递减", Fall}, {"压降", Fall}, {"缩短", Fall}, {"缩小", Fall},
 })
 
 // levelWords behind one of changeWords make it a measure of its own: 增长率, 增加值.
@@ -98,11 +100,14 @@ var levelWords = newWordSet(`率 值 额 量 数 幅 度 幅度 比例 比率 �
 var baseWords = newWordSet(`同比 较上年 比上年 较去年 比去年 与上年相比 与去年相比 较上年度 比上年度 较上年同期 比上年同期 环比 每年同比 年均 平均`)
 
 // tierLabels name the tiers of a price list: 一等500元、二等300元.
-var tierLabels = newWordSet(`一等 二等 三等 四等 特等 一等奖 二等奖 三等奖 特等奖 优秀奖 一级 二级 三级 四级 五级 六级 一类 二类 三类 四类 五类
+var tierLabels = newWordSet(`一等 二等 三等 四等 特等 一等奖 二等奖 三等奖 特等奖 优秀奖 一等奖学金 二等奖学金 三等奖学金 一等助学金 二等助学金 三等助学金 一级 二级 三级 四级 五级 六级 一类 二类 三类 四类 五类
 	一档 二档 三档 四档 甲级 乙级 丙级 甲等 乙等 丙等 甲类 乙类 丙类 优秀 良好 合格 国家级 省级 市级 县级 区级 乡级 镇级 村级 乡镇级
 	学前 幼儿园 学前教育 小学 初中 高中 中职 职高 特教 大专 专科 本科 硕士 博士 研究生 重度 中度 轻度 正科 副科 正处 副处 正高 副高 中级 初级 高级
 	城市 农村 城镇 成人 儿童 未成年人 单程 往返 省内 省外 市内 市外 平原 山区 A类 B类 C类 D类 A级 B级 C级 D级 A档 B档 C档
 	普通高中 普高 中等职业 寄宿生 非寄宿生 寄宿制 走读生 低保 低保户 特困 特困人员 孤儿 集中供养 分散供养 全护理 半护理 全自理 半自理`)
+
+// tierNouns may stand behind one of tierLabels: 一级护理, 一等奖学金.
+var tierNouns = newWordSet(`护理 护理补贴 奖学金 助学金 补助 补贴 津贴 奖励 奖 标准 学生 对象 人员`)
 
 // averageWords are a measure and what it is averaged over: 人均500元.
 var averageWords = newWordTable([]wordRow[string]{
@@ -122,6 +127,11 @@ var perUnits = newWordTable([]wordRow[Per]{
 	{"十二个月", Yearly}, {"12个月", Yearly}, {"7天", Weekly}, {"七天", Weekly}, {"24小时", Daily},
 })
 
+// stretchWords may stand behind one of holderUnits in a divisor: 元/生年, 元/床月.
+var holderUnits = newWordSet(`人 生 户 床 车 台 头 亩 村 校 班 所`)
+
+var stretchWords = newWordSet(`年 年度 月 天 日 季 季度 周 学期 学年`)
+
 // chineseDigits are the numerals below ten, chinesePlaces the places above.
 var chineseDigits = newWordTable([]wordRow[int64]{
 	{"零", 0}, {"〇", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3}, {"四", 4}, {"五", 5},
@@ -137,6 +147,11 @@ var chinesePlaces = newWordTable([]wordRow[int64]{
 // join, bound, deny or date, and what holds them is left unknown.
 const noObject = "不未无没非否前后内外上下以及和或且但若每各均约超低高少多余左右至到减增降升率达起止逾除缺差近剩第其中间共如因为是在于的了将可能需要须" +
 	"年月日天周季旬时秒零〇一二两三四五六七八九十百千万亿半倍成"
+
+// noName are characters that no plain name before a value holds: they deny,
+// bound, compare, number or date.
+const noName = "不未无没非否前后内外上下以及和或且但若每各均约近超低高少余左右至到减增降升达起止逾除缺差剩第其因为是在于的了将可能需要须较比同按占" +
+	"年月日周季旬时零〇一二两三四五六七八九十百千万亿半倍"
 
 // unitlessWords in a unit column say that there is no unit.
 var unitlessWords = newWordSet(`其他 其它 无单位 定性 定量 无计量单位 文字 文本 其他单位`)
