@@ -34,6 +34,8 @@ func doubtful(n number, text string) bool {
 	switch {
 	case n.exp == 0 && n.coef >= pow10(codeDigits-1):
 		return true
+	case n.exp == 0 && n.coef >= minYear*100 && n.coef < (maxYear+1)*100:
+		return n.coef%100 >= 1 && n.coef%100 <= 12 // 202412
 	case n.exp == 0 && n.coef >= minYear*10000 && n.coef < (maxYear+1)*10000:
 		d := date{int16(n.coef / 10000), int8(n.coef / 100 % 100), int8(n.coef % 100), 0}
 		return d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= daysIn(d.year, d.month)

@@ -99,6 +99,8 @@ const (
 	whyProportion
 	whyLetter
 	whyBlank
+	whyDash
+	whyCell
 	whyDateOrNumber
 	whyBracket
 	whyTail
@@ -142,6 +144,8 @@ var reasons = [...]struct {
 	whyProportion:      {ErrNoTarget, 1, "比（如1:15）不是一个数值，请写成百分比或分数", "a ratio such as 1:15 is no number; write a percentage or fraction"},
 	whyLetter:          {ErrNumber, 1, "数字中夹有字母（O、l、I），可能是0或1之误", "a letter among the digits may stand for 0 or 1"},
 	whyBlank:           {ErrNumber, 1, "数字之间有空格，不知是一个数还是几个数", "blanks between digits may part one number or several"},
+	whyDash:            {ErrAmbiguous, 2, "开头的破折号不知是负号，还是漏写了区间的起点", "a dash at the beginning may be a minus sign, or the start of a range is missing"},
+	whyCell:            {ErrNoTarget, 2, "电子表格的错误值，不是指标值", "an error of a spreadsheet, no target"},
 	whyDateOrNumber:    {ErrAmbiguous, 1, "既可读作数值，也可读作日期或编号", "this may be a number, or a date or code"},
 	whyBracket:         {ErrNoTarget, 1, "括号不成对或括号内容不可识别", "the bracket is not closed or holds something unknown"},
 	whyTail:            {ErrNoTarget, 1, "此处以后的文字不可识别", "the text from here on is not understood"},

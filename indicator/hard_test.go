@@ -30,6 +30,12 @@ func TestHardNegatives(t *testing.T) {
 		{"192.168.1.1", 7, indicator.ErrNoTarget},
 		// dates that may be numbers, dates that do not exist, starts without an end
 		{"20241231", 8, indicator.ErrAmbiguous},
+		{"202412", 6, indicator.ErrAmbiguous},
+		{"31/12/2024", 10, indicator.ErrAmbiguous},
+		{"—100%", 0, indicator.ErrAmbiguous},
+		{"#REF!", 0, indicator.ErrNoTarget},
+		{"#DIV/0!", 0, indicator.ErrNoTarget},
+		{"12月32", 7, indicator.ErrDate},
 		{"2024级", 7, indicator.ErrAmbiguous},
 		{"2024版", 7, indicator.ErrAmbiguous},
 		{"2024.12", 7, indicator.ErrAmbiguous},

@@ -106,9 +106,15 @@ func (p *Parser) read(text string, t *Target) *ParseError {
 		t.kind = KindNone
 		return nil
 	}
+	if cellErrors.has(s) {
+		return whyCell.at(text, 0)
+	}
 	t.kind = KindQualitative
 	if seen&(figure|hint) == 0 {
 		return nil
+	}
+	if s[0] == '-' && dashed(text) {
+		return whyDash.at(text, 0)
 	}
 	r := reader{s: s, p: p}
 	if s != text && p.plain(s, t) || r.target(t) { // full-width digits or blanks may have hidden a plain shape
@@ -125,6 +131,12 @@ func (p *Parser) read(text string, t *Target) *ParseError {
 		offset = unfold(text, folded, offset)
 	}
 	return r.why.at(text, offset)
+}
+
+// dashed reports a text that begins with a dash longer than a minus sign.
+func dashed(text string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(text))
+	return first != '-' && first != '－' && first != '−' && plain(first) == '-'
 }
 
 // slip names a slip of the pen or of a scanner where reading stopped at one:

@@ -14,6 +14,10 @@ const maxName = 60
 // (完成时间2024年12月底前).
 func (r *reader) about(t *Target) bool {
 	from := r.i
+	if each := strings.Index(r.rest(), "每"); each > 0 && each <= maxName && plainName(r.rest()[:each]) { // 督导每月1次
+		r.i += each
+		return r.frequency(t)
+	}
 	end := r.nameEnd()
 	if end == from {
 		return r.numeral(t)
@@ -39,7 +43,7 @@ func (r *reader) about(t *Target) bool {
 		return plainLetters(name) && r.quantity(t) && r.averagedBy(t, name)
 	case r.names(name):
 		return r.quantity(t) && r.changedBy(t, name) && r.averagedBy(t, name)
-	case name == "" || !lettersBut(withoutYear(name), noName) || r.bounds(name):
+	case name == "" || !plainName(withoutYear(name)) || r.bounds(name):
 		return r.fail(whyNumber)
 	}
 	return r.quantity(t) && t.numeric() && (r.p.units.known(t.unit) || t.kind == KindQuantity && t.op != OpEqual) // 群众投诉≤3次
@@ -174,6 +178,22 @@ func lettersBut(s, without string) bool {
 		if !isHan(c) || strings.ContainsRune(without, c) {
 			return false
 		}
+	}
+	return true
+}
+
+// plainName reports a noun that may stand before a value, as far as its
+// characters tell.
+func plainName(s string) bool {
+	for s != "" {
+		_, n := nounWords.match(s)
+		if n == 0 {
+			c, size := utf8.DecodeRuneInString(s)
+			if n = size; !isHan(c) || strings.ContainsRune(noName, c) {
+				return false
+			}
+		}
+		s = s[n:]
 	}
 	return true
 }

@@ -210,7 +210,7 @@ func (r *reader) afterUnit(a *amount) {
 	case a.exp == 0 && a.den == 0 && (a.unit == "年" || a.unit == "个月" || a.unit == "天" || a.unit == "小时") && r.take("半"):
 		a.number = number{coef: a.coef*10 + 5, exp: -1}
 	case a.exp == 0 && a.den == 0 && a.unit == "个" && r.take("半"): // 一个半月
-		if u, n := r.p.units.scan(r.rest()); n > 0 && r.p.units.dimension(u) == Time {
+		if u, n := r.p.units.scan(r.rest()); n > 0 && r.p.units.lookup("个"+u) != nil {
 			r.i += n
 			a.number, a.unit = number{coef: a.coef*10 + 5, exp: -1}, "个"+u
 			return

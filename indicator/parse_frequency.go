@@ -107,11 +107,7 @@ func (r *reader) divisor() (per Per, unit string) {
 	if per, ok := takeWord(r, perUnits); ok {
 		return per, r.s[start:r.i]
 	}
-	if n := r.p.units.prefix(r.rest()); n > 0 {
-		r.i += n
-		return "", r.s[start:r.i]
-	}
-	if part, n := r.p.units.divisor(r.rest()); n > 0 && r.p.units.known(part) { // 每万人, 每10万人
+	if part, n := r.p.units.divisor(r.rest()); n > 0 && r.p.units.known(part) { // 每村, 每万人, 每10万人
 		r.i += n
 		return "", part
 	}

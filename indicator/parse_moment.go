@@ -17,7 +17,7 @@ func (r *reader) moment(endOfMonth bool) (m moment, ok bool) {
 	m.bare = -1
 	r.blanks()
 	if r.digit() {
-		if r.compact(&m) || r.dotted(&m) {
+		if r.compact(&m) || r.dotted(&m) || r.monthDay(&m) {
 			return m, r.valid(m)
 		}
 	} else if r.takeAny("次年", "翌年", "第二年") {
@@ -194,6 +194,7 @@ func (r *reader) dotted(m *moment) bool {
 		if day, ok := r.small(2); ok && day > 0 {
 			m.day = int8(day)
 			r.take("日")
+			r.clock()
 			return true
 		}
 		r.i = mark
@@ -201,6 +202,40 @@ func (r *reader) dotted(m *moment) bool {
 	m.doubtful = sep == '.' && !r.take("月")
 	r.third(m)
 	return true
+}
+
+// monthDay reads 12.31 before 前: alone it is a number.
+func (r *reader) monthDay(m *moment) bool {
+	start := r.i
+	month, ok1 := r.small(2)
+	point := r.take(".")
+	day, ok2 := r.small(2)
+	if !ok1 || !point || !ok2 || month < 1 || month > 12 || day < 1 || !(r.sees("前") || r.sees("之前") || r.sees("以前")) {
+		r.i = start
+		return false
+	}
+	m.month, m.day, m.written = int8(month), int8(day), true
+	return true
+}
+
+// clock steps over the time of day that a program prints behind a date:
+// 2024-12-31 00:00:00.
+func (r *reader) clock() {
+	start := r.i
+	r.blanks()
+	parts := 0
+	for ; parts < 3; parts++ {
+		if _, ok := r.small(2); !ok {
+			break
+		}
+		if parts < 2 && !r.take(":") {
+			parts++
+			break
+		}
+	}
+	if parts < 2 || r.i == start {
+		r.i = start
+	}
 }
 
 // compact reads 20241231.

@@ -19,8 +19,8 @@ func (r *reader) operator() (b bound, set, ok bool) {
 				r.i = start
 				return b, set, true
 			}
-			r.take(":")
 		}
+		r.take(":")
 		if !set {
 			b, set = next, true
 		} else if b, ok = join(b, next); !ok {

@@ -39,7 +39,7 @@ func (r *reader) tiers(t *Target, a amount) bool {
 	switch {
 	case len(values) < 2:
 		return r.fail(whyTail)
-	case unit == "" && yearLike(values[0]): // 2024/5, set apart by a blank
+	case unit == "" && (yearLike(values[0]) || yearLike(values[len(values)-1])): // 31/12/2024
 		return r.fail(whyDateOrNumber)
 	case a.set || a.change != NoChange || a.per != "":
 		return r.fail(whyOperator)

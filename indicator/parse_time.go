@@ -34,6 +34,11 @@ func (r *reader) time(t *Target) bool {
 		}
 		r.i = mark
 	}
+	if a.month > 0 && a.day == 0 && a.bare >= 1 && a.until.isZero() && (r.end() || r.sees("前") || r.sees("之前")) { // 12月31
+		if a.day, a.bare = small8(a.bare), -1; !r.valid(a) {
+			return false
+		}
+	}
 	if a.bare >= 0 || !a.written {
 		return false
 	}

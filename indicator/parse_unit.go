@@ -28,8 +28,8 @@ func (r *reader) unit(a *amount) bool {
 	}
 	if r.peek() == '/' {
 		if part, n := r.p.units.divisor(r.s[r.i+1:]); n > 0 && r.p.units.known(part) {
-			a.unit = "/" + part
-			r.i += 1 + n
+			a.unit, n = r.p.units.divisors(r.rest(), "/"+part, 1+n)
+			r.i += n
 			return true
 		}
 	}

@@ -100,7 +100,7 @@ func (t *unitTable) plain(s string) (happening, ok bool) {
 	}
 	for compound {
 		name, per, compound = strings.Cut(per, "/")
-		if row := t.lookup(name); row == nil || row.own != "" {
+		if row := t.lookup(name); row == nil || row.own != "" || row.holding {
 			return false, false
 		}
 	}

@@ -49,14 +49,16 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 	if n = t.part(s, false); n == 0 {
 		return "", 0
 	}
-	unit = s[:n]
-	if row := t.lookup(unit); row != nil && row.own != "" {
+	if row := t.lookup(s[:n]); row != nil && row.own != "" {
 		return row.own, n
 	}
-	if end := t.bracketed(s, n); end > n { // 件(册)
-		n, unit = end, s[:end]
-	}
-	respelled := false
+	n = t.bracketed(s, n) // 件(册)
+	return t.divisors(s, s[:n], n)
+}
+
+// divisors reads what divides the first n bytes of s, which are the unit: /人/天.
+func (t *unitTable) divisors(s, unit string, n int) (string, int) {
+	respelled := len(unit) != n
 	for range maxUnitParts - 1 {
 		gap, slash := separator(s[n:])
 		if gap == 0 {
@@ -66,12 +68,12 @@ func (t *unitTable) scan(s string) (unit string, n int) {
 		if next == 0 || !slash && !t.known(part) {
 			break
 		}
+		n += gap + next
 		if respelled = respelled || !slash || len(part) != next; respelled {
 			unit += "/" + part
 		} else {
-			unit = s[:n+gap+next]
+			unit = s[:n]
 		}
-		n += gap + next
 	}
 	if end := t.bracketed(s, n); end > n && !respelled { // 元/人(次)
 		return s[:end], end
@@ -99,12 +101,24 @@ func (t *unitTable) divisor(s string) (part string, n int) {
 			n = len(s) - len(rest)
 		}
 	}
-	if _, name := holderUnits.match(s); name > 0 {
-		if _, stretch := stretchWords.match(s[name:]); stretch > 0 && t.lookup(s[:name+stretch]) == nil {
-			return s[:name] + "/" + s[name:name+stretch], name + stretch // 元/生年
-		}
+	if n := holding(s); n > 0 {
+		_, name := holderUnits.match(s)
+		return s[:name] + "/" + s[name:n], n // 元/生年
 	}
 	return s[:n], n
+}
+
+// holding measures a thing and a stretch of time at the head of s, that are two
+// parts of a unit written as one: 生年, 人月.
+func holding(s string) int {
+	_, name := holderUnits.match(s)
+	if name == 0 {
+		return 0
+	}
+	if _, stretch := stretchWords.match(s[name:]); stretch > 0 {
+		return name + stretch
+	}
+	return 0
 }
 
 // separator measures what stands between two parts of a unit: "/", 每, a dot or

@@ -22,6 +22,7 @@ type knownUnit struct {
 	happening bool   // counts how often a thing happens
 	rank      bool   // behind a Chinese numeral, a rank
 	cohort    bool   // behind a year, what is of that year
+	holding   bool   // two units behind "/": 人月
 }
 
 func newUnitTable(own []unitRow) *unitTable {
@@ -69,6 +70,7 @@ func (t *unitTable) add(r unitRow) {
 		k.happening = listed(happenings, name)
 		k.rank = listed(ordinalUnits, name)
 		k.cohort = listed(cohortUnits, name)
+		k.holding = holding(name) == len(name)
 		t.byName[name] = int32(len(t.rows))
 		t.rows = append(t.rows, k)
 	}

@@ -42,7 +42,10 @@ var afterWords = []struct {
 
 // noneWords say that no target is set.
 var noneWords = newWordSet(`无 不涉及 不适用 无此项 无该项 未涉及 暂无 不适用此指标 无此指标 未设定 未设置 不考核 空 N/A n/a NA
-	无指标 未设 无要求 无数据 无内容 无此内容 不作要求 不设 无需填报 不填 无该指标 不涉及此项 不涉及该项 不涉及此指标 null NULL`)
+	无指标 未设 无要求 无数据 无内容 无此内容 不作要求 不设 无需填报 不填 NaN nan None 无该指标 不涉及此项 不涉及该项 不涉及此指标 null NULL`)
+
+// cellErrors are what a spreadsheet prints for a formula that failed.
+var cellErrors = newWordSet(`#REF! #N/A #DIV/0! #VALUE! #NAME? #NUM! #NULL! #####`)
 
 // doneWords may end a value without changing it: 12月底到位, 100%完成. They say
 // that the thing is to be finished.
@@ -111,7 +114,7 @@ var tierNouns = newWordSet(`护理 护理补贴 奖学金 助学金 补助 补�
 
 // averageWords are a measure and what it is averaged over: 人均500元.
 var averageWords = newWordTable([]wordRow[string]{
-	{"人均", "人"}, {"户均", "户"}, {"亩均", "亩"}, {"生均", "生"}, {"年均", "年"}, {"月均", "月"}, {"日均", "日"},
+	{"月人均", "人/月"}, {"年人均", "人/年"}, {"日人均", "人/日"}, {"人均", "人"}, {"户均", "户"}, {"亩均", "亩"}, {"生均", "生"}, {"年均", "年"}, {"月均", "月"}, {"日均", "日"},
 	{"村均", "村"}, {"床均", "床"}, {"次均", "次"}, {"校均", "校"}, {"班均", "班"}, {"周均", "周"}, {"季均", "季"},
 })
 
@@ -128,9 +131,9 @@ var perUnits = newWordTable([]wordRow[Per]{
 })
 
 // stretchWords may stand behind one of holderUnits in a divisor: 元/生年, 元/床月.
-var holderUnits = newWordSet(`人 生 户 床 车 台 头 亩 村 校 班 所`)
+var holderUnits = newWordSet(`人 生 户 床 车 台 头 亩 村 校 班 所 吨`)
 
-var stretchWords = newWordSet(`年 年度 月 天 日 季 季度 周 学期 学年`)
+var stretchWords = newWordSet(`年 年度 月 天 日 季 季度 周 学期 学年 公里`)
 
 // chineseDigits are the numerals below ten, chinesePlaces the places above.
 var chineseDigits = newWordTable([]wordRow[int64]{
@@ -152,6 +155,13 @@ const noObject = "不未无没非否前后内外上下以及和或且但若每�
 // bound, compare, number or date.
 const noName = "不未无没非否前后内外上下以及和或且但若每各均约近超低高少余左右至到减增降升达起止逾除缺差剩第其因为是在于的了将可能需要须较比同按占" +
 	"年月日周季旬时零〇一二两三四五六七八九十百千万亿半倍"
+
+// nounWords are whole words with a character of noName that are plain nouns all
+// the same.
+var nounWords = newWordSet(`下乡 下沉 上门 上岗 规上 规模以上 高新 高标准 高中 高校 高素质 高质量 高龄 高速 高山 高技能 高层次 高危 内部 内涝 内设 外部
+	外来 外出 前期 后期 后续 少儿 少数民族 少年 青少年 低保 低收入 低碳 低压 以工代赈 未成年人 无障碍 无人机 无偿 非遗 非公 非机动车 日常 日间 月度
+	年度 周边 一线 一般性 一般 二手 三农 三支一扶 五保 百姓 千亩 各类 各级 其他 同步 占地 按摩 减灾 增殖 降尘 升级 老年人 老年 青年 中年 学年 成年人
+	左岸 右岸 地下 线上 线下 水上 海上 网上 上市 上架 上线 下水道 需求 约谈 余热 可再生 可回收 倍增 起重机 达标 万村 百村 千村 双百 十佳 四好农村路`)
 
 // unitlessWords in a unit column say that there is no unit.
 var unitlessWords = newWordSet(`其他 其它 无单位 定性 定量 无计量单位 文字 文本 其他单位`)
