@@ -24,21 +24,31 @@ type relationCount struct {
 // linkRow is an indicator of the department with those that serve it.
 type linkRow struct {
 	Name, Value, Place string
+	Section            string // where the page shows the department's form
 	Worst              string
 	Ends               []linkEnd
 }
 
 type linkEnd struct {
 	Form, Name, Value, Place, Relation, Word string
+	Section                                  string // where the page shows the project's form
 }
 
 // relations orders what may lie between two targets, what a reviewer must look
 // at first.
 var relations = []string{"contradicting", "weaker", "overlapping", "incomparable", "stricter", "equal"}
 
-func (b *pageBuilder) links() *linkTable {
+func (b *pageBuilder) links(sections []*section) *linkTable {
 	if len(b.report.Links) == 0 {
 		return nil
+	}
+	shown := map[string]string{} // sections by the name of their form
+	for _, s := range sections {
+		shown[s.Form] = s.ID
+	}
+	department := ""
+	if b.submission.Department.Form != nil {
+		department = shown[b.departmentRef().name]
 	}
 	targets := b.targets()
 	var list []linkRow
@@ -52,9 +62,11 @@ func (b *pageBuilder) links() *linkTable {
 			rows[key] = i
 			list = append(list, linkRow{
 				Name: visible(short(l.Department.Name, nameLimit)), Value: b.target(targets[l.Department.At.Path]), Place: b.place(l.Department.At),
+				Section: department,
 			})
 		}
 		end := b.linkEnd(l, targets)
+		end.Section = shown[l.Project.Form]
 		counts[[2]string{end.Relation, end.Word}]++
 		list[i].Ends = append(list[i].Ends, end)
 	}

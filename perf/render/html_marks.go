@@ -187,6 +187,12 @@ func (c passage) Marked() bool {
 	return slices.ContainsFunc(c, func(s segment) bool { return s.Class != "" })
 }
 
+// Amount reports whether the cell holds an amount, which is set to the right.
+func (c passage) Amount() bool {
+	return len(c) == 1 && strings.ContainsAny(c[0].Text, "0123456789") && strings.Trim(c[0].Text, "0123456789.,，-−+ %") == "" &&
+		strings.ContainsAny(c[0].Text, ".,%") || len(c) == 1 && c[0].Text == "0"
+}
+
 // foldLimit is how long a text may be, in characters, that the page does not
 // fold up.
 const foldLimit = 120

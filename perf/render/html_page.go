@@ -18,6 +18,8 @@ type Page struct {
 	Counts     []tally
 	Notices    []string
 	Sections   []*section
+	First      []findingView // the gravest findings, for the summary
+	FirstMore  string        // says how many of them are left out
 	Rules      []ruleOption
 	Links      *linkTable
 	Coverage   []coverageRow
@@ -32,10 +34,34 @@ type tally struct {
 	N        int
 }
 
+// maxFirst is how many findings the summary lists.
+const maxFirst = 12
+
+// first lists the findings of the gravest severity there is, notes left out.
+func (b *pageBuilder) first(sections []*section) (out []findingView, more string) {
+	for _, severity := range []perf.Severity{perf.Error, perf.Warning} {
+		for _, s := range sections {
+			for _, f := range s.Findings {
+				if f.Severity == severity {
+					out = append(out, f)
+				}
+			}
+		}
+		if len(out) > maxFirst {
+			return out[:maxFirst], fmt.Sprintf(b.page.FirstMore, len(out)-maxFirst)
+		}
+		if len(out) > 0 {
+			return out, ""
+		}
+	}
+	return nil, ""
+}
+
 // section is one form, or the tables and the narrative, with its findings.
 type section struct {
 	ID       string
-	Name     string
+	Form     string // the name of the form as it is; blank for tables and narrative
+	Name     string // the name as shown
 	Counts   []tally
 	Gravest  perf.Severity // blank where nothing was found
 	Findings []findingView
@@ -92,8 +118,9 @@ func newPage(r *perf.Report, s *perf.Submission, lang Lang) *Page {
 		Notices:  b.notices(),
 		Sections: b.sections(),
 		Rules:    b.rules(),
-		Links:    b.links(),
 	}
+	p.Links = b.links(p.Sections)
+	p.First, p.FirstMore = b.first(p.Sections)
 	if p.Lang == "" {
 		p.Lang = Chinese
 	}
@@ -167,7 +194,7 @@ func (b *pageBuilder) sections() []*section {
 }
 
 func (b *pageBuilder) section(n int, g group) *section {
-	s := &section{ID: "s" + strconv.Itoa(n), Name: visible(short(g.form, nameLimit))}
+	s := &section{ID: "s" + strconv.Itoa(n), Form: g.form, Name: visible(short(g.form, nameLimit))}
 	if g.form == "" {
 		s.Name = b.words.document
 	}

@@ -11,7 +11,7 @@ import (
 // pageWords are the fixed words of the HTML and Markdown reports beside those
 // of every report.
 type pageWords struct {
-	Report, File, Skip, Overview, Form, Findings, Nothing, NothingAtAll                   string
+	Report, File, Skip, Overview, First, Form, Findings, Nothing, NothingAtAll            string
 	Filter, Severity, Rule, AllRules, AllForms, Showing, Of, Reset                        string
 	Evidence, Related, Difference, Mend, Basis, Accepted                                  string
 	Identities, More, Before, Apart                                                       string
@@ -19,6 +19,7 @@ type pageWords struct {
 	Implementation, Annual, Sources, Uses, Total, Indicators, Objective                   string
 	Empty, Lost, Unplaced, Operator, Weight, Outcome, Score, Note                         string
 	Links, LinksIn, LinksFine, Opposite, Department, Project, Coverage, Compared, Skipped string
+	Result, FirstMore                                                                     string
 	CutOff, Baseline, AcceptedList                                                        string
 
 	Colon, NoName string
@@ -44,7 +45,7 @@ func (l Lang) pageWords() pageWords {
 func chinesePage() pageWords {
 	return pageWords{
 		Colon: "：", NoName: "（未写明名称的表）", count: "（%d）",
-		Report: "绩效目标与部门预算审核报告", File: "文件", Skip: "跳到审核发现", Overview: "总览",
+		Report: "绩效目标与部门预算审核报告", File: "文件", Skip: "跳到审核发现", Overview: "总览", First: "先看这些", FirstMore: "另有%d处，见下文。",
 		Form: "部门或项目", Findings: "发现", Nothing: "未发现问题", NothingAtAll: "没有发现问题。",
 		Filter: "筛选", Severity: "级别", Rule: "规则", AllRules: "全部规则", AllForms: "全部表格",
 		Showing: "显示", Of: "共", Reset: "恢复",
@@ -58,7 +59,7 @@ func chinesePage() pageWords {
 		Operator: "符号", Weight: "权重", Outcome: "完成值", Score: "得分", Note: "说明",
 		Links: "部门指标与项目指标的对应", LinksIn: "左为部门整体指标，右为与之对应的项目指标，颜色表示项目目标对部门目标的关系。", LinksFine: "其余：与部门目标相同或更严", Opposite: "方向相反",
 		Department: "部门指标", Project: "项目指标",
-		Coverage: "审核范围", Compared: "比较次数", Skipped: "未能比较",
+		Coverage: "审核范围", Result: "结果", Compared: "比较次数", Skipped: "未能比较",
 		CutOff:   "文件在%s处中断，报告只含已读到的部分。",
 		Baseline: "与上次报告比较：上次已有的%d处不再列出，上次的%d处已消失。", AcceptedList: "已说明理由的发现",
 		Fields: map[string]string{
@@ -84,7 +85,7 @@ func chinesePage() pageWords {
 func englishPage() pageWords {
 	return pageWords{
 		Colon: ": ", NoName: "(form without a name)", count: " (%d)",
-		Report: "Review of performance targets and department budget", File: "File", Skip: "Skip to the findings", Overview: "Overview",
+		Report: "Review of performance targets and department budget", File: "File", Skip: "Skip to the findings", Overview: "Overview", First: "To look at first", FirstMore: "%d more stand below.",
 		Form: "Department or project", Findings: "Findings", Nothing: "nothing found", NothingAtAll: "Nothing was found.",
 		Filter: "Filter", Severity: "Severity", Rule: "Rule", AllRules: "All rules", AllForms: "All forms",
 		Showing: "Showing", Of: "of", Reset: "Reset",
@@ -101,7 +102,7 @@ func englishPage() pageWords {
 		Opposite:   "opposite direction",
 		LinksFine:  "The others: equal to the department's or stricter",
 		Department: "Department indicator", Project: "Project indicator",
-		Coverage: "What was checked", Compared: "Comparisons", Skipped: "Not compared",
+		Coverage: "What was checked", Result: "Result", Compared: "Comparisons", Skipped: "Not compared",
 		CutOff:   "The document breaks off at %s; the report covers only what is there.",
 		Baseline: "Against the earlier report: %d known findings are left out, %d of it are gone.", AcceptedList: "Accepted findings",
 		Fields: map[string]string{

@@ -69,6 +69,7 @@ func page(t require.TestingT, r *perf.Report, s *perf.Submission, lang render.La
 	require.NoError(t, render.HTML(&b, r, s, render.Options{Lang: lang}))
 	doc := b.String()
 	require.NotContains(t, doc, "ZgotmplZ", "a value stands where it may not")
+	require.NotRegexp(t, `map\[|&lt;nil&gt;|%!`, doc, "a value is shown as Go prints it")
 
 	body := regexp.MustCompile(`(?s)<(style|script)>.*?</(style|script)>`).ReplaceAllString(doc, "")
 	var open []string
@@ -111,6 +112,10 @@ func TestPageShowsEverything(t *testing.T) {
 		`版面截断`,
 		`引自 某县林业局`,
 		`低于部门 2`,
+		`<th scope="col">结果</th>`,
+		`<td class="n"><mark class="error" id="s0c1"`,
+		`<li><a href="#f1"><span class="no error">1</span>`, // the summary leads to the gravest
+		`<a href="#s2">森林防火</a> · 第`,                        // a link to the form it is on
 	} {
 		require.Contains(t, doc, want)
 	}

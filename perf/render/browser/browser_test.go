@@ -176,6 +176,7 @@ func TestInBrowser(t *testing.T) {
 	t.Run("without script", func(t *testing.T) {
 		testWithoutScript(t, open(t, browser, real, 1200, emulation.SetScriptExecutionDisabled(true)))
 	})
+	t.Run("contrast", func(t *testing.T) { testContrast(t, open(t, browser, real, 1200)) })
 	t.Run("print", func(t *testing.T) { testPrint(t, open(t, browser, real, 1200)) })
 }
 
@@ -216,11 +217,45 @@ func testLinks(t *testing.T, p *tab) {
 	require.True(t, eval[bool](p, `document.querySelector("mark:target").checkVisibility()`))
 	require.True(t, eval[bool](p, `(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector("mark:target").getBoundingClientRect())`), "in sight")
 
+	// The form beside a finding moves, and the finding stays in sight.
+	inSight := func(selector string) bool {
+		return eval[bool](p, `(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector("`+selector+`").getBoundingClientRect())`)
+	}
+	last := eval[string](p, `[...document.querySelectorAll("#s1 article.finding:has(.quotes a)")].pop().id`)
+	p.do(chromedp.Evaluate(`location.hash = "#`+last+`"`, nil), chromedp.Sleep(200*time.Millisecond),
+		chromedp.Click(`#`+last+` .quotes a`), chromedp.Sleep(200*time.Millisecond))
+	require.True(t, inSight("#"+last+" h3"), "the finding")
+	require.True(t, inSight("mark:target"), "the cell it quotes")
+
 	// From a cell back to a finding that the filter hides.
 	p.do(chromedp.Click(`input[value=error]`))
 	hidden := eval[string](p, `document.querySelector("article.error").id`)
 	p.do(chromedp.Evaluate(`location.hash = "#`+hidden+`"`, nil), chromedp.Sleep(200*time.Millisecond))
 	require.True(t, eval[bool](p, `document.getElementById("`+hidden+`").checkVisibility()`))
+}
+
+// contrast gives the texts that stand out too little from what is behind them:
+// less than 4.5 to 1, the level AA of WCAG 2.
+const contrast = `(() => {
+  const light = c => { const [r, g, b] = c.map(v => (v /= 255) <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b };
+  const parse = s => s.match(/[\d.]+/g).map(Number);
+  const behind = e => { for (; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0) return c } return [255, 255, 255] };
+  const bad = new Set(), walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let n; n = walk.nextNode();) {
+    const e = n.parentElement;
+    if (!n.data.trim() || !e.checkVisibility() || e.closest("script, select")) continue;
+    const [a, b] = [light(parse(getComputedStyle(e).color)), light(behind(e))].sort((x, y) => y - x);
+    const ratio = (a + .05) / (b + .05);
+    if (ratio < 4.5) bad.add(e.tagName + "." + e.className + " " + ratio.toFixed(2));
+  }
+  return [...bad].join(", ");
+})()`
+
+func testContrast(t *testing.T, p *tab) {
+	p.do(chromedp.Evaluate(`document.querySelectorAll("details").forEach(d => d.open = true)`, nil))
+	require.Empty(t, eval[string](p, contrast))
+	p.do(chromedp.Evaluate(`document.querySelector("h1").style.color = "#999"`, nil))
+	require.Contains(t, eval[string](p, contrast), "H1. 2.85", "what is too pale is seen")
 }
 
 // testKeyboard walks through the page by Tab: the first stop leads past the

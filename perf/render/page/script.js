@@ -21,13 +21,25 @@
     document.getElementById("all").textContent = findings.length;
   }
 
+  var keep = null; // how far the page was scrolled when a place was followed
+  document.addEventListener("click", function (e) {
+    keep = e.target.closest(".quotes a") ? window.scrollY : null;
+  });
+
   // A link may lead into what is filtered out or folded up: show it first.
   function reveal() {
     var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) { return; }
     if (target.closest("[hidden]")) { form.reset(); apply(); }
     for (var d = target.closest("details"); d; d = d.parentElement.closest("details")) { d.open = true; }
-    target.scrollIntoView();
+    var pane = target.closest(".quoted");
+    if (keep !== null && pane && getComputedStyle(pane).overflowY === "auto") {
+      window.scrollTo(0, keep); // the finding stays where it is, the form beside it moves
+      target.scrollIntoView({ block: "nearest" });
+    } else {
+      target.scrollIntoView();
+    }
+    keep = null;
     if (target.tabIndex === -1) { target.focus({ preventScroll: true }); }
   }
 
