@@ -62,8 +62,12 @@ func (b *builder) changeIdentities(m *remarks) {
 	}
 }
 
+// That all of this year's money is 财政拨款 says nothing of the year before.
 func (b *builder) sameChange(m *remarks, c *changes, i, j int) {
 	x, y := c.of[i], c.of[j]
+	if (m.list[i].key.fund == fundAll) != (m.list[j].key.fund == fundAll) {
+		return
+	}
 	if x.Kind != ClaimChange || y.Kind != ClaimChange || baseKind(x.Base) != baseKind(y.Base) {
 		return
 	}

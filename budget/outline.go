@@ -35,6 +35,22 @@ func (s *sheet) outlineRows(b *block, names *unitNames) {
 	}
 }
 
+// foldSubtotals takes a 小计 in a row of its own, right below the name of its
+// group and further in, for the amount of that group.
+func (b *block) foldSubtotals() {
+	kept := b.lines[:0]
+	for _, l := range b.lines {
+		if n := len(kept) - 1; n >= 0 && l.kind == lineTotal && kept[n].kind != lineTotal && b.levelOf(l.row) > b.levelOf(kept[n].row) {
+			if !b.prints(kept[n].row, kept[n].offset) {
+				kept[n].row = l.row
+			}
+			continue
+		}
+		kept = append(kept, l)
+	}
+	b.lines = kept
+}
+
 // levelOf is the last of the columns of names that a row fills; a 小计 beside
 // the name of what it adds is no name of its own.
 func (b *block) levelOf(row *Row) int {
@@ -52,6 +68,7 @@ func (b *block) levelOf(row *Row) int {
 // widest to the narrowest: a line belongs to the column of its last name, and is
 // a part of the line above it that ends further left.
 func outlineLevels(b *block) {
+	b.foldSubtotals()
 	type open struct{ level, line int }
 	var stack []open
 	for i := range b.lines {

@@ -92,8 +92,14 @@ func hangCodes(lines []line) {
 	// The total adds what stands at the outermost level.
 	for i := range lines {
 		l := &lines[i]
-		if total >= 0 && total < len(lines) && i != total && l.parent < 0 && (l.code != "" || l.kind == lineHead) {
+		if total < 0 || total == len(lines) || i == total || l.parent >= 0 {
+			continue
+		}
+		switch {
+		case l.code != "" || l.kind == lineHead:
 			l.parent = total
+		case l.bare == "":
+			lines[total].partial = true // what this amount is of was lost
 		}
 	}
 }

@@ -121,5 +121,8 @@ func unitAtStart(text string) Unit {
 	if u := Unit(text); u.IsMoney() {
 		return u
 	}
+	if strings.HasPrefix(text, "万元") {
+		return "万元" // the beginning of no other word
+	}
 	return ""
 }

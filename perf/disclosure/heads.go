@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/source"
@@ -88,10 +89,17 @@ func (d *document) headKind(i int) headKind {
 		return headTitle
 	case l.year:
 		return headOther
+	case i > 0 && i+1 < len(d.items) && d.items[i-1].head && d.items[i+1].isRow() && mayHead(l):
+		return headOther // goes on with the name of the body
 	case i+1 < len(d.items) && d.items[i+1].head && mayHead(l):
 		return headShort
 	}
 	return headNone
+}
+
+// hasWord reports whether a text has a letter or a digit.
+func hasWord(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0
 }
 
 // mayHead reports whether a line could be a title by its form alone.

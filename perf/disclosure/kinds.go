@@ -229,12 +229,26 @@ func isNote(s string) bool {
 	return false
 }
 
+// saysNothing reports whether a line under an empty table says that there is
+// nothing to print (（无政府性基金支出）).
+func saysNothing(l *line) bool {
+	s := strings.TrimLeft(l.one, "（( \u3000")
+	return l.runes <= maxHeading && l.ordinal == ordinalNone && (strings.HasPrefix(s, "无") || containsAny(s, nothingWords))
+}
+
 // unitOf is the unit that a line between title and table declares.
 func unitOf(s string) budget.Unit {
 	if len(s) > maxTitle || !strings.Contains(s, "单位") && !strings.Contains(s, "元") || strings.Contains(s, "。") {
 		return ""
 	}
-	if i := strings.LastIndex(s, "单位"); i >= 0 {
+	i := max(strings.Index(s, "单位："), strings.Index(s, "单位:"))
+	if i < 0 {
+		i = strings.LastIndex(s, "单位")
+	}
+	if i >= 0 {
+		if t := noBlanks(s[i:]); t == "单位：万" || t == "单位:万" {
+			return "万元" // its end stands in the next row
+		}
 		return budget.ParseUnit(s[i:])
 	}
 	if t := strings.Trim(noBlanks(s), "()（）"); len(t) <= 12 {

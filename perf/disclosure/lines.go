@@ -83,8 +83,8 @@ func markBlank(lines []line) {
 		l := &lines[i]
 		page = page || l.page
 		if l.fate == fateNone {
-			if l.look(); l.single && l.one == "" {
-				l.fate = fateBlank
+			if l.look(); l.single && (l.one == "" || !l.isRow() && !hasWord(l.one)) {
+				l.fate = fateBlank // quotation marks of a title may stand below it
 			}
 		}
 		if l.fate != fateNone {

@@ -9,11 +9,11 @@ func (d *document) looseRow(i int) []string {
 	if l.isRow() || len(l.text) > maxTitle {
 		return nil
 	}
-	if !d.besideRows(i) {
-		return nil
-	}
 	fields := strings.Fields(l.text)
 	if len(fields) < 2 || !isAmount(fields[len(fields)-1]) {
+		return nil
+	}
+	if coded := len(fields) > 2 && isDigits(fields[0]) && len(fields[0]) >= 3; !coded && !d.besideRows(i) {
 		return nil
 	}
 	var out []string

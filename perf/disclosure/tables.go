@@ -74,6 +74,18 @@ func (t *taking) row(l *line, cells []string, loose bool) {
 	}
 }
 
+// isEmpty reports whether no row prints a figure.
+func (t *taking) isEmpty() bool {
+	for i := range t.Rows {
+		for _, c := range t.Rows[i].Cells {
+			if isFigureText(c) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // stack adds rows that are printed one cell a line.
 func (t *taking) stack(lines []*line) {
 	t.Rows = stack(lines)
@@ -190,6 +202,9 @@ func (d *document) interruption(t *taking) int {
 		if k > 0 && d.looseRow(d.i+k) != nil {
 			return k
 		}
+		if t.isEmpty() && saysNothing(l) {
+			return 0 // the note under it
+		}
 		if l.isRow() || l.head || l.title || l.formTitle || l.note || l.ordinal != ordinalNone ||
 			l.runes > 30 || l.has(fullStop|semicolon|colon) {
 			return 0
@@ -202,7 +217,7 @@ func (d *document) interruption(t *taking) int {
 func (d *document) noteUnder(t *taking) {
 	for ; d.i < len(d.items); d.i++ {
 		l := d.items[d.i]
-		if !l.single || !l.note {
+		if !l.single || !l.note && (!t.isEmpty() || !saysNothing(l)) {
 			break
 		}
 		if t.Note.Text == "" {

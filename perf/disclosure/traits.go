@@ -45,6 +45,12 @@ func (l *line) look() {
 	s := t.one
 	t.shape = shapeOf(s)
 	t.ordinal, t.note = ordinal(s), isNote(s)
+	if title, rest := cutTitle(s); title != "" {
+		t.title, t.titleText = true, title
+		t.owner, _ = ownerOf(rest)
+		t.unit = unitOf(rest)
+		return
+	}
 	if s == "" || t.figure || len(s) > maxTitle || t.has(fullStop|semicolon) {
 		return // no title is a sentence
 	}
@@ -59,6 +65,29 @@ func (l *line) look() {
 	if t.has(colon) || strings.Contains(s, "元") {
 		l.lookHead()
 	}
+}
+
+// cutTitle parts a title from the line below it that was printed in the same
+// cell ("收支预算总表部门：某局 单位：万元"), and says nothing of other texts.
+func cutTitle(s string) (title, rest string) {
+	i := strings.Index(s, "表")
+	if i < 0 || i > maxTitle {
+		return "", ""
+	}
+	i += len("表")
+	i += closingOf(s[i:])
+	title, rest = strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
+	if len(rest) > maxTitle {
+		rest = strings.ToValidUTF8(rest[:maxTitle], "")
+	}
+	for _, label := range ownerLabels {
+		if after, ok := strings.CutPrefix(rest, label); ok && (strings.HasPrefix(after, "：") || strings.HasPrefix(after, ":")) {
+			if isTitle(title) && containsAny(title, titleWords) {
+				return title, rest
+			}
+		}
+	}
+	return "", ""
 }
 
 // lookHead finds out whether a line declares the unit or the owner of a table,
@@ -94,6 +123,8 @@ func (l *line) lookHead() {
 			continue
 		}
 		switch {
+		case c == "元":
+			// the end of 单位：万元, broken over two rows
 		case isOwnerLabel(c):
 			known, label = true, true
 		case label:

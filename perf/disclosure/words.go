@@ -33,6 +33,9 @@ var noteStarts = []string{
 	"*本表", "*注", "（注", "(注", "★",
 }
 
+// nothingWords say that an empty table is meant to be.
+var nothingWords = []string{"没有", "不涉及", "未安排", "未发生", "空表", "无数据", "无内容"}
+
 // carryOn begin a line that goes on with the sentence before, although that
 // ended in a full stop.
 var carryOn = []string{

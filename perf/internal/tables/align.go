@@ -200,11 +200,19 @@ func (rd *reader) learn(rows []row) {
 const maxWords = 64
 
 // fits reports whether every filled column stands under a label that it agrees
-// with, so that nothing needs to be moved.
+// with, so that nothing needs to be moved. One label may span two columns of
+// words: groups, and what they are made of.
 func (rd *reader) fits(raw []rawColumn) bool {
 	for i := range raw {
 		c := &raw[i]
-		if c.index >= len(rd.cols) || rd.cols[c.index].kind == kindNone || clash(c, rd.cols[c.index].kind) >= 10 {
+		if c.index >= len(rd.cols) {
+			return false
+		}
+		k := rd.cols[c.index].kind
+		if k == kindNone && i > 0 && c.kind() == kindText && raw[i-1].index == c.index-1 {
+			k = rd.cols[c.index-1].kind
+		}
+		if k == kindNone || clash(c, k) >= 10 {
 			return false
 		}
 	}
