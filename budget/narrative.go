@@ -196,12 +196,16 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	if n >= 0 && !above.plain || sec.lost {
 		plain = false // a part of something unknown
 	}
+	own := says.item
 	if above.plain {
 		says = says.under(facets{
 			fund: above.key.fund, part: above.key.part, time: above.key.time, item: above.key.item, side: above.side,
 		})
 	}
 	says = says.under(sec.base)
+	if !plain {
+		says.item = own // something within the item
+	}
 	r.key.fund, r.key.part, r.key.time, r.key.item = says.fund, says.part, says.time, says.item
 	r.side, r.plain = says.side, plain && subject != ""
 	if r.key.time == timeUnsaid {

@@ -163,7 +163,7 @@ func (l *ledger) severityOf(f *budget.Fault) perf.Severity {
 	switch {
 	case l.isCut(f):
 		return perf.Info
-	case f.Soft:
+	case f.Soft, l.isTruncated(f):
 		return perf.Warning
 	}
 	return ""
@@ -198,6 +198,10 @@ func (l *ledger) say(f *budget.Fault, r *perf.Rule) perf.Words {
 	}
 	zh := fmt.Sprintf("%s：%s，相差%s。", head.ZH, equation(first), differenceOf(first))
 	en := fmt.Sprintf("%s: %s, off by %s.", capital(head.EN), equation(first), strings.Replace(differenceOf(first), "个百分点", " percentage points", 1))
+	if isTruncated(first) {
+		zh += "末位截去而没有四舍五入。"
+		en += " The last digits are cut off and not rounded."
+	}
 	switch {
 	case len(f.Figures) == 1 && f.Mend != nil:
 		zh += fmt.Sprintf("%s改为%s则相符。", figureWords(f.Figures[0]), figureWords(f.Mend))

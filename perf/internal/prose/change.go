@@ -16,7 +16,7 @@ func (p *parser) moved(n *number) bool {
 		return false
 	}
 	if p.move.kind == kMove && p.between(p.move.to, n.from) {
-		return true
+		return !p.listsNames(n)
 	}
 	if n.class == percent || n.class == times || n.class == points || !p.against.set {
 		return false
@@ -31,6 +31,27 @@ func (p *parser) moved(n *number) bool {
 		return true
 	}
 	return p.movedPart(n)
+}
+
+// listsNames reports whether a word of direction is the end of a name in a list
+// of amounts, where nothing is compared: 其中引进品牌340万元，促消费提质提升800万元.
+func (p *parser) listsNames(n *number) bool {
+	if n.class != money || p.against.set || p.reason.active || p.move.from-p.clause < 4 {
+		return false
+	}
+	now := p.scopes.now()
+	it, ok := find(now.items, "元")
+	return now.list > 0 && now.change < 0 && ok && it.n > 0 && len(now.heads) > 0 && !p.comparedBefore()
+}
+
+// comparedBefore reports whether anything is compared in the sentence so far.
+func (p *parser) comparedBefore() bool {
+	for k := p.i; k >= 0 && p.toks[k].kind != kEnd; k-- {
+		if p.toks[k].kind == kCompare || p.toks[k].kind == kSame {
+			return true
+		}
+	}
+	return false
 }
 
 // movedPart reports whether a comparison is of a part named between the word of

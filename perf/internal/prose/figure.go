@@ -17,6 +17,10 @@ func (p *parser) figure(tok token) {
 		op = p.opBefore(p.gap, n.from)
 	}
 	c := budget.Claim{Figure: p.print(n), Op: op}
+	if p.i > 0 && p.toks[p.i-1].kind == kSame && p.toks[p.i-1].to == n.from && c.Figure.IsNought() {
+		p.gap = n.end // 与上年一致0万元: the change that there is none of
+		return
+	}
 	switch k := len(p.claims) - 1; {
 	case n.class == bare:
 		p.factor(c, tok)
@@ -43,10 +47,14 @@ func (p *parser) figure(tok token) {
 }
 
 // isMoney decides whether a multiplier without a unit (33.8万) is money: nothing
-// follows that could be counted, and the words before it speak of money.
+// follows that could be counted, and the figure or the words before it speak of
+// money.
 func (p *parser) isMoney(n number) bool {
 	if !isStop(p.at(n.end)) {
 		return false
+	}
+	if k := len(p.infos) - 1; k >= 0 && p.infos[k].dim == "元" && p.infos[k].segment == p.segment {
+		return true // as the figure before it
 	}
 	for i := n.from - 1; i >= 0 && i >= n.from-12 && !isStop(p.at(i)); i-- {
 		if strings.ContainsRune("费款资金钱额预支补贴需元", p.at(i)) {
@@ -84,8 +92,28 @@ func (p *parser) amount(c budget.Claim, n number) {
 		p.add(c, "", n.from, n.end)
 		return
 	}
-	p.join(p.add(c, dimOf(c.Figure.Unit), n.from, n.end))
+	i := p.add(c, dimOf(c.Figure.Unit), n.from, n.end)
+	if whole := p.sumsUp(n, i); whole >= 0 {
+		p.claims[i].Subject = p.claims[whole].Subject
+		return
+	}
+	p.join(i)
 }
+
+// sumsUp is the claim whose parts the list before a figure names, where the
+// figure only prints their sum once more (其中A1万元，B2万元，合计3万元), else -1.
+func (p *parser) sumsUp(n number, i int) int {
+	now := p.scopes.now()
+	whole, ok := find(now.heads, p.infos[i].dim)
+	if !ok || now.list == 0 || len(now.items) == 0 || p.clause >= n.from || p.longest(p.clause, sumWords) == 0 ||
+		p.clause+p.longest(p.clause, sumWords) != n.from {
+		return -1
+	}
+	return whole.claim
+}
+
+// sumWords alone before a figure say that it is a sum.
+var sumWords = wordsOf("合计", "共计", "总计", "合计为", "共计为", "总计为", "共", "合计:", "共计:")
 
 // counted makes the claim of a count.
 func (p *parser) counted(c budget.Claim, n number) {

@@ -283,6 +283,7 @@ func (p *parser) direction(from, to int) (sign int, same bool) {
 		switch {
 		case w.kind == kSame && p.moneyBefore(from, i):
 			same = true
+		case p.fromElsewhere(from, i): // 从会议费中调减: how this money went is not said
 		case (w.kind == kMove || w.kind == kTrend) && w.sign != 0 && (p.moneyBefore(from, i) || p.moneyAfter(w.to, to)):
 			mixed = mixed || sign != 0 && sign != w.sign
 			sign = w.sign
@@ -293,6 +294,17 @@ func (p *parser) direction(from, to int) (sign int, same bool) {
 		return 0, false
 	}
 	return sign, same
+}
+
+// fromElsewhere reports whether the clause before char i begins with 从: its
+// direction is that of the money it came from.
+func (p *parser) fromElsewhere(from, i int) bool {
+	for i--; i >= from && !isStop(p.at(i)); i-- {
+		if p.at(i) == '从' {
+			return true
+		}
+	}
+	return false
 }
 
 // directionLeads may stand between a noun and its direction.
