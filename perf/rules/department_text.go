@@ -16,12 +16,21 @@ import (
 func performanceStatements(s *perf.Submission) []*budget.Statement {
 	var out []*budget.Statement
 	for i := range s.Narrative {
-		st := &s.Narrative[i]
-		if strings.Contains(st.Heading, "绩效") || anySubject(st, "绩效目标") {
+		if st := &s.Narrative[i]; isPerformance(st) {
 			out = append(out, st)
 		}
 	}
 	return out
+}
+
+func isPerformance(st *budget.Statement) bool {
+	return strings.Contains(st.Heading, "绩效") || anySubject(st, "绩效目标")
+}
+
+// isTargetShare reports whether a share is that of the project expenditure which
+// has targets.
+func isTargetShare(st *budget.Statement, c *budget.Claim) bool {
+	return strings.Contains(naming.Key(c.Base), "项目支出") && isPerformance(st)
 }
 
 func anySubject(st *budget.Statement, word string) bool {
@@ -242,7 +251,7 @@ func runTargetShare(p *perf.Pass) {
 	for _, st := range performanceStatements(p.Submission) {
 		for i := range st.Claims {
 			c := &st.Claims[i]
-			if c.Kind != budget.ClaimShare || !c.Figure.IsNumber() || !strings.Contains(naming.Key(c.Base), "项目支出") {
+			if c.Kind != budget.ClaimShare || !c.Figure.IsNumber() || !isTargetShare(st, c) {
 				continue
 			}
 			part := claimAt(st, c, 0)

@@ -15,12 +15,14 @@ import (
 // aims is an objective with the indicators that break it down.
 type aims struct {
 	form      string
+	cut       bool // the document ended before the form did
+	again     bool // the objective says what the form's other one said
 	objective *perf.Field
 	claims    []*budget.Statement
 	entries   []entry
 	units     []indicator.Unit // those of the indicators, each once
 	unitOf    []int            // of each indicator its place in units
-	likes     map[budget.Unit][]likeness
+	likes     map[string][]likeness
 }
 
 // likeness is how two units go together.
@@ -34,7 +36,7 @@ const (
 
 func likeUnits(x, y indicator.Unit) likeness {
 	switch {
-	case x.String() == y.String(), akin(x, y):
+	case withoutSecond(x) == withoutSecond(y), akin(x, y), x.Dimension() == indicator.Count && firstPart(x.String()) == y.String():
 		return oneThing
 	case x.Dimension() != y.Dimension() || x.Dimension() == indicator.Count:
 	case x.Comparable(y):
@@ -43,24 +45,30 @@ func likeUnits(x, y indicator.Unit) likeness {
 	return unlike
 }
 
+// withoutSecond is a unit without another that stands for it in brackets: 头 of
+// 头(只).
+func withoutSecond(u indicator.Unit) string {
+	first, _, _ := strings.Cut(u.String(), "(")
+	return first
+}
+
 // like tells of each unit of the indicators how it goes with that of a figure.
-func (a *aims) like(unit budget.Unit) []likeness {
+func (a *aims) like(unit indicator.Unit) []likeness {
 	if a.unitOf == nil {
 		a.gatherUnits()
 	}
-	out, known := a.likes[unit]
+	out, known := a.likes[unit.String()]
 	if !known {
-		v := indicator.ParseUnit(string(unit))
 		for _, u := range a.units {
-			out = append(out, likeUnits(u, v))
+			out = append(out, likeUnits(u, unit))
 		}
-		a.likes[unit] = out
+		a.likes[unit.String()] = out
 	}
 	return out
 }
 
 func (a *aims) gatherUnits() {
-	a.unitOf, a.likes = make([]int, len(a.entries)), map[budget.Unit][]likeness{}
+	a.unitOf, a.likes = make([]int, len(a.entries)), map[string][]likeness{}
 	at := map[string]int{}
 	for i := range a.entries {
 		t := &a.entries[i].Target
@@ -90,7 +98,11 @@ func aimsOf(p *perf.Pass) []*aims {
 			}
 			d := f.project
 			out = f.addAims(out, &d.Implementation.Objective, d.Claims, "implementation/objective", f.whole, f.year)
+			n := len(out)
 			out = f.addAims(out, &d.Annual.Objective, d.Claims, "annual/objective", f.year, f.whole)
+			if len(out) > n {
+				out[n].again = d.Annual.Objective.Text == d.Implementation.Objective.Text
+			}
 		}
 		return out
 	}).([]*aims)
@@ -100,7 +112,7 @@ func (f *form) addAims(list []*aims, objective *perf.Field, claims []budget.Stat
 	if objective.IsZero() {
 		return list
 	}
-	a := &aims{form: f.name, objective: objective}
+	a := &aims{form: f.name, cut: f.cut, objective: objective}
 	if own == nil {
 		own = other
 	}
@@ -176,7 +188,11 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 			}
 		}
 	}
-	if len(loose) == 0 {
+	switch {
+	case len(loose) == 0 || a.again:
+		return
+	case a.cut:
+		p.Skip(formCut)
 		return
 	}
 	p.Report(perf.Finding{
@@ -204,13 +220,13 @@ const maxPairs = 1 << 18
 // about: same reports that one agrees, any that some indicator has the number,
 // and other is one that is named alike and says something else.
 func goalIndicator(names *naming.Book, a *aims, c *budget.Claim) (other *entry, same, any bool) {
-	unit := indicator.ParseUnit(string(c.Figure.Unit))
-	like := a.like(c.Figure.Unit)
+	number, unit := claimed(c)
+	like := a.like(unit)
 	subject := names.Name(c.Subject)
-	number := c.Figure.Value()
 	for i := range a.entries {
 		e := &a.entries[i]
 		if !e.isNumber() {
+			any = any || happens(e, number)
 			continue
 		}
 		like := like[a.unitOf[i]]
@@ -230,10 +246,31 @@ func goalIndicator(names *naming.Book, a *aims, c *budget.Claim) (other *entry, 
 	return other, false, any
 }
 
+// claimed is the number of a claim with its unit, read as a target is: 12万人次 is
+// 120000 of 人次.
+func claimed(c *budget.Claim) (decimal.Decimal, indicator.Unit) {
+	if strings.HasPrefix(string(c.Figure.Unit), "万") || strings.HasPrefix(string(c.Figure.Unit), "亿") {
+		t, err := indicator.ParseTarget(c.Figure.Value().String() + string(c.Figure.Unit))
+		if err == nil && t.Kind() == indicator.KindQuantity {
+			return t.Number(), t.Measure()
+		}
+	}
+	return c.Figure.Value(), indicator.ParseUnit(string(c.Figure.Unit))
+}
+
+// happens reports whether an indicator asks for a number of times: 每月1次.
+func happens(e *entry, number decimal.Decimal) bool {
+	if e.measure != frequency {
+		return false
+	}
+	times, _ := e.Target.Times()
+	return times.Equal(number)
+}
+
 // hasNumber reports whether the target names a number in a unit of its kind, or
 // without one.
 func hasNumber(t *indicator.Target, v decimal.Decimal, unit indicator.Unit, like likeness) bool {
-	if t.Unit() != "" {
+	if t.Unit() != "" && !unit.IsZero() {
 		switch like {
 		case unlike:
 			return false

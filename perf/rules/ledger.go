@@ -112,6 +112,8 @@ func (l *ledger) ownerOfFault(f *budget.Fault) string {
 	text, forms := false, 0
 	for _, fig := range f.Figures {
 		switch s := l.spots[fig]; {
+		case s.inText() && s.claim.Kind == budget.ClaimShare && isTargetShare(s.sentence, s.claim):
+			return "" // department/target-share has it, which knows both totals
 		case s.inText():
 			text = true
 		case !s.inTable():

@@ -21,8 +21,8 @@ func placementQtyNotCount() perf.Rule {
 		Title: perf.Words{ZH: "数量指标不是数量", EN: "quantity that counts nothing"},
 		Basis: basisFit,
 		Doc: perf.Words{
-			ZH: "数量指标之下的指标值是百分比、时间或者文字，不是数出来、量出来的。件数、人次、面积、金额等不报。率一般属质量或时效指标，文字描述应当量化。",
-			EN: "Below quantity stands a percentage, a time or words, which count nothing. Counts, measures and amounts are passed over. A rate usually belongs to quality or timeliness; words should be quantified.",
+			ZH: "数量指标之下的指标值是百分比、时间或者文字，不是数出来、量出来的。件数、人次、面积、金额、频次等不报。率一般属质量或时效指标，文字描述应当量化。",
+			EN: "Below quantity stands a percentage, a time or words, which count nothing. Counts, measures, amounts and how often something happens are passed over. A rate usually belongs to quality or timeliness; words should be quantified.",
 		},
 		Wrong:    "数量指标 | 培训覆盖率 | 100%",
 		Right:    "数量指标 | 培训人次 | ≥200人次",
@@ -42,7 +42,7 @@ func judgeQty(_ *perf.Pass, e *entry) judgement {
 		return j
 	}
 	switch e.measure {
-	case share, state, date, frequency:
+	case share, state, date:
 		return judgement{verdict: wrong}
 	}
 	return judgement{verdict: right}

@@ -200,12 +200,11 @@ func setMissingCost() perf.Rule {
 }
 
 func builds(d *perf.ProjectForm) bool {
-	for _, w := range buildWords {
-		if strings.Contains(d.Name.Text, w) || strings.Contains(d.Category.Text, w) {
-			return true
-		}
+	name := d.Name.Text
+	for _, w := range softBuilds {
+		name = strings.ReplaceAll(name, w, "")
 	}
-	return false
+	return hasAny(name, buildWords) || hasAny(d.Category.Text, buildWords)
 }
 
 // tellSet reports what a form as a whole lacks, quoting its name.
