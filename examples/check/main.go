@@ -82,12 +82,16 @@ func run(args []string, stdout, stderr io.Writer) int {
 	set.color = isTerminal(stdout)
 
 	code := exitClean
-	for _, files := range set.submissions(flags.Args()) {
+	submissions := set.submissions(flags.Args())
+	progress := newProgress(stderr, len(submissions))
+	stdout, stderr = progress.over(stdout), progress.over(stderr)
+	for _, files := range submissions {
 		c, err := set.check(files, stdout)
 		if err != nil {
 			c = fail(err)
 		}
 		code = max(code, c)
+		progress.done()
 	}
 	return code
 }
