@@ -43,6 +43,21 @@ func (p Place) Row() int {
 	return n
 }
 
+// Col is the column of the place, or of its cell, from 1; 0 where it has neither.
+func (p Place) Col() int {
+	if p.Cell == "" {
+		return p.Column
+	}
+	n := 0
+	for _, r := range p.Cell {
+		if r < 'A' || r > 'Z' {
+			break
+		}
+		n = 26*n + int(r-'A') + 1
+	}
+	return n
+}
+
 // String gives the place as a person would look it up: "budget.txt:190:3",
 // "Sheet1!B7", or the path where nothing else is known.
 func (p Place) String() string {

@@ -25,3 +25,22 @@ func TestPlace(t *testing.T) {
 		require.Equal(t, c.row, c.at.Row())
 	}
 }
+
+func TestRowAndCol(t *testing.T) {
+	for _, c := range []struct {
+		at       Place
+		row, col int
+	}{
+		{Place{}, 0, 0},
+		{Place{Line: 7}, 7, 0},
+		{Place{Line: 7, Column: 3}, 7, 3},
+		{Place{Sheet: "表1", Cell: "A1"}, 1, 1},
+		{Place{Sheet: "表1", Cell: "Z20"}, 20, 26},
+		{Place{Sheet: "表1", Cell: "AB12"}, 12, 28},
+		{Place{Sheet: "表1", Cell: "XFD1048576"}, 1048576, 16384},
+	} {
+		if row, col := c.at.Row(), c.at.Col(); row != c.row || col != c.col {
+			t.Errorf("%v: row %d, column %d, want %d, %d", c.at, row, col, c.row, c.col)
+		}
+	}
+}

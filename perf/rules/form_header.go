@@ -122,7 +122,7 @@ func requiredBlank() perf.Rule {
 					{&f.Department, "主管部门", "department"},
 					{&f.Unit, "实施单位", "unit in charge"},
 				} {
-					if h.field.At.IsZero() || h.field.At.Column == 1 {
+					if h.field.At.IsZero() || h.field.At.Col() == 1 {
 						continue // not a field of this layout, or one to be stamped: 填报单位（盖章）
 					}
 					p.Compared(1)

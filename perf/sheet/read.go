@@ -76,6 +76,7 @@ func read(data []byte, opt *Options) (*perf.Submission, error) {
 	}
 	sub.Source.Kind = "sheet"
 	sub.Reading = append(sub.Reading, notes.list...)
+	restoreMissing(sub)
 	return sub, nil
 }
 

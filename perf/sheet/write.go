@@ -17,8 +17,8 @@ import (
 // narrative. The forms are those of 财预〔2015〕88号 with the columns that their
 // indicators need besides (指标性质, 度量单位, 权重, 实际完成值, …), and with cost
 // as a first level where the scheme is that of 2021. [Read] gives the same
-// submission back, but for places, what the reader noted, and that a form or a
-// value was cut off.
+// submission back, but for places and what the reader noted. What a document did
+// not print (Lost, CutOff) is written as that, and not as a blank.
 //
 // Texts that a program could take for formulas have an apostrophe in front,
 // which Read takes off again. The error is that of w, or says that there is
@@ -129,6 +129,27 @@ func (s *bookSheet) pair(width int, always bool, l1, v1, l2, v2 string) {
 	}
 	left := (width - 2) / 2
 	s.parts(label(l1), value(v1, left), label(l2), value(v2, width-2-left))
+}
+
+// headField is a field of the head of a form.
+type headField struct {
+	label string
+	*perf.Field
+}
+
+// fields writes two fields of the head. One that is blank is left out, since to
+// print it would say that somebody left it blank, unless its form had a cell for
+// it, or has been made by hand for somebody to fill in.
+func (s *bookSheet) fields(width int, byHand bool, a, b headField) {
+	has := func(f headField) bool { return byHand || f.Text != "" || f.At.Col() > 1 }
+	switch {
+	case has(a) && has(b):
+		s.pair(width, true, a.label, a.Text, b.label, b.Text)
+	case has(a):
+		s.field(width, a.label, a.Text)
+	case has(b):
+		s.field(width, b.label, b.Text)
+	}
 }
 
 // field writes one label with its value over the whole width.

@@ -10,7 +10,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/perftarget/perftarget/budget"
-	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 )
 
@@ -26,25 +25,11 @@ func rewritten(tb testing.TB, s *perf.Submission) *perf.Submission {
 	return readBytes(tb, b.Bytes())
 }
 
-// asWritten is a submission without what only its first file had: places, what
-// the reader noted, and what was cut off.
+// asWritten is a submission without what only its first file had: places, and
+// what the reader noted.
 func asWritten(s *perf.Submission) *perf.Submission {
 	withoutPlaces(s)
 	s.Reading = nil
-	tree := func(t *indicator.Tree) {
-		for l := range t.All() {
-			l.Lost = false
-		}
-	}
-	for _, f := range s.Projects {
-		f.CutOff = false
-		tree(&f.Implementation.Indicators)
-		tree(&f.Annual.Indicators)
-	}
-	if f := s.Department.Form; f != nil {
-		f.CutOff = false
-		tree(&f.Indicators)
-	}
 	return s
 }
 

@@ -29,9 +29,10 @@ func (b *book) projectForm(f *perf.ProjectForm) {
 	}
 	s.titled(title, f.Year, width)
 	s.field(width, "项目名称", f.Name.Text)
-	s.pair(width, true, "主管部门及代码", f.Department.Text, "实施单位", f.Unit.Text)
-	s.pair(width, true, "项目属性", f.Attribute.Text, "项目期", f.Term.Text)
-	s.pair(width, false, "项目代码", f.Code.Text, "项目类别", f.Category.Text)
+	byHand := f.At.IsZero()
+	s.fields(width, byHand, headField{"主管部门及代码", &f.Department}, headField{"实施单位", &f.Unit})
+	s.fields(width, byHand, headField{"项目属性", &f.Attribute}, headField{"项目期", &f.Term})
+	s.fields(width, false, headField{"项目代码", &f.Code}, headField{"项目类别", &f.Category})
 	s.extra(width, extra.top)
 	funds.write(s, width)
 	s.extra(width, extra.middle)
@@ -53,6 +54,7 @@ func (b *book) projectForm(f *perf.ProjectForm) {
 	}
 	s.pair(width, false, "负责人：", f.Responsible.Text, "经办人：", f.Handler.Text)
 	s.pair(width, false, "联系电话：", f.Phone.Text, "填报日期：", f.FiledAt.Text)
+	s.cutRow(width)
 }
 
 // formWidths sets the widths of the columns of a form.
@@ -156,6 +158,9 @@ func (b *book) departmentForm(f *perf.DepartmentForm) {
 	s.field(width, "年度绩效目标", f.Objective.Text)
 	table.write(s, width)
 	s.extra(width, extra.bottom)
+	if f.CutOff {
+		s.cutRow(width)
+	}
 }
 
 // splits writes the budget of a department by source and by use.

@@ -36,7 +36,7 @@ func newIndicatorTable(group string, cut bool, trees ...*indicator.Tree) *indica
 		always bool
 	}{
 		{indicatorColumn{"指标性质", func(i *indicator.Indicator) string { return i.Operator }}, false},
-		{indicatorColumn{"指标值", func(i *indicator.Indicator) string { return i.Target.Text() }}, true},
+		{indicatorColumn{"指标值", valueText}, true},
 		{indicatorColumn{"度量单位", func(i *indicator.Indicator) string { return i.Unit }}, false},
 		{indicatorColumn{"实际完成值", func(i *indicator.Indicator) string { return i.Outcome }}, scored},
 		{indicatorColumn{weight, func(i *indicator.Indicator) string { return number(i.Weight) }}, false},
