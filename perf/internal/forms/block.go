@@ -1,6 +1,10 @@
 package forms
 
-import "github.com/perftarget/perftarget/indicator"
+import (
+	"strconv"
+
+	"github.com/perftarget/perftarget/indicator"
+)
 
 // block is a table of indicators being read: its header, where it has one, and
 // its rows.
@@ -61,6 +65,9 @@ func (b *block) subHeader(l *line) bool {
 	if b.lay == nil || len(b.lines) > 0 {
 		return false
 	}
+	if isCount(l) {
+		return true
+	}
 	for _, c := range l.cells {
 		if c.mean().role == roleNone && spanOnly(c.text) == spanNone {
 			return false
@@ -70,6 +77,16 @@ func (b *block) subHeader(l *line) bool {
 		b.lay.refine(c)
 	}
 	return true
+}
+
+// isCount reports whether a row only numbers the columns.
+func isCount(l *line) bool {
+	for i, c := range l.cells {
+		if c.text != strconv.Itoa(i+1) {
+			return false
+		}
+	}
+	return len(l.cells) > 2
 }
 
 // spanOnly is the period that a cell names and nothing else (实施期, 年度).

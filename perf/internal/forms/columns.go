@@ -135,7 +135,7 @@ func newLayout(l *line) *layout {
 	}
 	for _, c := range l.cells {
 		col := column{col: c.col, role: levels[c], span: spanOf(c.text), label: c}
-		if id, ok := c.fieldID(); list && (ok || c.mean().fund) && lay.isBefore() && col.role < roleFirst {
+		if id, _ := c.fieldID(); list && lay.isBefore() && (col.role == roleNone || col.role > roleName && col.role != roleSerial) {
 			col.role, col.field = roleField, id
 			lay.fields = append(lay.fields, col)
 		} else if col.role == roleSerial {
@@ -201,7 +201,7 @@ func (l *layout) take(col column) column {
 		g.second = col.col
 	case roleName:
 		switch {
-		case g == nil || g.name != 0 && g.has(roleValue, spanNone):
+		case g == nil || g.name != 0 && g.has(roleValue, spanNone) && !isWeakName(col.label):
 			g = l.open()
 			fallthrough
 		case g.name == 0:

@@ -31,7 +31,7 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 				if shift != 0 || !it.addLevel(col, label{cell: c, weight: w.weight}) {
 					return item{}, false, false
 				}
-				strange = true
+				strange, it.misplaced = true, true
 			}
 		case roleField:
 			return item{}, false, false
@@ -170,6 +170,33 @@ func (it *item) lacksValue() bool {
 		}
 	}
 	return false
+}
+
+// isFull reports whether a row prints both levels, a name and a value, so that it
+// can only stand in its place.
+func (it *item) isFull() bool {
+	for _, f := range it.firsts {
+		if w, ok := levelWord(f.cell); ok && w.second != "" {
+			return false // 成本指标 can be a second level whose row slipped
+		}
+	}
+	return len(it.sides) == 1 && len(it.firsts) > 0 && len(it.sides[0].seconds) > 0 && !it.lacksValue() && it.readsWell()
+}
+
+// readsWell reports whether no name reads as a value, and no level stands in the
+// column of another.
+func (it *item) readsWell() bool {
+	for _, s := range it.sides {
+		if s.entry == nil || s.entry.name == nil || looksValued(s.entry.name.text) {
+			return false
+		}
+		for _, c := range s.entry.cells[roleNote] {
+			if looksValued(c.text) && len(s.entry.values) > 0 && !looksValued(s.entry.values[0].cell.text) {
+				return false
+			}
+		}
+	}
+	return !it.misplaced
 }
 
 // isLevelLike reports whether a text says by its end that it is a level.

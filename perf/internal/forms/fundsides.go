@@ -16,7 +16,9 @@ func (f *funds) sides(sums []*pair) []int {
 	pair := len(sums) == 2 && (both || isTotal(sums[0].label.text) && isTotal(sums[1].label.text))
 	for i, p := range sums {
 		s := spanOf(p.label.text)
-		switch {
+		switch named := splitNamed(p.label.text); {
+		case named >= 0:
+			out[i], f.split = named, true
 		case s != spanNone && !f.split:
 			out[i] = map[span]int{spanWhole: sideWhole, spanYear: sideYear}[s]
 		case pair:

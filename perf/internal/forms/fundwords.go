@@ -16,7 +16,7 @@ var fundHeads = map[string]bool{
 	"项目预算资金": true, "年度支出预算": true, "部门预算情况": true, "单位预算情况": true, "预算支出": true, "部门预算支出": true,
 	"年度部门整体支出": true, "部门年度预算": true, "整体预算": true, "资金总量": true, "部门预算执行情况": true, "年度收支预算": true,
 	"部门预算申报": true, "预算申请": true, "专项资金": true, "项目支出预算": true, "整体预算情况": true, "部门预算资金": true,
-	"资金": true, "项目投资": true, "部门总体资金": true, "单位总体资金": true, "整体支出": true, "资金总额及构成": true, "预算构成": true, "项目预算构成": true,
+	"资金": true, "项目投资": true, "部门总体资金": true, "单位总体资金": true, "预算资金情况": true, "整体支出": true, "资金总额及构成": true, "预算构成": true, "项目预算构成": true,
 }
 
 // amountHeads head the columns of amounts, without what stands in brackets.
@@ -45,7 +45,7 @@ var fundMarks = []string{"资金", "拨款", "预算", "结转", "自筹", "收�
 
 // fundStops end labels that name money and hold something else.
 var fundStops = []string{"分类", "类别", "代码", "编码", "科目", "率", "来源", "用途", "分值", "得分", "单位", "部门", "名称", "依据", "办法",
-	"情况", "说明", "性质", "类型", "方式", "意见", "指标", "目标", "标准", "原因"}
+	"情况", "说明", "性质", "类型", "方式", "意见", "指标", "目标", "标准", "原因", "计划"}
 
 // sources read the source of money out of a label; the first mark that occurs
 // decides.
@@ -75,10 +75,29 @@ func isAmountHead(text string) bool {
 // splitSide is the split that a cell heads, -1 where it heads none.
 func splitSide(text string) int {
 	k := key(text)
+	switch k {
+	case "收入":
+		return sideWhole
+	case "支出":
+		return sideYear
+	}
 	for _, s := range splits {
 		if strings.HasPrefix(k, s.word) {
 			return s.side
 		}
+	}
+	return -1
+}
+
+// splitNamed is the split that a line of funds opens before its own label
+// (1、资金来源：（1）财政性资金), -1 where it opens none.
+func splitNamed(text string) int {
+	k := key(text)
+	switch {
+	case strings.HasPrefix(k, "资金来源:"):
+		return sideWhole
+	case strings.HasPrefix(k, "资金结构:"), strings.HasPrefix(k, "支出结构:"):
+		return sideYear
 	}
 	return -1
 }

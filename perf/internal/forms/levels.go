@@ -112,7 +112,7 @@ func (p *placer) verdicts(it *item, carry []*label) []verdict {
 			out[s].label = carry[s]
 		}
 	}
-	if len(out) > 1 && it.isTwice() && out[0].label != nil {
+	if len(out) > 1 && it.isTwice() && out[0].label != nil && (out[1].label == nil || out[1].label.second != out[0].label.second) {
 		out[1] = out[0] // one indicator in both periods has one level
 	}
 	return out

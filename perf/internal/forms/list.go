@@ -1,6 +1,10 @@
 package forms
 
-import "github.com/perftarget/perftarget/perf"
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/perf"
+)
 
 // Lists print several projects in one table. Either each row of a narrow table
 // names a project and its indicators follow (单位名称 | 项目名称 | 预算数 | 年度目标),
@@ -90,6 +94,7 @@ func (r *reader) nextProject(list []pending, l *line) {
 	}
 	r.newDraft(name)
 	r.record = map[int]string{}
+	money := false // of what was spent, and how much of it, the draft keeps a note
 	for _, p := range list {
 		c := l.at(p.col)
 		if c == nil {
@@ -102,7 +107,8 @@ func (r *reader) nextProject(list []pending, l *line) {
 		}
 		c.used = true
 		switch {
-		case p.id == fieldNone && c.mean().amount:
+		case p.id == fieldNone && c.mean().amount && !money && isBudgetHead(p.label.text):
+			money = true
 			r.d.funds.useUnit(p.label.text)
 			r.d.funds.add(sideYear, p.label, p.label.text, r.d.funds.figure(c.text, c.at))
 		case p.id == fieldNone:
@@ -255,4 +261,54 @@ func (d *draft) nameField() *filled {
 		}
 	}
 	return nil
+}
+
+// isBudgetHead reports whether a head of a list says what a project may spend.
+func isBudgetHead(text string) bool {
+	b := base(text)
+	return !strings.Contains(b, "执行") && !strings.HasSuffix(b, "率") && !strings.HasSuffix(b, "分") && !strings.Contains(b, "决算") && !strings.Contains(b, "支出数")
+}
+
+// dropHeadings takes the drafts out that hold nothing but a name: in a list of
+// projects they are the units above them, and are kept with the next project.
+func (r *reader) dropHeadings() {
+	kept := r.drafts[:0:0]
+	var above []filled
+	for i, d := range r.drafts {
+		if i+1 < len(r.drafts) && d.isHeading() {
+			above = append(above, d.fields...)
+			r.drafts[i+1].title = d.title
+			continue
+		}
+		for _, f := range above {
+			if f.id == fieldName {
+				f.id = fieldExtra
+			}
+			d.fields = append(d.fields, f)
+		}
+		above = nil
+		kept = append(kept, d)
+	}
+	r.drafts = kept
+}
+
+// isHeading reports whether a draft of a list has a name, but no indicators, no
+// money and nothing it is to achieve.
+func (d *draft) isHeading() bool {
+	if d.nameField() == nil || d.funds.columns[sideYear].seen || d.funds.columns[sideWhole].seen {
+		return false
+	}
+	for i := range d.fields {
+		if isObjective(d.fields[i].id) && d.fields[i].Text != "" {
+			return false
+		}
+	}
+	for _, b := range d.blocks {
+		for _, l := range b.lines {
+			if len(l.free()) > 0 {
+				return false
+			}
+		}
+	}
+	return true
 }

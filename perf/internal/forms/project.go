@@ -131,6 +131,7 @@ func (b *block) plant(r *reader, wholes, years *planter) {
 	rows := &rowReader{page: r.page, lay: lay, costs: hasCostLevel(b.lines)}
 	items := rows.items(b.lines)
 	p := &placer{page: r.page, lay: lay, items: items}
+	wholes.valueless, years.valueless = lay.isValueless(), lay.isValueless()
 	for _, l := range p.place() {
 		s := lay.groups[l.side].span
 		if s == spanNone {

@@ -56,6 +56,9 @@ func (r *reader) read() {
 		r.d.until = l.cells[0].at
 	}
 	r.flushSums()
+	if r.kind == Project {
+		r.dropHeadings()
+	}
 	r.cutOff()
 	for _, d := range r.drafts {
 		if d.year == 0 {

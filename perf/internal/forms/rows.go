@@ -31,12 +31,13 @@ type side struct {
 
 // item is a row of indicators taken apart.
 type item struct {
-	line   *line
-	firsts []label
-	sides  []side
-	points []*cell // of the levels, in columns of their own, and serial numbers
-	blank  []*cell // what a blank line of the template prints
-	strict bool    // read by its columns, without a repair
+	line      *line
+	firsts    []label
+	sides     []side
+	points    []*cell // of the levels, in columns of their own, and serial numbers
+	blank     []*cell // what a blank line of the template prints
+	strict    bool    // read by its columns, without a repair
+	misplaced bool    // a known level stands in the column of another
 	// valueless reports that the table has no column of values.
 	valueless bool
 }
@@ -47,6 +48,9 @@ type rowReader struct {
 	lay   *layout
 	costs bool // 成本指标 is a first level here (财预〔2021〕101号)
 	shift int  // of the row before
+	// strange reports that a row in its place, both of its levels printed, has a
+	// level that no table knows: others of the table may have one, too.
+	strange bool
 }
 
 // items takes the rows of a block apart.
@@ -114,6 +118,10 @@ func (r *rowReader) item(l *line, cells []*cell) item {
 		got, strange, ok := r.fit(l, cells, shift)
 		if ok && (!found || !strange) {
 			it, found, at = got, true, shift
+		}
+		if ok && strange && (got.isFull() || r.strange && got.readsWell()) {
+			r.strange = true
+			break
 		}
 		if ok && !strange {
 			break

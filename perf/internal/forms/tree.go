@@ -8,11 +8,13 @@ import (
 
 // planter builds the tree of one period.
 type planter struct {
-	tree     *indicator.Tree
-	page     *page
-	year     int
-	branches map[branchKey]*indicator.Branch
-	twigs    map[twigKey]*indicator.Twig
+	tree *indicator.Tree
+	page *page
+	year int
+	// valueless reports that the table being planted has no column of values.
+	valueless bool
+	branches  map[branchKey]*indicator.Branch
+	twigs     map[twigKey]*indicator.Twig
 }
 
 // branchKey and twigKey name a level by what it is and how it is printed; "*" is
@@ -122,6 +124,9 @@ func (p *planter) indicator(e *entry, value *printed) *indicator.Indicator {
 	if value != nil {
 		use(value.cell)
 		text, ind.ValueAt = value.cell.text, value.cell.at
+	} else if n, v, ok := splitFused(name); ok && p.valueless {
+		ind.Name, text, ind.ValueAt = n, v, e.name.at
+		p.page.repaired(e.name, "名称与指标值写在一格，从符号处分开")
 	}
 	var notes []string
 	p.columns(ind, e, &notes)
@@ -132,6 +137,16 @@ func (p *planter) indicator(e *entry, value *printed) *indicator.Indicator {
 	ind.Target = indicator.ParseCells(indicator.Cells{Name: name, Operator: op, Value: text, Unit: ind.Unit, Year: p.year})
 	ind.Note = strings.Join(notes, "；")
 	return ind
+}
+
+// splitFused cuts a text that holds a name and its value (培训人数≥300人) before the
+// sign; what stands behind must be a figure.
+func splitFused(s string) (name, value string, ok bool) {
+	i := strings.IndexFunc(s, func(r rune) bool { return isOperatorRune(r) && r != '~' })
+	if i <= 0 || strings.HasSuffix(s[:i], "(") || strings.HasSuffix(s[:i], "（") || !strings.ContainsAny(s[i:], "0123456789") {
+		return "", "", false
+	}
+	return strings.TrimFunc(s[:i], isSpace), s[i:], true
 }
 
 // columns fills in what stands beside name and value. What a column cannot hold

@@ -15,7 +15,7 @@ import (
 // 财预〔2021〕101号 stand for the nearest one, and the tree keeps the word printed.
 var firstWords = map[string]indicator.Level1{
 	"产出": indicator.Output, "项目产出": indicator.Output, "项目完成": indicator.Output, "完成": indicator.Output,
-	"绩效产出": indicator.Output, "预期产出": indicator.Output, "部门决策": indicator.Output, "综合管理": indicator.Output, "部门产出": indicator.Output, "履职效能": indicator.Output, "履职产出": indicator.Output,
+	"绩效产出": indicator.Output, "履职": indicator.Output, "预期产出": indicator.Output, "部门决策": indicator.Output, "综合管理": indicator.Output, "部门产出": indicator.Output, "履职效能": indicator.Output, "履职产出": indicator.Output,
 	"管理效率": indicator.Output, "投入": indicator.Output, "投入管理": indicator.Output, "过程": indicator.Output,
 	"项目投入": indicator.Output, "决策": indicator.Output, "项目决策": indicator.Output, "项目管理": indicator.Output, "管理": indicator.Output, "项目过程": indicator.Output, "部门管理": indicator.Output, "产出目标": indicator.Output,
 	"效益": indicator.Effect, "项目效益": indicator.Effect, "效果": indicator.Effect, "项目效果": indicator.Effect,
