@@ -47,9 +47,13 @@ func newReader(p *page, kind Kind, opt Options) *reader {
 
 func (r *reader) read() {
 	r.page.joinDownward()
-	for i := range r.page.lines {
+	for i := 0; i < len(r.page.lines); i++ {
 		l := &r.page.lines[i]
 		if len(l.cells) == 0 || len(l.cells) > maxRow {
+			continue
+		}
+		if end := r.across(i); end > 0 {
+			i = end - 1
 			continue
 		}
 		r.row(l)
