@@ -46,7 +46,8 @@ type Tree struct {
 
 // Branch is a first level (一级指标) with what stands below it.
 type Branch struct {
-	Level1 Level1 `json:"level1" validate:"required,oneof=output effect satisfaction cost"`
+	// Level1 is blank for a level that no scheme has; Text then says it.
+	Level1 Level1 `json:"level1,omitempty" validate:"required_without=Text,omitempty,oneof=output effect satisfaction cost"`
 	// Text is the level as the form prints it, where that is not the scheme's
 	// own word ("项目完成指标").
 	Text   string           `json:"text,omitempty"`
@@ -59,7 +60,8 @@ type Branch struct {
 
 // Twig is a second level (二级指标) with its indicators.
 type Twig struct {
-	Level2     Level2           `json:"level2" validate:"required"`
+	// Level2 is blank for a level that no scheme has (工作目标管理); Text then says it.
+	Level2     Level2           `json:"level2,omitempty" validate:"required_without=Text"`
 	Text       string           `json:"text,omitempty"`
 	Weight     *decimal.Decimal `json:"weight,omitempty"`
 	At         source.Place     `json:"at,omitzero"`

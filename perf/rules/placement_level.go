@@ -156,7 +156,12 @@ func eachTwig(p *perf.Pass, visit func(*form, *indicator.Branch, *indicator.Twig
 					p.Skip(levelUnknown)
 				}
 				for _, w := range b.Levels {
-					if len(w.Indicators) > 0 {
+					switch {
+					case w.Level2 == "" || b.Level1 == "": // of no scheme
+						for range w.Indicators {
+							p.Skip(levelUnknown)
+						}
+					case len(w.Indicators) > 0:
 						visit(f, b, w)
 					}
 				}

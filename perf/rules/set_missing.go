@@ -51,7 +51,7 @@ func eachProjectSet(p *perf.Pass, visit func(*form, *column, *holdings)) {
 		switch {
 		case f.cut:
 			p.Skip(formCut)
-		case len(c.tree.Unplaced) > 0:
+		case c.unsettled():
 			p.Skip(levelUnknown)
 		case h.total > 0:
 			visit(f, c, h)

@@ -168,6 +168,11 @@ func (f *form) main() *column {
 	return best
 }
 
+// unsettled reports whether an indicator stands below no first level of the scheme.
+func (c *column) unsettled() bool {
+	return slices.ContainsFunc(c.entries, func(e entry) bool { return e.Level1 == "" })
+}
+
 // sparse reports a column in which most values are blank: more likely the
 // values stand where they were not looked for than that nobody filled them in.
 func (c *column) sparse() bool { return c.blank > 3 && 2*c.blank > len(c.entries) }

@@ -156,7 +156,7 @@ func weightLevel() perf.Rule {
 }
 
 func checkLevels(p *perf.Pass, f *form, c *column, whole decimal.Decimal) {
-	if len(c.tree.Unplaced) > 0 {
+	if c.unsettled() {
 		p.Skip(levelUnknown)
 		return
 	}

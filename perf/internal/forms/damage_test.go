@@ -89,7 +89,7 @@ func TestDamage(t *testing.T) {
 		{
 			name:  "two levels printed as one word",
 			text:  "¦效益指标¦社会生态效益指标¦改善环境¦改善¦社会生态效益指标¦¦",
-			whole: []string{"效益/? 改善环境：改善"},
+			whole: []string{"效益/社会生态效益 改善环境：改善"},
 			notes: []string{"5:3 unplaced 合写了几个二级指标，不能确定归入哪一个", "5:6 unplaced 合写了几个二级指标，不能确定归入哪一个"},
 		},
 		{

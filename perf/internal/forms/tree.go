@@ -41,16 +41,17 @@ func (p *planter) plant(l leaf, value *printed) {
 	if ind == nil {
 		return
 	}
-	if l.level1 == "" {
+	first, second := l.first.orNone(), l.second.orNone()
+	if l.level1 == "" && (first == nil || !first.isUnknown()) {
 		p.tree.Unplaced = append(p.tree.Unplaced, ind)
 		return
 	}
-	b := p.branch(l.level1, l.first)
-	if l.level2 == "" {
+	b := p.branch(l.level1, first)
+	if l.level2 == "" && (second == nil || !second.isUnknown() && !second.mixed) {
 		b.Unplaced = append(b.Unplaced, ind)
 		return
 	}
-	w := p.twig(b, l.level2, l.second)
+	w := p.twig(b, l.level2, second)
 	w.Indicators = append(w.Indicators, ind)
 }
 

@@ -88,6 +88,17 @@ type label struct {
 // isUnknown reports whether no table knows the word.
 func (l *label) isUnknown() bool { return l.first == "" && l.second == "" }
 
+// noLevel is the word that written forms print for no level.
+const noLevel = "未分类"
+
+// orNone is the label, nil where it says that there is no level.
+func (l *label) orNone() *label {
+	if l == nil || trimmedStem(l.cell.text) == noLevel {
+		return nil
+	}
+	return l
+}
+
 // readWord reads a text as a level: only the words of the tables, with 指标
 // behind, count.
 func readWord(w wording) (label, bool) {
