@@ -44,7 +44,7 @@ func (r *reader) blockRow(l *line) {
 	if r.block.lay != nil {
 		r.listFields(l)
 	}
-	r.pend = nil
+	r.pend, r.tabled = nil, true
 	r.block.add(l)
 }
 

@@ -46,6 +46,7 @@ func (r *reader) fieldRow(l *line) {
 
 // apply fills in what the labels of a row say.
 func (r *reader) apply(pairs []pair) {
+	r.tabled = false
 	head := true
 	for i := range pairs {
 		head = head && !pairs[i].isFilled()
@@ -184,6 +185,8 @@ func (d *draft) objectiveOf(col, i, n int) fieldID {
 		return fieldObjectiveYear
 	case n > 2:
 		return fieldExtra
+	case !both && d.whole == nil && d.holds(fieldObjectiveYear):
+		return fieldObjective // the year has its own
 	case both && d.whole.col < d.yearly.col && col < d.yearly.col,
 		both && d.yearly.col < d.whole.col && col >= d.whole.col,
 		d.whole != nil && d.yearly == nil:
@@ -205,7 +208,7 @@ func (r *reader) below(cells []*cell) {
 		return // kept as a note
 	}
 	c := cells[0]
-	if f := r.d.last(); f != nil && f.Text != "" && isLong(f) && !isSection(c.text) {
+	if f := r.d.last(); f != nil && f.Text != "" && isLong(f) && !isSection(c.text) && !r.tabled {
 		f.add(c.text)
 		r.page.repaired(c, "单元格内换行被拆成两行，接到“"+f.label+"”之后")
 	}

@@ -69,6 +69,20 @@ func TestFunds(t *testing.T) {
 		{"in a row of fields, its unit above", "金额单位：元\n主管部门¦某局¦预算金额¦30000", "", "30000元"},
 		{"amounts with their labels in one cell", `项目资金(万元)¦年度资金总额：55.5¦其中：财政拨款：55.5`, "",
 			"55.5万元 其中：财政拨款[fiscal]55.5万元"},
+		{"heads that only one form has, the label's own first", `预算执行情况(10分)¦年度预算数(万元)¦年初预算¦调整后预算数¦预算执行数¦原因
+¦总额¦238.93¦251.89¦251.89¦追加
+¦其中:财政资金¦238.93¦251.89¦251.89¦`, "", "238.93万元 其中:财政资金[fiscal]238.93万元"},
+		{"what the money is made of is no source", `项目预算(万元)¦成本构成¦金额¦测算(公式)依据¦2021年实际执行数
+¦保安费¦191¦招标文件¦191
+¦合计¦191¦¦191`, "", "191万元"},
+		{"a blank line is no rest of the label above", `项目资金(万元)¦年度资金总额¦15
+¦其中:中央补助¦15
+¦地方资金¦`, "", "15万元 其中:中央补助[central]15万元 地方资金[local]"},
+		{"amounts with what they are made of behind", `资金总额及构成¦总额10606.75万元
+¦三、其他:3683.40万元
+¦财政拨款:6923.35万元(其中:上级:6923.35万元;本级:0万元)`, "",
+			"10606.75万元万元 三、其他[other]3683.40万元万元 财政拨款[fiscal]6923.35万元万元"},
+		{"the unit below the label", "项目资金¦年度资金总额：¦5\n(万元)¦其中：财政拨款¦5", "", "5万元 其中：财政拨款[fiscal]5万元"},
 		{"万 for 万元", "年度本级预算金额¦250万¦该项目支出上级资金¦0", "", " 年度本级预算金额[local]250万元 该项目支出上级资金[]0"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

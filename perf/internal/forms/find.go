@@ -193,7 +193,7 @@ func (f *finder) belongs(l *line, inTable bool) bool {
 	}
 	c := l.cells[0]
 	switch {
-	case inTable && c.col > 1: // a row of a table, not a line of text
+	case c.col > 1: // a row of a table, not a line of text
 		return true
 	case inTable && isHeading(c.text) && !isSignature(l):
 		return false

@@ -23,6 +23,7 @@ type reader struct {
 	stray  []perf.Labelled
 	tasks  bool  // inside the table of tasks
 	row0   *line // the row being read
+	tabled bool  // a table of indicators stands between the last field and this row
 	heads  []*cell
 }
 
