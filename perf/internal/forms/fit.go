@@ -10,6 +10,7 @@ import (
 // level stands there that no table knows.
 func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok bool) {
 	bare := false // a level without 指标, which can be a name, too (项目成本)
+	odd := false  // a cell in its place does not say what its column wants
 	it = item{line: l, sides: make([]side, len(r.lay.groups)), strict: shift == 0, valueless: r.lay.isValueless()}
 	for _, c := range cells {
 		col, ok := r.lay.cols[c.col+shift]
@@ -43,18 +44,35 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 		case roleLevelWeight:
 			it.addWeight(c)
 		default:
-			if (shift != 0 || strange) && !isPlausible(col.role, c.text) {
-				return item{}, false, false
+			if !isPlausible(col.role, c.text) {
+				if shift != 0 || strange {
+					return item{}, false, false
+				}
+				odd = true
 			}
 			it.sides[col.side].add(col, c)
 		}
 	}
 	it.dropFillers()
-	strange = strange || bare && it.lacksValue()
-	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) {
+	strange = strange || odd || bare && it.lacksValue()
+	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) || !r.namesAreNames(&it, odd) {
 		return item{}, false, false
 	}
 	return it, strange, true
+}
+
+// namesAreNames reports whether no level stands among the names, unless the row
+// prints its own level beside it, and nothing else is odd.
+func (r *rowReader) namesAreNames(it *item, odd bool) bool {
+	for i, s := range it.sides {
+		if s.entry == nil || s.entry.name == nil || !isLevelCell(s.entry.name) {
+			continue
+		}
+		if odd || r.lay.groups[i].second > 0 && len(s.seconds) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // dropFillers empties the sides that hold no name and no value, only what a

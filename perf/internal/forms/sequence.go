@@ -185,14 +185,27 @@ func (r *rowReader) nameOnly(e *entry, g group, l *line, it *item) *entry {
 		last := it.sides[1].seconds[len(it.sides[1].seconds)-1].cell
 		pushed = last.col == c.col-1 && last.col != g.second
 	}
-	if !same && !pushed && c.col == valueCol && looksValued(c.text) {
+	if !same && !pushed && c.col == valueCol && (looksValued(c.text) || r.levelInPlace(l)) {
 		r.page.unplaced(c, "有指标值而没有三级指标名称")
 		return nil
 	}
 	if (same || pushed) && c.col >= valueCol {
 		e.lost = true
+	} else if c.col != g.name {
+		r.page.repaired(c, "三级指标错位，按内容归入名称栏")
 	}
 	return e
+}
+
+// levelInPlace reports whether a row prints a level in the column of its header,
+// so that the row itself stands in its place.
+func (r *rowReader) levelInPlace(l *line) bool {
+	for _, c := range l.cells {
+		if role := r.lay.cols[c.col].role; (role == roleFirst || role == roleSecond) && isLevelCell(c) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteMoved notes a name or a value that was taken from another column.
