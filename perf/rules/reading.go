@@ -134,9 +134,9 @@ func spansOfForms(s *perf.Submission) []formSpan {
 	return out
 }
 
-// byRow orders places by sheet and row.
+// byRow orders places by file, sheet and row.
 func byRow(a, b source.Place) int {
-	return cmp.Or(cmp.Compare(a.Sheet, b.Sheet), cmp.Compare(a.Row(), b.Row()))
+	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Sheet, b.Sheet), cmp.Compare(a.Row(), b.Row()))
 }
 
 // formAt is the name of the form that holds a place, blank where none does.
@@ -148,7 +148,7 @@ func formAt(forms []formSpan, at source.Place) string {
 	if !found {
 		i--
 	}
-	if i < 0 || at.Sheet != forms[i].from.Sheet || forms[i].to.Row() > 0 && at.Row() > forms[i].to.Row() {
+	if i < 0 || at.File != forms[i].from.File || at.Sheet != forms[i].from.Sheet || forms[i].to.Row() > 0 && at.Row() > forms[i].to.Row() {
 		return ""
 	}
 	return forms[i].name
