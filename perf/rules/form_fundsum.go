@@ -20,8 +20,9 @@ func fundSum() perf.Rule {
 			ZH: "项目资金总额应等于其下各来源之和，空白按0计；以元填写的必须分毫不差，以万元填写的允许四舍五入的差。来源没有列全（没有“其他资金”或“单位自筹”一行）而总额较大时只作提示。“其中”项大于所属项时同样报告。各来源都空白时不判断。",
 			EN: "A total must be the sum of the sources below it, a blank counting as 0: exactly in 元, within rounding in 万元. Where the sources may be incomplete (no line for other or own money) a larger total is only a warning. A part larger than what it is a part of is reported as well. Without any source nothing is said.",
 		},
-		Wrong: "年度资金总额 10,903,043.00　其中：当年财政拨款 11,419,043.00　其他资金 0.00",
-		Right: "年度资金总额 10,903,043.00　其中：当年财政拨款 10,903,043.00　其他资金 0.00",
+		Supersedes: []string{"form/fund-annual-le-life"},
+		Wrong:      "年度资金总额 10,903,043.00　其中：当年财政拨款 11,419,043.00　其他资金 0.00",
+		Right:      "年度资金总额 10,903,043.00　其中：当年财政拨款 10,903,043.00　其他资金 0.00",
 		Run: func(p *perf.Pass) {
 			eachForm(p, func(f *perf.ProjectForm) {
 				for _, c := range []struct {

@@ -77,14 +77,30 @@ func runDeptCode(p *perf.Pass) {
 }
 
 // commonDept is the writing that the others are held against: the department
-// form's, or that which more than half of at least three forms agree with.
+// form's, or, where that names no code, what more than half of at least three
+// forms write.
 func commonDept(p *perf.Pass, forms []*perf.ProjectForm, names []deptName) (deptName, *perf.Evidence) {
-	if d := p.Submission.Department.Form; d != nil && !d.Name.IsZero() {
-		e := p.CiteText(&d.Name)
-		return readDept(d.Name.Text), &e
+	own := deptName{}
+	d := p.Submission.Department.Form
+	if d != nil {
+		own = readDept(d.Name.Text)
 	}
-	if len(forms) < 3 {
+	if i := majority(names); i >= 0 && own.code == "" && names[i].agrees(own) {
+		e := p.CiteText(&forms[i].Department)
+		return names[i], &e
+	}
+	if d == nil || d.Name.IsZero() {
 		return deptName{}, nil
+	}
+	e := p.CiteText(&d.Name)
+	return own, &e
+}
+
+// majority is the first of the writings that more than half of at least three
+// forms have, -1 for none.
+func majority(names []deptName) int {
+	if len(names) < 3 {
+		return -1
 	}
 	votes := map[deptName]int{}
 	for _, n := range names {
@@ -92,11 +108,10 @@ func commonDept(p *perf.Pass, forms []*perf.ProjectForm, names []deptName) (dept
 	}
 	for i, n := range names {
 		if 2*votes[n] > len(names) {
-			e := p.CiteText(&forms[i].Department)
-			return n, &e
+			return i
 		}
 	}
-	return deptName{}, nil
+	return -1
 }
 
 // requiredBlank: header fields that a form must have.

@@ -205,6 +205,9 @@ func checkPlan(p *perf.Pass, f *perf.ProjectForm) {
 			from, _, ok1 := yearMonth(c.From, 1)
 			to, _, ok2 := yearMonth(c.To, 12)
 			if !ok1 && !ok2 {
+				if dated > 0 {
+					continue // of the year that was named before it
+				}
 				return // a date of any year: the plan is of this one
 			}
 			if !ok1 {

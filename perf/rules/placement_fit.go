@@ -102,7 +102,7 @@ func placementTimelinessNotTime() perf.Rule {
 	}
 }
 
-func judgeTimeliness(_ *perf.Pass, e *entry) judgement {
+func judgeTimeliness(p *perf.Pass, e *entry) judgement {
 	if e.Level2 != indicator.Timeliness {
 		return judgement{}
 	}
@@ -110,7 +110,12 @@ func judgeTimeliness(_ *perf.Pass, e *entry) judgement {
 		return j
 	}
 	switch e.measure {
-	case share, money, price, size:
+	case money, price:
+		if judgeCostElsewhere(p, e).verdict == wrong {
+			return judgement{} // said by placement/cost-elsewhere
+		}
+		return rightIf(e.speaks(traitSpeed))
+	case share, size:
 		return rightIf(e.speaks(traitSpeed))
 	case count:
 		return rightIf(e.speaks(traitSpeed) || isOccasion(e.Target.Unit()))

@@ -143,10 +143,11 @@ func runSchemeMixed(p *perf.Pass) {
 	}
 }
 
-// eachTwig visits the second levels that hold indicators, and says which
-// indicators have none.
+// eachTwig visits the second levels that hold indicators, one that heads both
+// columns of a form once, and says which indicators have none.
 func eachTwig(p *perf.Pass, visit func(*form, *indicator.Branch, *indicator.Twig)) {
 	for _, f := range surveyOf(p).forms {
+		met := map[source.Place]bool{}
 		for _, c := range f.columns {
 			for range c.tree.Unplaced {
 				p.Skip(levelUnknown)
@@ -161,7 +162,8 @@ func eachTwig(p *perf.Pass, visit func(*form, *indicator.Branch, *indicator.Twig
 						for range w.Indicators {
 							p.Skip(levelUnknown)
 						}
-					case len(w.Indicators) > 0:
+					case len(w.Indicators) > 0 && !met[w.At]:
+						met[w.At] = !w.At.IsZero()
 						visit(f, b, w)
 					}
 				}
@@ -182,7 +184,7 @@ func levelText(w *indicator.Twig) string {
 // levelEvidence quotes a second level, or its indicators where the form does
 // not say where the level stands.
 func levelEvidence(p *perf.Pass, w *indicator.Twig) []perf.Evidence {
-	if w.At != (source.Place{}) {
+	if !w.At.IsZero() {
 		return []perf.Evidence{p.Cite(&w.At, levelText(w))}
 	}
 	out := make([]perf.Evidence, len(w.Indicators))

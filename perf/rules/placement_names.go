@@ -45,9 +45,10 @@ func placementDupConflict() perf.Rule {
 			ZH: "同一张表的同一列里，同名指标的指标值不同。同一二级指标下的率有上下限而互相矛盾、方向相反的是错误；数量、金额和写成等于的率可能是几个部分分写，只作警告；计量的不是一回事的不报。请统一，或者在名称中写明区别。",
 			EN: "In one column of a form two indicators of one name have different targets. Rates of one level whose bounds contradict each other or point opposite ways are an error; counts, amounts and exact rates may be parts of a whole and are a warning; targets that measure different things are passed over. Make them agree, or say in the names how they differ.",
 		},
-		Wrong:    "群众满意度 | ≥90% …… 群众满意度 | ≤85%",
-		Right:    "群众满意度 | ≥90%",
-		Severity: perf.Error,
+		Supersedes: []string{"department/operator", "department/value", "department/unit", "department/lt-project"},
+		Wrong:      "群众满意度 | ≥90% …… 群众满意度 | ≤85%",
+		Right:      "群众满意度 | ≥90%",
+		Severity:   perf.Error,
 		Run: eachNamesake(func(p *perf.Pass, f *form, a, b *entry) {
 			r := relate(a, b)
 			opposite := a.Target.Opposite(b.Target)
@@ -92,11 +93,13 @@ func placementSameNameLevels() perf.Rule {
 func relate(a, b *entry) indicator.Relation { return a.Target.Relate(b.Target) }
 
 // eachNamesake compares every indicator with the first of its name in the same
-// column.
+// column; a pair that stands in both columns of a form is compared once.
 func eachNamesake(compare func(p *perf.Pass, f *form, first, later *entry)) func(*perf.Pass) {
 	return func(p *perf.Pass) {
+		type pair struct{ name, first, later string }
 		for _, f := range surveyOf(p).forms {
-			for _, c := range f.columns {
+			told := map[pair]bool{}
+			for _, c := range f.mainFirst() {
 				first := make(map[string]*entry, len(c.entries))
 				for i := range c.entries {
 					e := &c.entries[i]
@@ -107,10 +110,12 @@ func eachNamesake(compare func(p *perf.Pass, f *form, first, later *entry)) func
 						p.Skip(valueLost)
 						continue
 					}
-					if a, ok := first[e.name.Plain]; ok {
-						compare(p, f, a, e)
-					} else {
+					a, again := first[e.name.Plain]
+					if !again {
 						first[e.name.Plain] = e
+					} else if k := (pair{e.name.Plain, a.written(), e.written()}); !told[k] {
+						told[k] = true
+						compare(p, f, a, e)
 					}
 					p.Compared(1)
 				}

@@ -173,6 +173,14 @@ func (c *column) unsettled() bool {
 	return slices.ContainsFunc(c.entries, func(e entry) bool { return e.Level1 == "" })
 }
 
+// mainFirst is the columns of a form, that which speaks for it first.
+func (f *form) mainFirst() []*column {
+	if len(f.columns) < 2 || f.main() == f.columns[0] {
+		return f.columns
+	}
+	return []*column{f.columns[1], f.columns[0]}
+}
+
 // sparse reports a column in which most values are blank: more likely the
 // values stand where they were not looked for than that nobody filled them in.
 func (c *column) sparse() bool { return c.blank > 3 && 2*c.blank > len(c.entries) }

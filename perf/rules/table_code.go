@@ -78,30 +78,54 @@ func codeFormat() perf.Rule {
 		},
 		Wrong: "20406 司法　2050607 公共法律服务",
 		Right: "20406 司法　2040607 公共法律服务",
-		Run: func(p *perf.Pass) {
-			for i := range p.Submission.Tables {
-				checkCodes(p, &p.Submission.Tables[i])
-			}
-		},
+		Run:   runCodeFormat,
 	}
 }
 
-func checkCodes(p *perf.Pass, t *budget.Table) {
-	compared, odd, ok := codesOutOfPlace(codedRowsOf(p, t))
-	if !ok {
-		p.Skip(perf.Words{ZH: "编码不是政府收支分类科目的格式", EN: "the codes are not of the classification's form"})
-		return
+// runCodeFormat reports each code out of place once, with all tables that have
+// it.
+func runCodeFormat(p *perf.Pass) {
+	type place struct {
+		first *budget.Table
+		code  string
+		cited []perf.Evidence
 	}
-	p.Compared(compared)
-	for _, o := range odd {
+	places := map[string]*place{}
+	var order []string
+	for i := range p.Submission.Tables {
+		t := &p.Submission.Tables[i]
+		compared, odd, ok := codesOutOfPlace(codedRowsOf(p, t))
+		if !ok {
+			p.Skip(perf.Words{ZH: "编码不是政府收支分类科目的格式", EN: "the codes are not of the classification's form"})
+			continue
+		}
+		p.Compared(compared)
+		for _, o := range odd {
+			if places[o.why] == nil {
+				places[o.why] = &place{first: t, code: squeeze(o.row.code.Text)}
+				order = append(order, o.why)
+			}
+			places[o.why].cited = append(places[o.why].cited, p.CiteFigure(o.row.code))
+		}
+	}
+	for _, why := range order {
+		at := places[why]
 		p.Report(perf.Finding{
 			Message: perf.Words{
-				ZH: fmt.Sprintf("%s的科目编码%s。", titled(t), o.why),
-				EN: fmt.Sprintf("%s: the code %s has the wrong digits or the wrong parent.", clip(t.Title), o.row.code.Text),
+				ZH: fmt.Sprintf("%s的科目编码%s%s。", titled(at.first), why, elsewhere(len(at.cited)-1, "，另有%d处相同")),
+				EN: fmt.Sprintf("%s: the code %s has the wrong digits or the wrong parent%s.", clip(at.first.Title), at.code, elsewhere(len(at.cited)-1, ", and so in %d more places")),
 			},
-			Evidence: []perf.Evidence{p.CiteFigure(o.row.code)},
+			Evidence: at.cited,
 		})
 	}
+}
+
+// elsewhere says how many more places there are, where there are any.
+func elsewhere(n int, words string) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(words, n)
 }
 
 // oddCode is a row whose code is out of place.

@@ -41,9 +41,12 @@ func runUnitScaleSlip(p *perf.Pass) {
 		if f.project == nil {
 			continue
 		}
+		told := map[item]bool{} // reported in the other column
 		for _, c := range f.columns {
 			for i := range c.entries {
-				totalAgainstFunds(p, f, &c.entries[i])
+				if e := &c.entries[i]; !told[e.item()] {
+					told[e.item()] = totalAgainstFunds(p, f, e)
+				}
 			}
 		}
 	}
@@ -53,14 +56,14 @@ func runUnitScaleSlip(p *perf.Pass) {
 }
 
 // totalAgainstFunds compares an indicator of the whole cost with both totals of
-// its form.
-func totalAgainstFunds(p *perf.Pass, f *form, e *entry) {
+// its form; true where it reports one.
+func totalAgainstFunds(p *perf.Pass, f *form, e *entry) bool {
 	if e.measure != money || e.Target.Kind() != indicator.KindQuantity || !slices.Contains(totalCosts, stem(e.Name)) {
-		return
+		return false
 	}
 	amount, ok := e.Target.Measure().Convert(e.Target.Number(), yuanUnit)
 	if !ok {
-		return
+		return false
 	}
 	told := false
 	for _, total := range []*budget.Figure{&f.project.Funds.Annual.Total, &f.project.Funds.Implementation.Total} {
@@ -79,12 +82,13 @@ func totalAgainstFunds(p *perf.Pass, f *form, e *entry) {
 				},
 				Evidence: []perf.Evidence{byValue(p, e), p.CiteFigure(total)},
 			})
-			return
+			return true
 		}
 	}
 	if !told {
 		p.Skip(perf.Words{ZH: "表内没有资金总额", EN: "the form gives no total of funds"})
 	}
+	return false
 }
 
 // priceAgainstPrice compares an indicator of a project with that of the
