@@ -71,6 +71,11 @@ func (r *rowReader) namesAreNames(it *item, odd bool) bool {
 		if odd || r.lay.groups[i].second > 0 && len(s.seconds) == 0 {
 			return false
 		}
+		for _, l := range s.seconds {
+			if w, ok := levelWord(l.cell); ok && w.first != "" && len(it.firsts) == 0 {
+				return false // 满意度指标 | 服务对象满意度指标, a column too far to the right
+			}
+		}
 	}
 	return true
 }

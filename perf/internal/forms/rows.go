@@ -70,43 +70,6 @@ func (r *rowReader) items(lines []*line) []item {
 	return out
 }
 
-// dropDoubleName drops a name that is printed twice and pushed what stands behind
-// it out of its columns, which are then moved back.
-func (r *rowReader) dropDoubleName(cells []*cell) []*cell {
-	for i := 0; i+1 < len(cells); i++ {
-		a, b := cells[i], cells[i+1]
-		if r.lay.cols[a.col].role != roleName || b.col != a.col+1 || a.text != b.text || runes(a.text) < 4 || !r.isPushed(cells[i+1:]) {
-			continue
-		}
-		r.page.repaired(b, "三级指标名称在一行内重复印出，只取一次，其后各格移回")
-		for _, c := range cells[i+2:] {
-			c.col--
-		}
-		return append(cells[:i+1:i+1], cells[i+2:]...)
-	}
-	return cells
-}
-
-// isPushed reports whether cells behind a name stand one column too far to the
-// right, the name itself in the first of them.
-func (r *rowReader) isPushed(cells []*cell) bool {
-	switch r.lay.cols[cells[0].col].role {
-	case roleNote:
-		return false // it explains the name in its own words
-	case roleValue:
-	default:
-		return true
-	}
-	if len(cells) < 2 || !looksValued(cells[1].text) {
-		return false
-	}
-	switch next := r.lay.cols[cells[1].col].role; next {
-	case roleWeight, roleScore, roleUnit:
-		return !isPlausible(next, cells[1].text)
-	}
-	return true
-}
-
 // dropGroup takes away the label that stands beside the whole block, or a piece
 // of it.
 func (r *rowReader) dropGroup(l *line) []*cell {
