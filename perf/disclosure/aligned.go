@@ -129,12 +129,12 @@ func (a *aligner) segments() []*region {
 	}
 	for i := range a.lines {
 		l := &a.lines[i]
-		if l.cells != nil || l.fate != fateNone || !mayPart(l.text) {
+		if l.cells != nil || l.fate != fateNone || !mayPart(l.text) && (now == nil || !isHeadWord(l.text)) {
 			end()
 			continue
 		}
 		row := a.row(i)
-		goesOn := now != nil && len(row.fields) > 1 && !l.page
+		goesOn := now != nil && !l.page && (len(row.fields) > 1 || isHeadWord(l.text))
 		if row.parts == 0 || row.parts == 1 && !goesOn && (row.fields[0].left < a.margin+setIn || isAbove(strings.TrimSpace(l.text))) {
 			end()
 			continue
@@ -149,6 +149,13 @@ func (a *aligner) segments() []*region {
 	}
 	end()
 	return out
+}
+
+// isHeadWord reports whether a line is nothing but the header of a column of
+// codes or names (功能分类科目编码), which may stand alone in its row.
+func isHeadWord(s string) bool {
+	s = strings.TrimSpace(s)
+	return len(s) <= maxCellRunes && (strings.HasSuffix(s, "编码") || strings.HasSuffix(s, "科目") || strings.HasSuffix(s, "名称"))
 }
 
 // take keeps a region if it is a table.

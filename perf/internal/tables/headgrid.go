@@ -134,7 +134,8 @@ type headLabel struct {
 }
 
 // labels are the labels of a header from left to right. Several texts in one
-// column are a broken label, but 小计 is one of its own below its group.
+// column are a broken label, but 小计 is one of its own below its group, and so is
+// the 类 of a code.
 func (h *headGrid) labels() []*headLabel {
 	var out []*headLabel
 	for c := range h.width {
@@ -145,7 +146,8 @@ func (h *headGrid) labels() []*headLabel {
 			if t == nil {
 				continue
 			}
-			if l == nil || noBlanks(t.text) == "小计" {
+			label := noBlanks(t.text)
+			if l == nil || label == "小计" || label == "类" && !h.isRest(r, label) {
 				l, first = &headLabel{at: *t, col: c}, r
 				out = append(out, l)
 			}
