@@ -2,7 +2,6 @@ package disclosure
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
@@ -14,10 +13,12 @@ import (
 func (d *document) flushProse() {
 	lines := d.pending
 	d.pending = nil
-	full := fullWidth(lines)
+	w := wrapOf(lines)
 	for i := 0; i < len(lines); {
+		w.begin(lines[i])
 		j := i + 1
-		for j < len(lines) && joins(lines[i:j], lines[j], full) {
+		for j < len(lines) && w.joins(lines[j-1], lines[j]) {
+			w.marks |= lines[j].marks
 			j++
 		}
 		d.paragraph(lines[i:j])
@@ -90,100 +91,3 @@ func (h *headings) enter(text string) {
 
 // String is the section, the outermost heading first.
 func (h *headings) String() string { return strings.Join(h.text, "／") }
-
-// wrapSlack is how much less than the longest line may fill a line and leave no
-// room: two characters of indent that the text lost, and a half.
-const wrapSlack = 5
-
-// fullWidth is the width that no line can pass. It is found from
-// the lines that stand close together; a document with a line a paragraph has no
-// such lines that go on.
-func fullWidth(lines []*line) int {
-	const classes = 400
-	var count [classes]int
-	n := 0
-	for i, l := range lines {
-		if i+1 < len(lines) && !lines[i+1].gap && !l.isRow() {
-			count[min(l.width, classes-1)]++
-			n++
-		}
-	}
-	// The longest line may be a freak; the width that a tenth of them reach is not.
-	seen := 0
-	for w := classes - 1; w >= 0; w-- {
-		if seen += count[w]; seen*10 > n {
-			return max(w-wrapSlack, 20)
-		}
-	}
-	return classes
-}
-
-// joins reports whether line b goes on with a paragraph.
-func joins(paragraph []*line, b *line, full int) bool {
-	a := paragraph[len(paragraph)-1]
-	if b.gap || a.isRow() || b.isRow() {
-		return false
-	}
-	s, t := a.one, b.one
-	if closes(t) {
-		return true // a full stop pushed to the next line
-	}
-	if b.ordinal != ordinalNone || strings.Contains(s, "://") {
-		return false
-	}
-	numbered := paragraph[0].ordinal != ordinalNone
-	if len(paragraph) == 1 && numbered && a.runes <= maxHeading && endsWithAny(s, headingEnds) {
-		return false
-	}
-	noRoom := a.width+firstWord(t) >= full
-	// Only in a list is it plain that what has no number of its own goes on.
-	listed := noRoom && numbered && !b.page && !endsWithAny(t, headingEnds)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	switch {
-	case strings.ContainsRune("，、,（(—", last):
-		return true
-	case strings.ContainsRune("。！？!?", last):
-		return startsWithAny(t, carryOn) || listed
-	case strings.ContainsRune("；;：:", last):
-		return listed
-	}
-	return noRoom
-}
-
-// firstWord is the width of what cannot be broken at the start of a line: a
-// number or a Latin word, or one character.
-func firstWord(s string) int {
-	n := 0
-	for _, r := range s {
-		if r <= ' ' || r > '~' {
-			break
-		}
-		n++
-	}
-	return max(n, 2)
-}
-
-// closes reports whether a line is only the mark that ends a sentence.
-func closes(s string) bool {
-	return s != "" && strings.TrimFunc(s, func(r rune) bool {
-		return strings.ContainsRune("。；！？”）", r) || unicode.IsSpace(r)
-	}) == ""
-}
-
-func startsWithAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func endsWithAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
-}
