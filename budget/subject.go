@@ -217,8 +217,14 @@ func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
 		i += n
 	}
 	f.side = sideOf(subject)
+	if len(rest) == 0 && f == (facets{time: f.time}) && f.time != timeCarry && !wholeWords.in(subject) {
+		return f, false // 当年预算执行数: of what is not said
+	}
 	return f, x.isDepartment(rest)
 }
+
+// wholeWords make a subject without any other word that of all money.
+var wholeWords = words{"总", "合计", "共计", "全部", "整体", "部门", "单位", "收、支", "收支", "我", "本级"}
 
 func fillerAt(s string, r rune) int {
 	for _, w := range fillers[r] {

@@ -206,7 +206,7 @@ func tableNumberPrefix(s string) string {
 
 // isYearLine reports whether a line is only a year ("(2024年度)", "(2024) 年度").
 func isYearLine(s string) bool {
-	if len(s) > 40 || !strings.Contains(s, "20") {
+	if s = narrow(s); len(s) > 40 || !strings.Contains(s, "20") {
 		return false
 	}
 	t := strings.Map(func(r rune) rune {

@@ -147,6 +147,7 @@ func splitCode(s string) (code, name string) {
 
 // yearOf is the first year that a text names, blank where it names none.
 func yearOf(s string) string {
+	s = narrow(s)
 	for i := 0; i+4 <= len(s); i++ {
 		if s[i] == '2' && s[i+1] == '0' && isDigits(s[i:i+4]) &&
 			(i == 0 || !isDigits(s[i-1:i])) && (i+4 == len(s) || !isDigits(s[i+4:i+5])) {
@@ -154,6 +155,19 @@ func yearOf(s string) string {
 		}
 	}
 	return ""
+}
+
+// narrow makes full-width digits plain ones.
+func narrow(s string) string {
+	if !strings.Contains(s, "２０") {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if '０' <= r && r <= '９' {
+			return r - '０' + '0'
+		}
+		return r
+	}, s)
 }
 
 func number(s string) int {

@@ -89,6 +89,9 @@ func (w *wrap) joins(a, b *line) bool {
 // unfinished reports whether a sentence that has begun is not ended by a line,
 // and the next is no heading: wherever the lines are cut.
 func (w *wrap) unfinished(a, b *line) bool {
+	if strings.Count(a.one, "“") > strings.Count(a.one, "”") || strings.Count(a.one, "（") > strings.Count(a.one, "）") {
+		return true
+	}
 	return w.marks&(comma|fullStop) != 0 && !a.figure && !b.figure && a.runes >= minWrapped &&
 		!(b.runes <= maxHeading && endsWithAny(b.one, headingEnds) && !b.has(comma|fullStop))
 }
