@@ -27,6 +27,15 @@ func outlineItems(lines []line) {
 	}
 }
 
+// listsThree reports whether all three items have a line.
+func listsThree(lines []line) bool {
+	var there [itemPurchase + 1]bool
+	for i := range lines {
+		there[lines[i].says.item] = true
+	}
+	return there[itemAbroad] && there[itemReception] && (there[itemVehicle] || there[itemVehicleRun])
+}
+
 // threeTotal settles what the total of a “三公” table adds where 会议费 and
 // 培训费 stand below the three without a line of their own: all of them, or the
 // three only, as the figures say.
@@ -49,6 +58,10 @@ func (s *sheet) threeTotal(b *block) {
 				}
 			}
 		}
+	}
+	if total >= 0 && !listsThree(b.lines) {
+		b.lines[total].partial = true
+		return
 	}
 	if total < 0 || len(three) == len(all) || len(three) == 0 {
 		return

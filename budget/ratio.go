@@ -21,6 +21,9 @@ func evaluateRatio(id *Identity) Result {
 	span, exact, ok := id.span()
 	if !ok { // a percentage of nought
 		r.Difference = printed
+		if printed.IsZero() && len(id.Right) > 0 && id.Right[0].Figure.IsNought() {
+			r.Verdict = VerdictEqual // 减少0万元，下降0%
+		}
 		return r
 	}
 	half := decimal.New(5, -f.places-1)

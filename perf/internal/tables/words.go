@@ -146,6 +146,19 @@ func numbered(s string) bool {
 	return mark == '.' && (len(rest) == w || !digit(rest[w]))
 }
 
+// narrow makes full-width digits and the signs of formulas plain ones.
+func narrow(s string) string {
+	if !strings.Contains(s, "\xEF\xBC") {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if '！' <= r && r <= '～' {
+			return r - '！' + '!'
+		}
+		return r
+	}, s)
+}
+
 const chinese = "一二三四五六七八九十百"
 
 // isNumbering reports whether a row only numbers the columns (1 2 3 …, 栏次).
@@ -168,7 +181,7 @@ func isNumbering(cells []cell) bool {
 // columnNumber is the number a column is given, formulas included ("3=1+2"), 0
 // where the text is none.
 func columnNumber(s string) int {
-	s = strings.Trim(s, "()（）栏 ")
+	s = narrow(strings.Trim(s, "()（）栏 "))
 	head, formula, ok := strings.Cut(s, "=")
 	if ok && strings.Trim(formula, "0123456789+-*/() ") != "" {
 		return 0
