@@ -9,8 +9,11 @@ type block struct {
 	// is 0.
 	offsets []int
 	lines   []line
-	sums    []columnSum
-	coded   bool
+	// The lines below line i are below[from[i]:from[i+1]], once the block's own
+	// identities are looked for.
+	below, from []int
+	sums        []columnSum
+	coded       bool
 }
 
 // formBlocks parts the columns: a name or code behind an amount opens a block.

@@ -5,9 +5,12 @@ type change struct {
 	figure int32
 	value  Figure
 	mends  []int32 // the broken identities it mends
+	softly int     // how many it mends that are broken and need not hold
 	breaks int     // the unbroken ones it breaks; soft ones count only among their kind
 	equal  int     // the identities it leaves exact
 	copied bool    // one of them is a copy
+	wanted bool    // the row of a blank cell asks for the value
+	alone  bool    // of an addend beside blank cells, of which one may be missing
 	// right and wrong are how likely the identities left exact are if the value
 	// is right, and if it is off by one in the last digit.
 	right, wrong float64
@@ -30,8 +33,10 @@ func (c *change) better(o *change) bool {
 
 // certain reports whether the new value is beyond doubt: it repeats another
 // print of the same quantity, or several sums arrive at it that chance alone
-// would hardly bring together.
-func (c *change) certain() bool { return c.copied || c.equal > 1 && c.wrong < maxDoubt*c.right }
+// would hardly bring together. broken is how many identities the old one breaks.
+func (c *change) certain(broken int) bool {
+	return c.copied && (!c.alone || broken > 1) || c.equal > 1 && c.wrong < maxDoubt*c.right
+}
 
 // maxDoubt is how much less likely it must be that a value is off by one.
 const maxDoubt = 0.02
@@ -48,18 +53,29 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		switch ok := r.Verdict != VerdictBroken; {
 		case ok && d.asked(i):
 			c.mends = append(c.mends, i)
+		case ok && d.broken[i] && d.ids[i].Soft:
+			c.softly++
 		case !ok && !d.broken[i] && (d.soft || !d.ids[i].Soft):
 			c.breaks++
 		}
 		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) && (r.Formula == Sum || u.side == 0) {
-			c.equal++
-			c.copied = c.copied || d.settles(&r, u, &v)
-			p := d.rounds.rate(&r)
-			c.right *= 1 - p
-			c.wrong *= p / 2
+			d.support(&c, &r)
+			if d.settles(&r, u, &v) {
+				c.alone = (c.alone || !c.copied) && d.ids[i].gaps() != nil
+				c.copied = true
+			}
 		}
 	}
+	d.want(&c)
 	return c
+}
+
+// support counts an identity that a change leaves exact.
+func (d *diagnosis) support(c *change, r *Result) {
+	p := d.rounds.rate(r)
+	c.equal++
+	c.right *= 1 - p
+	c.wrong *= p / 2
 }
 
 // settles reports whether an exact identity leaves a figure no room: it is a
@@ -83,7 +99,7 @@ func (d *diagnosis) best(n int32, mayBreak int) (change, bool) {
 	found := false
 	for _, v := range d.values(n) {
 		c := d.try(n, v)
-		if len(c.mends) > 0 && c.breaks <= mayBreak && (!found || c.better(&best)) {
+		if d.credible(&c) && c.breaks <= mayBreak && (!found || c.better(&best)) {
 			best, found = c, true
 		}
 	}

@@ -11,6 +11,7 @@ type Fault struct {
 	Figures []*Figure
 	// Mend is what should stand in place of Figures[0], where that is certain:
 	// there is one candidate, and one value that puts all its identities right.
+	// Where Soft, nothing is.
 	Mend *Figure
 	// Broken are the identities it breaks, as indices of the results given.
 	Broken []int
@@ -47,9 +48,9 @@ func (d *diagnosis) mend(faults []Fault) {
 	open := map[*Figure]bool{}
 	for i := range faults {
 		f := &faults[i]
-		if n := d.changed[i]; n >= 0 {
-			d.soft = f.Soft
-			if c := d.try(n, d.now[n]); c.certain() {
+		if n := d.changed[i]; n >= 0 && !f.Soft {
+			d.soft = false
+			if c := d.try(n, d.now[n]); c.certain(len(f.Broken)) {
 				v := d.now[n]
 				f.Mend = &v
 				continue

@@ -138,7 +138,7 @@ func (d *diagnosis) firsts(group []int32) []change {
 	var out []change
 	for _, n := range d.figuresOf(group) {
 		for _, v := range d.values(n) {
-			if c := d.try(n, v); len(c.mends) > 0 && c.breaks <= 1 {
+			if c := d.try(n, v); d.credible(&c) && c.breaks <= 1 {
 				out = append(out, c)
 			}
 		}

@@ -60,13 +60,17 @@ func (d *diagnosis) suspects() map[int32]bool {
 }
 
 // rivals are the changes of other figures that would mend the same identities
-// as well, the one given among them.
+// as well, the one given among them. A missing amount that its row asks for has
+// none, nor has the only one that mends what need not hold besides.
 func (d *diagnosis) rivals(c *change) []change {
 	few := c.mends[0]
 	for _, i := range c.mends {
 		if len(d.members(i)) < len(d.members(few)) {
 			few = i
 		}
+	}
+	if c.wanted {
+		return []change{*c}
 	}
 	var out []change
 	for _, n := range d.members(few) {
@@ -78,8 +82,15 @@ func (d *diagnosis) rivals(c *change) []change {
 			continue
 		}
 		if r, ok := d.best(n, 0); ok && len(r.mends) == len(c.mends) && slices.Equal(r.mends, c.mends) {
+			if r.wanted {
+				return []change{r}
+			}
 			out = append(out, r)
 		}
+	}
+	if i := slices.IndexFunc(out, func(r change) bool { return r.softly > 0 }); i >= 0 && len(out) > 1 &&
+		!slices.ContainsFunc(out[i+1:], func(r change) bool { return r.softly > 0 }) {
+		return out[i : i+1]
 	}
 	return out
 }
@@ -141,7 +152,9 @@ func (d *diagnosis) unsolved(group []int32) []*Figure {
 		return out
 	}
 	for _, n := range d.figuresOf(group) {
-		out = append(out, d.figure[n])
+		if _, blank := d.gaps[d.figure[n]]; !blank {
+			out = append(out, d.figure[n])
+		}
 	}
 	return out
 }

@@ -13,6 +13,9 @@ const maxValues = 8
 // were exact.
 func (d *diagnosis) values(n int32) []Figure {
 	var out []Figure
+	if f, ok := d.wantedValue(n); ok {
+		out = append(out, f)
+	}
 	for _, u := range d.uses[n] {
 		if !d.broken[u.id] || len(out) == maxValues {
 			continue

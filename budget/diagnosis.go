@@ -13,10 +13,11 @@ type diagnosis struct {
 	// change is made for them, and none is judged by them.
 	done   []bool
 	figure []*Figure // as printed
-	now    []Figure  // as mended so far
-	uses   [][]use   // where each figure stands
-	from   []int32   // where the figures of each identity begin in parts
-	parts  []int32   // the figures of the identities, by identity
+	gaps   gaps
+	now    []Figure // as mended so far
+	uses   [][]use  // where each figure stands
+	from   []int32  // where the figures of each identity begin in parts
+	parts  []int32  // the figures of the identities, by identity
 	sums   []*runningSum
 	places placesVote
 	rounds roundingVote
@@ -42,12 +43,15 @@ func newDiagnosis(results []Result) *diagnosis {
 		done:    make([]bool, len(results)),
 		from:    make([]int32, len(results)+1),
 		sums:    make([]*runningSum, len(results)),
+		gaps:    gapsAsked(results),
 	}
 	index := map[*Figure]int32{}
 	for i := range results {
 		d.broken[i] = results[i].Verdict == VerdictBroken
 		d.rounds.count(&results[i])
-		for _, side := range [2][]Term{results[i].Left, results[i].Right} {
+		d.ids[i] = results[i].Identity
+		d.ids[i].Right = d.gaps.join(&d.ids[i])
+		for _, side := range [2][]Term{d.ids[i].Left, d.ids[i].Right} {
 			for _, t := range side {
 				n, ok := index[t.Figure]
 				if !ok {
@@ -63,7 +67,9 @@ func newDiagnosis(results []Result) *diagnosis {
 	d.now = make([]Figure, len(d.figure))
 	for n, f := range d.figure {
 		d.now[n] = *f
-		d.places.count(f)
+		if _, blank := d.gaps[f]; !blank {
+			d.places.count(f)
+		}
 	}
 	d.link()
 	return d
@@ -73,8 +79,8 @@ func newDiagnosis(results []Result) *diagnosis {
 func (d *diagnosis) link() {
 	terms := make([]Term, 0, len(d.parts))
 	d.uses = make([][]use, len(d.figure))
-	for i := range d.results {
-		id := d.results[i].Identity
+	for i := range d.ids {
+		id := &d.ids[i]
 		next := int(d.from[i])
 		for s, side := range [2]*[]Term{&id.Left, &id.Right} {
 			start := len(terms)
@@ -82,6 +88,9 @@ func (d *diagnosis) link() {
 				n := d.parts[next]
 				next++
 				terms = append(terms, Term{&d.now[n], t.Sign})
+				if _, blank := d.gaps[t.Figure]; blank {
+					d.now[n].Unit = id.unit()
+				}
 				u := use{int32(i), 1, int8(s)}
 				if (t.Sign < 0) != (s == 1) {
 					u.sign = -1
@@ -90,7 +99,6 @@ func (d *diagnosis) link() {
 			}
 			*side = terms[start:len(terms):len(terms)]
 		}
-		d.ids[i] = id
 	}
 }
 

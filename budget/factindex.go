@@ -78,7 +78,7 @@ func (x *factIndex) settledTime(facts []fact, said map[key]vote) timing {
 		same, other := 0, 0
 		for i := range facts {
 			f := &facts[i]
-			if f.key.time != timeUnsaid || f.key.item != itemNone || f.figure.coef == 0 {
+			if f.key.time != timeUnsaid || f.key.item != itemNone {
 				continue
 			}
 			if v, ok := said[x.timeless(f.key, t)]; ok && v == voteOf(f.figure) {

@@ -21,6 +21,10 @@ type Identity struct {
 
 	Left  []Term `json:"left"`
 	Right []Term `json:"right"`
+
+	// site is where the sum stands in its table, by which its blank cells are
+	// found.
+	site site
 }
 
 // Kinds of identities.

@@ -6,8 +6,10 @@ func (b *builder) tableIdentities() {
 		s := &b.sheets[i]
 		b.table = int32(i + 1)
 		for j := range s.blocks {
-			b.rowIdentities(s, &s.blocks[j])
-			b.partIdentities(s, &s.blocks[j])
+			k := &s.blocks[j]
+			k.below, k.from = childLists(k.lines)
+			b.rowIdentities(s, k)
+			b.partIdentities(s, k)
 		}
 		b.balanceIdentity(s)
 	}
@@ -16,7 +18,7 @@ func (b *builder) tableIdentities() {
 
 // rowIdentities say that a row's total is the sum of its columns.
 func (b *builder) rowIdentities(s *sheet, k *block) {
-	for _, sum := range k.sums {
+	for n, sum := range k.sums {
 		from := len(b.out)
 		for i := range k.lines {
 			l := &k.lines[i]
@@ -35,7 +37,9 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 				b.cover.skip(KindRow, s, reasonNoParts)
 				continue
 			}
-			b.add(Identity{Kind: KindRow, ID: b.cellID(s, l, sum.total), Left: b.one(total), Right: parts})
+			b.add(Identity{
+				Kind: KindRow, ID: b.cellID(s, l, sum.total), Left: b.one(total), Right: parts, site: site{k, int32(i), int32(n)},
+			})
 		}
 		if !sum.sure {
 			b.keepIfMostHold(from, KindRow, s)
@@ -46,12 +50,11 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 // partIdentities say that a line is the sum of the lines below it, column by
 // column.
 func (b *builder) partIdentities(s *sheet, k *block) {
-	list, from := childLists(k.lines)
 	first := len(b.out)
 	guessed := -1
 	for _, details := range [2]bool{false, true} {
 		for i := range k.lines {
-			parts := list[from[i]:from[i+1]]
+			parts := k.partsOf(i)
 			if len(parts) == 0 || details != (k.lines[parts[0]].kind == lineDetail) {
 				continue
 			}
@@ -100,7 +103,9 @@ func (b *builder) partSums(s *sheet, k *block, i int, below []int) {
 			b.cover.skip(kind, s, reasonNoParts)
 			continue
 		}
-		b.add(Identity{Kind: kind, ID: b.cellID(s, l, c), Left: b.one(total), Right: terms})
+		b.add(Identity{
+			Kind: kind, ID: b.cellID(s, l, c), Left: b.one(total), Right: terms, site: site{k, int32(i), int32(c)},
+		})
 	}
 }
 
@@ -118,6 +123,9 @@ func (s *sheet) amountBeside(k *block, row *Row) *Figure {
 	}
 	return nil
 }
+
+// partsOf are the lines below a line.
+func (k *block) partsOf(i int) []int { return k.below[k.from[i]:k.from[i+1]] }
 
 // childLists lists the lines below each line: those of line i are
 // list[from[i]:from[i+1]].

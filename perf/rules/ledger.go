@@ -76,6 +76,9 @@ func newLedger(p *perf.Pass) *ledger {
 func (l *ledger) findSpots(s *perf.Submission, faults []budget.Fault) {
 	l.spots = map[*budget.Figure]spot{}
 	for i := range faults {
+		for _, f := range faults[i].Figures { // a blank cell stands in no identity
+			l.spots[f] = spot{}
+		}
 		for _, n := range faults[i].Broken {
 			for _, side := range [2][]budget.Term{l.results[n].Left, l.results[n].Right} {
 				for _, t := range side {

@@ -32,9 +32,10 @@ func wrongFigure() perf.Rule {
 				f := &l.faults[wrongFigureID][i]
 				s := l.spots[f.Figures[0]]
 				finding := l.finding(p, f)
+				printed := printedWords(f.Figures[0])
 				finding.Message = perf.Words{
-					ZH: fmt.Sprintf("%s印作%s，%s。", s.called(), figureWords(f.Figures[0]), l.explain(f, perf.Words{ZH: "有%d处勾稽关系不平"}.ZH)),
-					EN: fmt.Sprintf("%s prints %s: %d equations do not hold (%s).", s.called(), figureWords(f.Figures[0]), len(f.Broken), equation(&l.results[f.Broken[0]])),
+					ZH: fmt.Sprintf("%s%s，%s。", s.called(), printed.ZH, l.explain(f, "有%d处勾稽关系不平")),
+					EN: fmt.Sprintf("%s %s: %d equations do not hold (%s).", s.called(), printed.EN, len(f.Broken), equation(&l.results[f.Broken[0]])),
 				}
 				if f.Mend != nil {
 					finding.Message.ZH += fmt.Sprintf("改为%s则全部相平。", mendText(f.Figures[0], f.Mend))
@@ -44,6 +45,14 @@ func wrongFigure() perf.Rule {
 			}
 		},
 	}
+}
+
+// printedWords says what is printed where a figure is wrong: it, or nothing.
+func printedWords(f *budget.Figure) perf.Words {
+	if f.IsBlank() {
+		return perf.Words{ZH: "没有填列", EN: "is blank"}
+	}
+	return perf.Words{ZH: "印作" + figureWords(f), EN: "prints " + figureWords(f)}
 }
 
 var noIdentity = perf.Words{ZH: "没有找到可核对的勾稽关系", EN: "no equation of this kind was found"}
