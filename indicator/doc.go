@@ -21,51 +21,67 @@ text without a digit, an operator sign or a unit is a named state
 
 # Grammar
 
-The grammar below is of the text in its plain form: full-width characters,
-≧ for ≥, 〉 for >, ％ for %, dashes and blanks of all kinds have been replaced,
-and blanks, 。 and ； taken off the ends. A blank may stand between any two
-symbols.
+The grammar below is of the text in its plain form: full-width characters, ≧
+for ≥, 〉 for >, ％ for %, dashes and blanks of all kinds have been replaced,
+blanks, 。 and ； taken off the ends, and brackets or quotes that hold the whole
+text taken away. A blank may stand between any two symbols.
 
-	target     = none | time | frequency | quantity | tiers | word .
+	target     = none | frequency | time | quantity | tiers | about | word .
 	none       = "" | { "-" | "/" | "*" | "_" } | "无" | "不涉及" | … .
+	word       = a text without digits and signs that is none of the others .
+	about      = name ( quantity | frequency ) .
 
-	quantity   = [ name ] amount [ done ] .
-	           | [ name ] range [ done ] .
-	amount     = [ change ] { before } number [ unit ] { after [ unit ] } .
-	before     = sign | "不低于" | "不超过" | "大于" | "至少" | "约" | "控制在" | … .
+	quantity   = amount [ done ] | range [ done ] .
+	amount     = [ average ] [ change ] { before } number [ unit ] { after [ unit ] } .
+	before     = sign [ ":" ] | [ modal ] boundary [ ":" ] .
 	sign       = "≥" | ">=" | "=>" | "≥=" | ">" | "≤" | "<=" | "<" | "=" | "~" | "≈" .
-	after      = "以上" | "以下" | "以内" | "左右" | "余" | … .
+	modal      = "应" | "须" | "严格" | … .
+	boundary   = "不低于" | "不超过" | "大于" | "至少" | "约" | "控制在" | … .
+	after      = "以上" | "以下" | "以内" | "左右" | "余" | "+" | … .
 	change     = [ "同比" | "较上年" | … ] ( "增长" | "提高" | "下降" | "减少" | … ) .
-	number     = [ "-" ] digits [ "." digits ] [ scale [ number ] ]
-	           | numeral [ scale [ numeral ] ]
+	average    = "人均" | "户均" | "月均" | … .
+
+	number     = [ "-" | "负" ] digits [ "." digits ] [ scale [ number ] ]
+	           | numeral [ "点" numeral ] [ scale [ numeral ] ] | "半"
 	           | "百分之" number | numeral "分之" numeral | digits "/" digits .
 	digits     = digit { digit } | digit [ digit [ digit ] ] { ( "," | " " ) digit digit digit } .
 	scale      = "百" | "千" | "万" | "亿" | "百万" | "千万" | "万亿" | … .
-	unit       = part { ( "/" | "每" | "、" | "·" | "*" | "." ) [ "每" ] part } | "(" unit ")" .
-	part       = a known unit | a short word that is no word of this grammar .
-	name       = letters that end in 率, 度, 数, 成本, … | verb letters
-	           | letters "后" .
-	done       = [ "全部" | "100%" | … ] ( "完成" | "到位" | … ) [ letters ]
-	           | letters | "(" letters ")" .
 
-	range      = amount ( "到" | "至" | "-" | "~" ) amount [ "之间" | "不等" ]
+	unit       = part { over part } | "(" unit ")" .
+	over       = "/" | "每" | "/每" | "、" | "·" | "*" | "." .
+	part       = known | word of one script that is no word of this grammar
+	           | scale [ known ] | "(" unit ")" .       (/10万人, /(人·天); only behind over)
+	known      = "人" | "元" | "公里" | "个工作日" | … .
+
+	name       = letters that end in 率, 度, 数, 成本, … | verb letters | letters .
+	done       = [ "全部" | "100%" | … ] ( "完成" | "到位" | … ) [ letters ]
+	           | letters [ remark ] | remark .
+	remark     = "(" letters ")" .
+
+	range      = amount dash amount [ "之间" | "不等" | "内" ]
 	           | amount [ "," | "且" ] amount            (≥80%且<90%, 3人以上5人以下)
 	           | number unit sign letters sign amount    (80%≤满意度<90%)
 	           | ( "[" | "(" ) amount "," amount ( "]" | ")" ) [ unit ]
-	           | [ number ] "±" amount .
-	tiers      = number { "/" number } unit | label amount { [ "、" | "," ] label amount } .
-	label      = "一等" | "小学" | "市级" | … .
+	           | [ number | sign ] "±" amount .
+	dash       = "到" | "至" | "-" | "~" .
 
-	frequency  = "每" per { work } [ number happening ] | number happening ( "/" | "每" ) per
-	           | ( "按" | "逐" | "分" ) per { work } | "一" per number happening .
+	tiers      = number { "/" number } unit | amount { "/" amount }
+	           | tier { [ "、" | "," ] tier } .
+	tier       = label { label } amount .
+	label      = "一等" | "小学" | "市级" | "低保" | … .
+
+	frequency  = "每" per [ within ] | ( "按" | "逐" | "分" ) per [ within ]
+	           | "每" known { "每" known } quantity | happenings over per | "一" per happenings .
+	within     = [ "底" | "末" | "初" ] { work } [ name ] [ happenings | quantity ] .
+	happenings = number ( "次" | "期" | "场" | "回" | "轮" | … ) .
 	per        = "日" | "周" | "旬" | "月" | "季度" | "半年" | "年" | … .
-	happening  = "次" | "期" | "场" | "回" | "轮" | … .
 	work       = "开展" | "安排" | "发放" | … .
 
-	time       = date [ "前" | "内" | "止" | done ] | date ( "-" | "到" | "至" ) date .
+	time       = [ name ( "于" | "时间" | "期限" | … ) ] span .
+	span       = date [ ( "前" | "内" | "止" ) [ done ] | done ] | date dash date .
 	date       = year [ month [ day | third | "底" ] | quarter | "底" | "上半年" | … ]
-	           | month … | quarter | "年底" | "全年" | year "." digits [ "." digits ] | … .
-	word       = a text without digits and signs that is none of these .
+	           | month … | quarter | "年底" | "全年" | year "." digits [ "." digits ]
+	           | ( "十四五" | … ) ( "期间" | "末" ) | … .
 
 Some rules beside the grammar:
 
@@ -79,7 +95,15 @@ Some rules beside the grammar:
   - A day is a deadline, a month, quarter or year a period; 底, 前, 内 and 完成 make a
     deadline of either. Before a month (12月前) is before its first day.
   - A bare number that may be a date or a code (20241231, 2024.12, eleven digits
-    and more) is unknown; so are digits that begin with 0.
+    and more) is unknown; so are digits that begin with 0, and years before 级
+    and 版 (2024级).
+  - Letters are a name without more ado where they end in the word of a measure
+    or begin with a verb of work; other letters are one only before a known unit
+    or an operator (群众投诉≤3次), and none where they deny, compare, number or date.
+  - A name that averages divides the unit (人均补助500元 is 500元/人); one that says
+    that something rises or falls makes a change (降低成本2%).
+  - Per 学期 and other stretches that a frequency cannot name is a quantity: 每学期
+    is 1次/学期. A day of every month (每月15日前) and once in two years are unknown.
   - A range that holds nothing (5人以上3人以下) is unknown, with [ErrOrder].
 
 # Every kind, by example
@@ -97,25 +121,38 @@ Each line is a text, its kind and its canonical form.
 	≥12场/年              quantity     ≥12场/年
 	1/3                   quantity     1/3
 	同比增长5%以上        quantity     增长≥5%
+	三点五万元            quantity     3.5万元
+	≤20/10万              quantity     ≤20/十万
+	每户补助不超过2万元   quantity     ≤2万元/户
+	人均补助标准500元     quantity     500元/人
+	每周开放不少于42小时  quantity     ≥42小时/周
+	群众投诉≤3次          quantity     ≤3次
 	居民参与率不低于100%  quantity     ≥100%
 	6到8年                range        [6年,8年]
 	80%~90%               range        80%~90%
 	[80%,90%)             range        [80%,90%)
 	3人以上5人以下        range        3人~5人
+	5000元-1万元          range        5000元~10000元
+	误差≤±5%              range        -5%~5%
 	600/1000元每件        tiers        600/1000元/件
 	一等500元、二等300元  tiers        500/300元
 	每季度1次             frequency    每季1次
 	2次/年                frequency    每年2次
+	督导每半年一次        frequency    每半年1次
 	5到8月                period       5月至8月
 	2023.07-2024.01       period       2023年7月至2024年1月
 	2024年第四季度        period       2024年4季度
 	12月底前              deadline     12月31日前
 	2024-12-31            deadline     2024年12月31日前
 	6月中旬               deadline     6月20日前
+	资金于6月底前拨付     deadline     6月30日前
+	十四五期间            period       2021年至2025年
 	有效                  qualitative  有效
 	一次性通过验收        qualitative  一次性通过验收
 	5人以上3人以下        unknown      5人以上3人以下
 	晋财政法〔2019〕95号  unknown      晋财政法〔2019〕95号
+	100%，95%             unknown      100%，95%
+	1:15                  unknown      1:15
 
 # Relations
 

@@ -111,8 +111,10 @@ func ExampleDirectionOf() {
 	// Output: lower higher
 }
 
-func ExampleUnitDimension() {
-	fmt.Println(indicator.UnitDimension("元/人/天"), indicator.UnitDimension("人次"), indicator.UnitDimension("％"))
+func ExampleUnit_Dimension() {
+	for _, text := range []string{"元/人/天", "人次", "％"} {
+		fmt.Print(indicator.ParseUnit(text).Dimension(), " ")
+	}
 	// Output: money count rate
 }
 

@@ -109,6 +109,7 @@ func TestHardNegatives(t *testing.T) {
 		{"6月份完成宣传片制作;9月份完成文本;11月完成专家评审", 13, indicator.ErrNoTarget},
 		{"暂定量按15次作业且总航时不少于30小时测算", 12, indicator.ErrNoTarget},
 		{"100元(不含税)", 13, indicator.ErrNoTarget},
+		{"不低于上年增长5%", 9, indicator.ErrOperator},
 		{"不低于上年90%", 15, indicator.ErrNoTarget},
 		{"排名前10名", 9, indicator.ErrNoTarget},
 		{"5人不达标", 4, indicator.ErrNoTarget},

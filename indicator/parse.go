@@ -84,16 +84,15 @@ func takeWord[T any](r *reader, t *wordTable[T]) (value T, ok bool) {
 // read fills in what the text means, or says why it means nothing.
 func (p *Parser) read(text string, t *Target) *ParseError {
 	seen, offset := look(text)
-	if seen&broken != 0 {
+	switch {
+	case seen&broken != 0:
 		if r, n := utf8.DecodeRuneInString(text[offset:]); r == utf8.RuneError && n <= 1 {
 			return whyUTF8.at(text, offset)
 		}
 		return whyInvisible.at(text, offset)
-	}
-	if len(text) > maxText {
-		if seen&figure != 0 {
-			return whyLong.at(text, maxText)
-		}
+	case len(text) > maxText && seen&figure != 0:
+		return whyLong.at(text, maxText)
+	case len(text) > maxText:
 		t.kind = KindQualitative
 		return nil
 	}
@@ -102,18 +101,16 @@ func (p *Parser) read(text string, t *Target) *ParseError {
 		folded = fold(text)
 	}
 	s := unwrap(cut(folded))
-	if p.isNone(s) {
+	switch {
+	case p.isNone(s):
 		t.kind = KindNone
 		return nil
-	}
-	if cellErrors.has(s) {
+	case cellErrors.has(s):
 		return whyCell.at(text, 0)
-	}
-	t.kind = KindQualitative
-	if seen&(figure|hint) == 0 {
+	case seen&(figure|hint) == 0:
+		t.kind = KindQualitative
 		return nil
-	}
-	if s[0] == '-' && dashed(text) {
+	case s[0] == '-' && dashed(text):
 		return whyDash.at(text, 0)
 	}
 	r := reader{s: s, p: p}
@@ -124,7 +121,6 @@ func (p *Parser) read(text string, t *Target) *ParseError {
 		*t = Target{kind: KindQualitative} // no figure: words that happen to hold a numeral
 		return nil
 	}
-	*t = Target{}
 	r.slip()
 	offset = strings.Index(folded, s) + r.whyAt
 	if seen&foldable != 0 {

@@ -40,7 +40,7 @@ func (r *reader) about(t *Target) bool {
 	r.i, *t = start, Target{}
 	switch {
 	case changed:
-		return plainLetters(name) && r.quantity(t) && r.averagedBy(t, name)
+		return plainLetters(name) && !r.bounds(name) && r.quantity(t) && r.averagedBy(t, name)
 	case r.names(name):
 		return r.quantity(t) && r.changedBy(t, name) && r.averagedBy(t, name)
 	case name == "" || !plainName(withoutYear(name)) || r.bounds(name):

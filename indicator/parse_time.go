@@ -34,12 +34,7 @@ func (r *reader) time(t *Target) bool {
 		}
 		r.i = mark
 	}
-	if a.month > 0 && a.day == 0 && a.bare >= 1 && a.until.isZero() && (r.end() || r.sees("前") || r.sees("之前")) { // 12月31
-		if a.day, a.bare = small8(a.bare), -1; !r.valid(a) {
-			return false
-		}
-	}
-	if a.bare >= 0 || !a.written {
+	if r.bareDay(&a); !r.valid(a) || a.bare >= 0 || !a.written {
 		return false
 	}
 	if started {
@@ -49,6 +44,13 @@ func (r *reader) time(t *Target) bool {
 		return false // ≤3月 is a duration
 	}
 	return r.oneDate(t, a, until || set && op.op.downward())
+}
+
+// bareDay takes the number that ends a date for its day: 12月31, 12月31前.
+func (r *reader) bareDay(m *moment) {
+	if m.month > 0 && m.day == 0 && m.bare > 0 && m.until.isZero() && (r.end() || r.sees("前") || r.sees("之前")) {
+		m.day, m.bare = small8(m.bare), -1
+	}
 }
 
 // oneDate decides what one date is: a stretch of time, or the last day of one

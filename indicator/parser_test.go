@@ -83,7 +83,7 @@ func TestUnitsAreKnown(t *testing.T) {
 		"千瓦时": indicator.Energy, "千瓦": indicator.Power, "分": indicator.OtherDimension,
 		"": "", "奇怪的东西": "", "(平方米)": indicator.Area, "单位：万元": indicator.Money, "万": "", "/月": "",
 	} {
-		require.Equal(t, want, indicator.UnitDimension(text), text)
+		require.Equal(t, want, indicator.ParseUnit(text).Dimension(), text)
 		require.Equal(t, want != "" || text == "/月" || text == "万", indicator.ParseUnit(text).Known(), text)
 	}
 	u := indicator.ParseUnit

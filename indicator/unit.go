@@ -42,9 +42,6 @@ func ParseUnit(text string) Unit { return standardUnits.parse(text) }
 // ParseUnit is like the function [ParseUnit], with the parser's own units.
 func (p *Parser) ParseUnit(text string) Unit { return p.units.parse(text) }
 
-// UnitDimension gives the dimension of a unit as written: "元/件" is [Money].
-func UnitDimension(text string) Dimension { return ParseUnit(text).Dimension() }
-
 // String gives the unit in one spelling of its separators: 元/件 for 元每件.
 func (u Unit) String() string { return u.text }
 

@@ -96,14 +96,14 @@ func (t *unitTable) divisor(s string) (part string, n int) {
 		}
 		return part, n + len("10万") - len("十万")
 	}
+	if n = holding(s); n > 0 {
+		_, name := holderUnits.match(s)
+		return s[:name] + "/" + s[name:n], n // 元/生年
+	}
 	if n = t.part(s, true); n == 0 {
 		if rest, exp := splitScale(s); exp >= 4 && runLength(rest) == 0 { // 20/十万
 			n = len(s) - len(rest)
 		}
-	}
-	if n := holding(s); n > 0 {
-		_, name := holderUnits.match(s)
-		return s[:name] + "/" + s[name:n], n // 元/生年
 	}
 	return s[:n], n
 }

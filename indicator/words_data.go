@@ -103,7 +103,8 @@ var levelWords = newWordSet(`率 值 额 量 数 幅 度 幅度 比例 比率 �
 var baseWords = newWordSet(`同比 较上年 比上年 较去年 比去年 与上年相比 与去年相比 较上年度 比上年度 较上年同期 比上年同期 环比 每年同比 年均 平均`)
 
 // tierLabels name the tiers of a price list: 一等500元、二等300元.
-var tierLabels = newWordSet(`一等 二等 三等 四等 特等 一等奖 二等奖 三等奖 特等奖 优秀奖 一等奖学金 二等奖学金 三等奖学金 一等助学金 二等助学金 三等助学金 一级 二级 三级 四级 五级 六级 一类 二类 三类 四类 五类
+var tierLabels = newWordSet(`一等 二等 三等 四等 特等 一等奖 二等奖 三等奖 特等奖 优秀奖 一等奖学金 二等奖学金 三等奖学金 一等助学金 二等助学金 三等助学金
+	一级 二级 三级 四级 五级 六级 一类 二类 三类 四类 五类
 	一档 二档 三档 四档 甲级 乙级 丙级 甲等 乙等 丙等 甲类 乙类 丙类 优秀 良好 合格 国家级 省级 市级 县级 区级 乡级 镇级 村级 乡镇级
 	学前 幼儿园 学前教育 小学 初中 高中 中职 职高 特教 大专 专科 本科 硕士 博士 研究生 重度 中度 轻度 正科 副科 正处 副处 正高 副高 中级 初级 高级
 	城市 农村 城镇 成人 儿童 未成年人 单程 往返 省内 省外 市内 市外 平原 山区 A类 B类 C类 D类 A级 B级 C级 D级 A档 B档 C档
@@ -114,7 +115,8 @@ var tierNouns = newWordSet(`护理 护理补贴 奖学金 助学金 补助 补�
 
 // averageWords are a measure and what it is averaged over: 人均500元.
 var averageWords = newWordTable([]wordRow[string]{
-	{"月人均", "人/月"}, {"年人均", "人/年"}, {"日人均", "人/日"}, {"人均", "人"}, {"户均", "户"}, {"亩均", "亩"}, {"生均", "生"}, {"年均", "年"}, {"月均", "月"}, {"日均", "日"},
+	{"月人均", "人/月"}, {"年人均", "人/年"}, {"日人均", "人/日"}, {"人均", "人"},
+	{"户均", "户"}, {"亩均", "亩"}, {"生均", "生"}, {"年均", "年"}, {"月均", "月"}, {"日均", "日"},
 	{"村均", "村"}, {"床均", "床"}, {"次均", "次"}, {"校均", "校"}, {"班均", "班"}, {"周均", "周"}, {"季均", "季"},
 })
 
@@ -130,10 +132,12 @@ var perUnits = newWordTable([]wordRow[Per]{
 	{"十二个月", Yearly}, {"12个月", Yearly}, {"7天", Weekly}, {"七天", Weekly}, {"24小时", Daily},
 })
 
-// stretchWords may stand behind one of holderUnits in a divisor: 元/生年, 元/床月.
-var holderUnits = newWordSet(`人 生 户 床 车 台 头 亩 村 校 班 所 吨`)
-
-var stretchWords = newWordSet(`年 年度 月 天 日 季 季度 周 学期 学年 公里`)
+// holderUnits and stretchWords make two parts of a divisor that is written as
+// one: 元/生年, 元/床月.
+var (
+	holderUnits  = newWordSet(`人 生 户 床 车 台 头 亩 村 校 班 所 吨`)
+	stretchWords = newWordSet(`年 年度 月 天 日 季 季度 周 学期 学年 公里`)
+)
 
 // chineseDigits are the numerals below ten, chinesePlaces the places above.
 var chineseDigits = newWordTable([]wordRow[int64]{

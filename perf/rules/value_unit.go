@@ -196,7 +196,7 @@ func isOccasion(unit string) bool {
 
 // inMoney reports whether the name's brackets or the unit column name money.
 func inMoney(e *entry) bool {
-	return indicator.UnitDimension(e.Unit) == indicator.Money || e.unit.Dimension() == indicator.Money
+	return indicator.ParseUnit(e.Unit).Dimension() == indicator.Money || e.unit.Dimension() == indicator.Money
 }
 
 // unitInName is the unit that a name gives in brackets behind it.
