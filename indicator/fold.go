@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -43,7 +44,7 @@ func look(s string) (t traits, offset int) {
 			}
 		case r == '≥' || r == '≤':
 			t |= figure
-		case r == utf8.RuneError && n <= 1 || invisible(r):
+		case invisible(r):
 			return t | broken, i - n
 		default:
 			t |= traitsOf(r)
@@ -62,16 +63,14 @@ func isHan(r rune) bool { return r >= hanFirst && r <= hanLast }
 
 // hintRunes are the characters that make a text worth reading: numerals, and
 // what words of time begin with.
-var hintRunes = func() (bits [(hanLast-hanFirst)/64 + 1]uint64) {
+var hintRunes = func() (hints [hanLast - hanFirst + 1]bool) {
 	for _, r := range "一二两三四五六七八九十百千万亿半零每按逐分全上下前当本年月季壹贰叁肆伍陆柒捌玖拾" {
-		bits[(r-hanFirst)/64] |= 1 << ((r - hanFirst) % 64)
+		hints[r-hanFirst] = true
 	}
-	return bits
+	return hints
 }()
 
-func hinted(r rune) bool {
-	return isHan(r) && hintRunes[(r-hanFirst)/64]&(1<<((r-hanFirst)%64)) != 0
-}
+func hinted(r rune) bool { return isHan(r) && hintRunes[r-hanFirst] }
 
 // traitsOf looks at a character outside the common ones.
 func traitsOf(r rune) traits {
@@ -91,15 +90,17 @@ func traitsOf(r rune) traits {
 }
 
 // invisible reports characters that change how a text looks or reads without
-// being seen: zero-width spaces and joiners, marks of writing direction.
-func invisible(r rune) bool {
-	switch {
-	case r >= 0x200b && r <= 0x200f, r >= 0x202a && r <= 0x202e, r >= 0x2060 && r <= 0x206f,
-		r >= 0x80 && r <= 0x9f, r == 0xad, r == 0x61c, r == 0xfeff, r == 0xfffd,
-		r >= 0xfff9 && r <= 0xfffb, r >= 0xe0000 && r <= 0xe0fff, r >= 0xfe00 && r <= 0xfe0f:
-		return true
-	}
-	return false
+// being seen, and the one that stands for bytes that are no UTF-8.
+func invisible(r rune) bool { return unicode.Is(invisibleRunes, r) }
+
+// invisibleRunes are controls, soft hyphens, zero-width spaces and joiners, marks
+// of writing direction, variation selectors, tags.
+var invisibleRunes = &unicode.RangeTable{
+	R16: []unicode.Range16{
+		{0x80, 0x9f, 1}, {0xad, 0xad, 1}, {0x61c, 0x61c, 1}, {0x200b, 0x200f, 1}, {0x202a, 0x202e, 1}, {0x2060, 0x206f, 1},
+		{0xfe00, 0xfe0f, 1}, {0xfeff, 0xfeff, 1}, {0xfff9, 0xfffb, 1}, {0xfffd, 0xfffd, 1},
+	},
+	R32: []unicode.Range32{{0xe0000, 0xe0fff, 1}},
 }
 
 // plain gives the plainer twin of a character, or the character itself. Every

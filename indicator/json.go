@@ -124,11 +124,7 @@ func appendQuoted(b []byte, s string) []byte {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && n <= 1 {
-			b = append(b, `\ufffd`...)
-		} else {
-			b = append(b, s[i:i+n]...)
-		}
+		b = utf8.AppendRune(b, r) // U+FFFD for what is no UTF-8
 		i += n
 	}
 	return append(b, '"')

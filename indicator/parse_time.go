@@ -146,10 +146,12 @@ func (r *reader) period(t *Target, a, b moment) bool {
 	if !b.until.isZero() {
 		to = b.until.in(b.year)
 	}
-	if to.day > 0 && to.month == 0 {
+	if to.day > 0 && to.month == 0 { // 6月1日-15日
 		to.month = from.month
 	}
 	switch {
+	case to.day > 0 && to.day > daysIn(from.year, to.month):
+		return r.fail(whyDay)
 	case to.year == 0 && b.nextYear && from.year > 0:
 		to.year = from.year + 1
 	case to.year == 0:

@@ -42,13 +42,14 @@ func (t Target) appendCanonical(b []byte) []byte {
 }
 
 // opSign gives the sign before the number. A rate of happenings, a number of
-// months and a bare long number keep their "=", since without one they are a
-// frequency (2次/年), a month (3月) and perhaps a code.
+// months, one that may be a year and a bare long one keep their "=", since
+// without it they are a frequency (2次/年), a month (3月), a cohort (2024级) and
+// perhaps a code.
 func (t Target) opSign() string {
 	if t.op == OpEqual {
 		units := t.Measure().table()
 		row := units.lookup(t.unit)
-		if _, ok := units.perOf(t.unit); ok || row != nil && row.month || t.unit == "" && doubtful(t.lo, "") {
+		if _, ok := units.perOf(t.unit); ok || row != nil && (row.month || row.cohort && yearLike(t.lo)) || t.unit == "" && doubtful(t.lo, "") {
 			return "="
 		}
 	}
