@@ -138,12 +138,13 @@ func (p *Parser) slotIn(s string, bracket bool) slot {
 	return slot{}
 }
 
-// joinColumn gives a bare number the unit of its column. 12 in a column 月底前,
-// or 1 in a column 次/月 where no operator is asked for, is read as the text it
-// makes with its unit.
+// joinColumn gives a bare number the unit of its column. 12 in a column 月底前, 5
+// in a column 个工作日内, or 1 in a column 次/月 where no operator is asked for, is
+// read as the text it makes with its unit.
 func (p *Parser) joinColumn(t Target, unit Unit, set bool, op Operator) Target {
 	if u, err := p.ParseTarget(t.text + unit.text); err == nil {
-		if u.dated() && (!set || op == OpEqual && u.to.year > 0) || u.kind == KindDeadline || u.kind == KindFrequency && !set {
+		if u.dated() && (!set || op == OpEqual && u.to.year > 0) || u.kind == KindDeadline || u.kind == KindFrequency && !set ||
+			u.numeric() && !unit.Known() && p.units.known(u.unit) {
 			u.text, u.unitFrom = t.text, UnitFromColumn
 			return u
 		}

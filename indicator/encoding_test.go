@@ -6,6 +6,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -90,16 +91,55 @@ func TestTargetJSONRefused(t *testing.T) {
 		`{"kind":"frequency","times":"1","per":"世纪"}`, `{"kind":"frequency","times":"0","per":"月"}`, `{"kind":"frequency","per":"月"}`,
 		`{"kind":"period","from":"2024"}`, `{"kind":"period","from":"2024-13","to":"2024-14"}`, `{"kind":"period","from":"2024-05","to":"2024-03"}`,
 		`{"kind":"period","from":"05","to":"2024-08"}`, `{"kind":"deadline"}`, `{"kind":"deadline","by":"2024-12"}`, `{"kind":"deadline","by":"2023-02-29"}`,
+		`{"kind":"quantity","value":"1/1001"}`, `{"kind":"quantity","value":"1.5/2"}`, `{"kind":"quantity","value":"1/2.5"}`, `{"kind":"quantity","value":"1 "}`,
+		`{"kind":"quantity","value":"007"}`, `{"kind":"quantity","value":"1234567890123456789"}`, `{"kind":"quantity","value":"1","unit":"` + strings.Repeat("x", 97) + `"}`,
+		`{"kind":"tiers","values":["1","2"],"change":"rise"}`, `{"kind":"tiers","values":["` + strings.Repeat(`1","`, 16) + `2"]}`,
+		`{"kind":"period","from":"2024-05","to":"06"}`, `{"kind":"period","from":"2024-Q0","to":"2024-Q1"}`, `{"kind":"period","from":"2024-Q1","to":"2024-Q5"}`,
+		`{"kind":"period","from":"1948","to":"1950"}`, `{"kind":"period","from":"2100","to":"2101"}`, `{"kind":"period","from":"00","to":"01"}`, `{"kind":"period","from":"01","to":"13"}`,
+		`{"kind":"period","from":"2024-1","to":"2024-2"}`, `{"kind":"period","from":"2024-","to":"2024-12"}`, `{"kind":"period","from":"ab","to":"12"}`,
+		`{"kind":"deadline","by":"2024-12-00"}`, `{"kind":"deadline","by":"2024-12-32"}`, `{"kind":"deadline","by":"2024-12-xx"}`, `{"kind":"deadline","by":"2024-12.31"}`,
+		`{"kind":"deadline","by":"xxxx-12-31"}`, `{"kind":"deadline","by":"02-30"}`, `{"kind":"deadline","by":"2024-Q4"}`,
 		`{"kind":"deadline","by":"20-24-12"}`, `{"kind":"deadline","by":"+024-12-31"}`,
 	} {
 		target := indicator.MustParseTarget("≥1人")
 		require.Error(t, json.Unmarshal([]byte(bad), &target), bad)
 		require.Equal(t, "≥1人", target.String(), "a target that is refused changes nothing")
 	}
+	for _, good := range []string{ // right up to what is refused
+		`{"text":"","kind":"quantity","op":"=","value":"1/999","unit":""}`, `{"text":"","kind":"quantity","op":"=","value":"123456789012345678","unit":""}`,
+		`{"text":"","kind":"tiers","values":["` + strings.Repeat(`1","`, 15) + `2"],"unit":""}`, `{"text":"","kind":"period","from":"1949","to":"2100"}`,
+		`{"text":"","kind":"period","from":"2024-Q1","to":"2024-Q4"}`, `{"text":"","kind":"period","from":"01","to":"12"}`, `{"text":"","kind":"period","from":"12","to":"12"}`,
+		`{"text":"","kind":"deadline","by":"02-29"}`, `{"text":"","kind":"deadline","by":"2024-12-01"}`, `{"text":"","kind":"range","min":"8","max":"8","unit":""}`,
+		`{"text":"","kind":"quantity","op":"=","value":"1","unit":"` + strings.Repeat("x", 96) + `"}`,
+		`{"text":"","kind":"unknown","error":{"offset":3,"reason":"分母不能为零"}}`, `{"text":"","kind":"unknown","error":{"offset":3,"reason":"someone else's reason"}}`, `{"text":"","kind":"unknown"}`,
+	} {
+		var target indicator.Target
+		require.NoError(t, json.Unmarshal([]byte(good), &target), good)
+		b, err := json.Marshal(target)
+		require.NoError(t, err)
+		require.Equal(t, good, string(b))
+	}
 	var target indicator.Target
 	require.NoError(t, json.Unmarshal([]byte(`null`), &target))
 	require.True(t, target.IsZero())
 	require.ErrorIs(t, json.Unmarshal([]byte(`{}`), &target), indicator.ErrJSON)
+}
+
+// TestJSONIsValidUTF8 holds that no text makes broken JSON.
+func TestJSONIsValidUTF8(t *testing.T) {
+	for text, want := range map[string]string{
+		"95\xff%": "95\ufffd%", "a\"b\\c": "a\"b\\c", "\x00\x1f\x7f": "\x00\x1f\x7f", "<有效>&": "<有效>&", "\u0080\u07ff\U0001f600": "\u0080\u07ff\U0001f600", "\ufffd": "\ufffd",
+	} {
+		a, _ := indicator.ParseTarget(text)
+		b := a.AppendJSON(nil)
+		require.True(t, json.Valid(b), "%s", b)
+		var back indicator.Target
+		require.NoError(t, json.Unmarshal(b, &back))
+		require.Equal(t, want, back.Text())
+		require.NotContains(t, string(b), "\\u003c", "no HTML escapes")
+	}
+	a, _ := indicator.ParseTarget(" \x7f")
+	require.Contains(t, string(a.AppendJSON(nil)), `"text":" \u007f"`)
 }
 
 func TestTextAndDatabase(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -160,6 +161,69 @@ func TestParseErrorSpeaksPlainly(t *testing.T) {
 	_, err = indicator.ParseTarget("100%，" + strings.Repeat("很", 100))
 	require.Less(t, len(err.Error()), 250, "a long text is cut")
 	require.True(t, strings.HasSuffix(err.Error(), "is not understood"))
+}
+
+// TestErrorsCutLongTexts holds that a message stays short and whole.
+func TestErrorsCutLongTexts(t *testing.T) {
+	for n := range 4 {
+		_, err := indicator.ParseTarget("5" + strings.Repeat("，", 200) + strings.Repeat("5", n+1))
+		_, err2 := indicator.ParseTarget(strings.Repeat("a", n) + "5" + strings.Repeat("，", 200) + "5")
+		for _, e := range []error{err, err2} {
+			var p *indicator.ParseError
+			require.ErrorAs(t, e, &p)
+			require.Contains(t, e.Error(), "，…")
+			require.NotContains(t, e.Error(), `\x`, "cut between characters")
+			require.Contains(t, p.Chinese(), "，…")
+			require.True(t, utf8.ValidString(p.Chinese()))
+		}
+	}
+	short := "5" + strings.Repeat("，", 39) + "5"
+	_, err := indicator.ParseTarget(short)
+	require.NotContains(t, err.Error(), "…")
+	exact := "55" + strings.Repeat("，", 39) + "5"
+	require.Len(t, exact, 120)
+	_, err = indicator.ParseTarget(exact)
+	require.NotContains(t, err.Error(), "…")
+}
+
+// TestUnseenCharacters tells bytes that are no UTF-8 from what nobody can see,
+// and both from what only looks odd.
+func TestUnseenCharacters(t *testing.T) {
+	reason := func(text string) string {
+		_, err := indicator.ParseTarget(text)
+		var e *indicator.ParseError
+		require.ErrorAs(t, err, &e, "%q", text)
+		require.ErrorIs(t, err, indicator.ErrCharacter)
+		require.Equal(t, 2, e.Offset, "%q", text)
+		return e.En
+	}
+	require.Equal(t, "not valid UTF-8", reason("95\xff%"))
+	require.Equal(t, "not valid UTF-8", reason("95\xe4\xb8"))
+	for _, r := range []rune{0, 0x1f, 0x7f, 0x80, 0x9f, 0xad, 0x61c, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x206f, 0xfe00, 0xfe0f, 0xfeff, 0xfff9, 0xfffb, 0xfffd, 0xe0000, 0xe0fff} {
+		require.Equal(t, "an invisible character", reason("95"+string(r)+"%"), "%U", r)
+	}
+	for _, r := range []rune{0x2000, 0x200a, 0x202f, 0x205f, 0x3000, '\t', '\n', '\r', 0xa0} { // blanks of other widths
+		require.Equal(t, "95%", indicator.MustParseTarget("95"+string(r)+"%").String(), "%U", r)
+	}
+	for _, r := range []rune{0xa1, 0x2070, 0xfe10, 0xfffc, '！', '～'} { // seen, and no part of a value
+		got, err := indicator.ParseTarget("95" + string(r) + "人")
+		require.Equal(t, indicator.KindUnknown, got.Kind(), "%U", r)
+		require.NotErrorIs(t, err, indicator.ErrCharacter, "%U", r)
+	}
+	for _, r := range []rune{0x4e00 + 1, 0x9fff} { // the first and last common characters are letters
+		require.Equal(t, "5个", indicator.MustParseTarget("5个"+string(r)).String(), "%U", r)
+	}
+}
+
+// TestTextsAtTheLimit reads what is as long as a text may be, and one byte more.
+func TestTextsAtTheLimit(t *testing.T) {
+	for blanks, want := range map[int]indicator.Kind{1019: quantity, 1020: indicator.KindUnknown} {
+		got, _ := indicator.ParseTarget("95" + strings.Repeat(" ", blanks) + "人")
+		require.Equal(t, want, got.Kind(), "%d blanks", blanks)
+	}
+	long := strings.Repeat("很", 341) + "好"
+	require.Equal(t, qualitative, indicator.MustParseTarget(long).Kind())
+	require.Equal(t, qualitative, indicator.MustParseTarget(long+"一").Kind())
 }
 
 // TestLongTextsCostLinearTime reads megabytes that are no targets.

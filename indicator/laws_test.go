@@ -183,6 +183,27 @@ func TestWritingDoesNotMatter(t *testing.T) {
 	})
 }
 
+// TestPlainShapesAreNoException holds that the short way through the commonest
+// shape gives what the grammar gives: a doubled sign leaves the short way.
+func TestPlainShapesAreNoException(t *testing.T) {
+	genDigits := rapid.StringMatching(`[0-9]{1,12}(\.[0-9]{0,10})?|00?[0-9.]{1,3}`)
+	genMeasure := rapid.SampledFrom([]string{"", "%", "人", "人次", "元", "万元", "元/人/天", "元/人月", "次", "次/年", "场/月", "年", "月", "季度", "天", "成", "个百分点", "度电", "级", "版", "届", "工作坊", "%%", "/月", "个/"})
+	rapid.Check(t, func(t *rapid.T) {
+		sign := rapid.SampledFrom([]string{"≥", "≤", ">", "<", "=", ">=", "<="}).Draw(t, "sign")
+		rest := genDigits.Draw(t, "digits") + genMeasure.Draw(t, "unit")
+		plain, err := indicator.ParseTarget(sign + rest)
+		grammar, err2 := indicator.ParseTarget(sign + sign + rest)
+		if plain.Kind() != grammar.Kind() || err == nil && plain.String() != grammar.String() {
+			t.Fatalf("%s is %v %s (%v), %s%s is %v %s (%v)", sign+rest, plain.Kind(), plain, err, sign, sign+rest, grammar.Kind(), grammar, err2)
+		}
+		bare, err := indicator.ParseTarget(rest)
+		spaced, err2 := indicator.ParseTarget("(" + rest + ")")
+		if bare.Kind() != spaced.Kind() || err == nil && bare.String() != spaced.String() {
+			t.Fatalf("%s is %v %s (%v), in brackets %v %s (%v)", rest, bare.Kind(), bare, err, spaced.Kind(), spaced, err2)
+		}
+	})
+}
+
 func TestEncodingsReadBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		cells := indicator.Cells{
@@ -281,10 +302,41 @@ func TestRelationsOfOneKind(t *testing.T) {
 		{"/", "0", indicator.Incomparable},
 		{"约100人", "100人", indicator.Weaker},
 		{"约3000人", "2950到3050人", indicator.Equal},
+		{"约100人", "95到105人", indicator.Equal},
+		{"约110人", "105到115人", indicator.Equal},
+		{"约10人", "9.5到10.5人", indicator.Equal},
+		{"约9人", "8.95到9.05人", indicator.Equal},
+		{"约-30℃", "-30.5~-29.5℃", indicator.Equal},
+		{"1/2次/月", "≤24次/年", indicator.Stricter},
+		{"2/1次/月", "≥12次/年", indicator.Stricter},
+		{"1/2次/月", "≥13次/年", indicator.Overlapping},
+		{"1/3次/月", "≤30次/年", indicator.Overlapping},
+		{"每半年2次", "每年4次", indicator.Stricter},
+		{"11月至次年3月", "12月至次年4月", indicator.Overlapping},
+		{"11月至次年3月", "11月至12月", indicator.Weaker},
+		{"3月1日至3月1日", "3月1日至3月2日", indicator.Stricter},
+		{"是", "合格", indicator.Incomparable},
+		{"否", "合格", indicator.Incomparable},
+		{"达标", "未达标", indicator.Contradicting},
+		{"是", "不是", indicator.Contradicting},
+		{"良好", "效果良好", indicator.Incomparable},
+		{"3人/天", "3名/日", indicator.Equal},
+		{"3元/人/天", "3元/人天", indicator.Equal},
 	} {
 		a, b := indicator.MustParseTarget(c.a), indicator.MustParseTarget(c.b)
 		require.Equal(t, c.want, a.Relate(b), "%s to %s", c.a, c.b)
 		require.Equal(t, c.want.Mirror(), b.Relate(a), "%s to %s", c.b, c.a)
+	}
+	unknown, _ := indicator.ParseTarget("100%，95%")
+	wide, _ := indicator.ParseTarget("100％，95％")
+	other, _ := indicator.ParseTarget("100%，96%")
+	require.True(t, unknown.Equal(wide), "one text in two writings")
+	require.Equal(t, indicator.Incomparable, unknown.Relate(other))
+	for _, year := range []int{1949, 2100} {
+		require.Equal(t, fmt.Sprintf("%d-12-31", year), indicator.MustParseTarget("12月底前").In(year).By())
+	}
+	for _, year := range []int{1948, 2101, 0, -1, 24} {
+		require.Equal(t, "12-31", indicator.MustParseTarget("12月底前").In(year).By())
 	}
 	require.True(t, indicator.MustParseTarget("12月底前").In(2024).Equal(indicator.MustParseTarget("2024年12月31日前")))
 	require.True(t, indicator.MustParseTarget("11月至次年3月").In(2023).Equal(indicator.MustParseTarget("2023年11月至2024年3月")))

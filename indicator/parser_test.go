@@ -15,6 +15,7 @@ func TestOwnVocabulary(t *testing.T) {
 			{Name: "托", Spellings: []string{"托盘"}, Of: "箱", Times: decimal.NewFromInt(24)},
 			{Name: "担", Of: "公斤", Times: decimal.NewFromInt(50)},
 			{Name: "积分", Dimension: indicator.OtherDimension},
+			{Name: "垧", Of: "亩", Times: decimal.RequireFromString("7.5")},
 		},
 		Before: map[string]indicator.Operator{"严控": indicator.OpAtMost},
 		After:  map[string]indicator.Operator{"起跳": indicator.OpAtLeast},
@@ -30,6 +31,8 @@ func TestOwnVocabulary(t *testing.T) {
 	require.Equal(t, indicator.Equal, read("2托").Relate(read("48箱")))
 	require.Equal(t, indicator.Equal, read("2托盘").Relate(read("2托")))
 	require.Equal(t, indicator.Stricter, read("≥3担").Relate(read("≥0.1吨")))
+	require.Equal(t, indicator.Equal, read("2垧").Relate(read("15亩")))
+	require.Equal(t, indicator.Equal, read("2垧").Relate(read("1公顷")))
 	require.Equal(t, indicator.Mass, read("3担").Measure().Dimension())
 	require.Equal(t, "≤5%", read("严控5%").String())
 	require.Equal(t, "≥5万元", read("5万元起跳").String())

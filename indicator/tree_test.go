@@ -87,6 +87,24 @@ func TestTreeOrder(t *testing.T) {
 	require.Len(t, empty.Unplaced, 1)
 }
 
+func TestTreeIsZero(t *testing.T) {
+	require.True(t, indicator.Tree{}.IsZero())
+	require.False(t, indicator.Tree{Scheme: indicator.Scheme2015}.IsZero())
+	require.False(t, indicator.Tree{Levels: []*indicator.Branch{{}}}.IsZero())
+	require.False(t, indicator.Tree{Unplaced: []*indicator.Indicator{{}}}.IsZero())
+	var tree indicator.Tree
+	a, b := tree.Branch(indicator.Output), tree.Branch(indicator.Effect)
+	require.Same(t, a, tree.Branch(indicator.Output))
+	require.Same(t, b, tree.Branch(indicator.Effect))
+	c, d := a.Twig(indicator.Quantity), a.Twig(indicator.Quality)
+	require.Same(t, c, a.Twig(indicator.Quantity))
+	require.Same(t, d, a.Twig(indicator.Quality))
+	tree.Unplaced = append(tree.Unplaced, nil)
+	a.Levels = append(a.Levels, nil)
+	tree.Levels = append(tree.Levels, nil)
+	require.Zero(t, tree.Len(), "a nil is passed over")
+}
+
 func TestTreeValidates(t *testing.T) {
 	v := validator.New(validator.WithRequiredStructEnabled())
 	require.NoError(t, v.Struct(sampleTree()))
@@ -128,6 +146,10 @@ func TestLevels(t *testing.T) {
 	require.Len(t, seen, 12)
 	require.False(t, indicator.Level1("产出").Valid())
 	require.Equal(t, indicator.Level1(""), indicator.Level2("x").Parent())
+	require.Equal(t, "", indicator.Level2("x").Chinese())
+	require.Equal(t, "数量指标", indicator.Quantity.Chinese())
+	require.Equal(t, "Effect", indicator.Effect.English())
+	require.Equal(t, "Quality", indicator.Quality.English())
 	require.Equal(t, "", indicator.Level2("x").English())
 	require.Equal(t, "", indicator.Level1("x").English())
 	require.Equal(t, "产出指标", indicator.Output.Chinese())

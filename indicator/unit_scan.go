@@ -24,6 +24,11 @@ func (t *unitTable) parse(text string) Unit {
 		s = cut(s[1 : len(s)-1])
 	}
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "单位"), ":")
+	if over, ok := strings.CutPrefix(strings.TrimPrefix(s, "1"), "/"); ok { // /10万, 1/10万
+		if part, n := t.divisor(over); n == len(over) {
+			return t.unit("/" + part)
+		}
+	}
 	if u, n := t.scan(s); n == len(s) {
 		return t.unit(u)
 	}
