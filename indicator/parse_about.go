@@ -18,18 +18,29 @@ func (r *reader) about(t *Target) bool {
 		r.i += each
 		return r.frequency(t)
 	}
-	end := r.nameEnd()
-	if end == from {
-		return r.numeral(t)
+	if r.figure(t) {
+		return true
 	}
-	if end-from > maxName {
+	r.i, *t = from, Target{}
+	return r.numeral(t)
+}
+
+// figure reads what begins with a digit or sign behind its name.
+func (r *reader) figure(t *Target) bool {
+	from, end := r.i, r.nameEnd()
+	if end == from || end-from > maxName {
 		return false
 	}
 	start, changed := end, false
 	if !r.names(strings.TrimRight(r.s[from:end], " :")) {
 		start, changed = r.nameCut(from, end)
 	}
-	name := strings.TrimRight(r.s[from:start], " :")
+	return r.behind(t, strings.TrimRight(r.s[from:start], " :"), start, changed)
+}
+
+// behind reads what stands at start, behind the name. changed says that words of
+// change stand there.
+func (r *reader) behind(t *Target, name string, start int, changed bool) bool {
 	r.i, r.named = start, true
 	switch {
 	case strings.HasSuffix(name, "后"), strings.HasSuffix(name, "起"):
@@ -49,23 +60,21 @@ func (r *reader) about(t *Target) bool {
 	return r.quantity(t) && t.numeric() && (r.p.units.known(t.unit) || t.kind == KindQuantity && t.op != OpEqual) // 群众投诉≤3次
 }
 
-// numeral reads an amount in characters behind its name: 服务期一年, 培训一百人. It
-// must end the text, since words, too, hold numerals.
+// numeral reads what is written in characters behind its name: 服务期一年,
+// 培训一百人. It must end the text, since words, too, hold numerals.
 func (r *reader) numeral(t *Target) bool {
 	from := r.i
 	for i, c := range r.rest() {
-		if i > maxName || !isHan(c) {
+		if i > maxName || !isHan(c) && c != ':' && c != ' ' {
 			break
 		}
-		if i > 0 && hinted(c) && r.names(r.s[from:from+i]) {
-			r.i, r.named = from+i, true
-			if r.quantity(t) && r.end() && t.numeric() {
+		if name := strings.TrimRight(r.s[from:from+i], " :"); name != "" && hinted(c) && (r.names(name) || dateWords.endsWith(name)) {
+			if r.behind(t, name, from+i, false) && r.end() {
 				return true
 			}
-			*t = Target{}
+			r.i, *t = from, Target{}
 		}
 	}
-	r.i = from
 	return false
 }
 
@@ -95,7 +104,7 @@ func (r *reader) averagedBy(t *Target, name string) bool {
 // nameEnd finds the first digit or sign behind letters.
 func (r *reader) nameEnd() int {
 	for i, c := range r.rest() {
-		if strings.HasPrefix(r.rest()[i:], "百分之") || !isHan(c) && !strings.ContainsRune(" :()", c) {
+		if strings.HasPrefix(r.rest()[i:], "百分之") || !isHan(c) && !strings.ContainsRune(" :()〇", c) {
 			return r.i + i
 		}
 	}

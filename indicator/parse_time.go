@@ -19,7 +19,7 @@ func (r *reader) time(t *Target) bool {
 		} else if r.sees("每年底") || r.sees("每年末") {
 			r.take("每")
 		} else {
-			r.takeAny("自", "从", "于", "在", "每年")
+			r.preposition()
 		}
 	}
 	a, ok := r.moment(false)
@@ -44,6 +44,15 @@ func (r *reader) time(t *Target) bool {
 		return false // ≤3月 is a duration
 	}
 	return r.oneDate(t, a, until || set && op.op.downward())
+}
+
+// preposition steps over what may lead to a date: 自, 应于.
+func (r *reader) preposition() {
+	start := r.i
+	takeWord(r, modalWords)
+	if !r.takeAny("自", "从", "于", "在", "每年") {
+		r.i = start
+	}
 }
 
 // bareDay takes the number that ends a date for its day: 12月31, 12月31前.
