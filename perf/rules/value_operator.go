@@ -146,7 +146,10 @@ func valueOpTrivial() perf.Rule {
 }
 
 func judgeOpTrivial(_ *perf.Pass, e *entry) judgement {
-	if e.measure == lost || e.Target.Kind() != indicator.KindQuantity || e.speaks(traitOpen|traitFall|traitIncome) {
+	if e.measure == lost {
+		return skipped(valueLost)
+	}
+	if e.Target.Kind() != indicator.KindQuantity || e.speaks(traitOpen|traitFall|traitIncome) {
 		return judgement{}
 	}
 	n := e.Target.Number()

@@ -156,7 +156,10 @@ func valueAltValues() perf.Rule {
 }
 
 func judgeAltValues(_ *perf.Pass, e *entry) judgement {
-	if e.measure == lost || e.Target.Kind() != indicator.KindTiers {
+	if e.measure == lost {
+		return skipped(valueLost)
+	}
+	if e.Target.Kind() != indicator.KindTiers {
 		return judgement{}
 	}
 	seen := map[string]bool{}

@@ -117,7 +117,9 @@ func valueFullwidthNoise() perf.Rule {
 
 func judgeNoise(_ *perf.Pass, e *entry) judgement {
 	switch e.measure {
-	case lost, nothing, state:
+	case lost:
+		return skipped(valueLost)
+	case nothing, state:
 		return judgement{}
 	}
 	for _, r := range e.Target.Text() {
