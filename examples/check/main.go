@@ -49,7 +49,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	var choice choice
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	flags.StringVar(&set.format, "format", "text", "`text|json|html|markdown`; html takes one FILE")
+	flags.StringVar(&set.format, "format", "text", "`text|json|html|markdown|xlsx`; html and xlsx take one FILE, and xlsx marks the cells of a workbook")
 	flags.StringVar(&set.lang, "lang", "zh", "`zh|en`")
 	flags.StringVar(&set.failOn, "fail-on", "error", "`error|warning|never`")
 	flags.BoolVar(&set.identities, "identities", false, "list every equation tried between figures")
@@ -98,10 +98,10 @@ func run(args []string, stdout, stderr io.Writer) int {
 
 func (s *settings) validate(files int, explain string) error {
 	switch {
-	case !slices.Contains([]string{"text", "json", "html", "markdown"}, s.format):
-		return fmt.Errorf("-format %q, want text, json, html or markdown", s.format)
-	case s.format == "html" && files > 1 && !s.together:
-		return errors.New("-format html makes one page, give one file")
+	case !slices.Contains([]string{"text", "json", "html", "markdown", "xlsx"}, s.format):
+		return fmt.Errorf("-format %q, want text, json, html, markdown or xlsx", s.format)
+	case (s.format == "html" || s.format == "xlsx") && files > 1 && !s.together:
+		return fmt.Errorf("-format %s makes one document, give one file", s.format)
 	case s.lang != "zh" && s.lang != "en":
 		return fmt.Errorf("-lang %q, want zh or en", s.lang)
 	case s.failOn != "error" && s.failOn != "warning" && s.failOn != "never":
@@ -129,7 +129,7 @@ func (s *settings) check(files []string, stdout io.Writer) (int, error) {
 	if s.baseline != nil {
 		report.Since(s.baseline)
 	}
-	if err := s.print(stdout, report, submission); err != nil {
+	if err := s.print(stdout, report, submission, files); err != nil {
 		return exitUnusable, err
 	}
 	if at, cut := cutOff(submission); cut {
@@ -144,7 +144,10 @@ func (s *settings) check(files []string, stdout io.Writer) (int, error) {
 	return exitClean, nil
 }
 
-func (s *settings) print(stdout io.Writer, report *perf.Report, submission *perf.Submission) error {
+func (s *settings) print(stdout io.Writer, report *perf.Report, submission *perf.Submission, files []string) error {
+	if s.format == "xlsx" {
+		return s.writeWorkbook(stdout, report, submission, files)
+	}
 	out := bufio.NewWriter(stdout)
 	opt := render.Options{Lang: render.Lang(s.lang), Color: s.color}
 	var err error

@@ -111,7 +111,8 @@ func (b *book) id(s style) int {
 type bookSheet struct {
 	*book
 	name string
-	next int // the row to write
+	next int       // the row to write
+	wide []float64 // of its columns, in digits
 }
 
 // sheet adds a sheet; where the name is taken a number is put behind it.
@@ -124,8 +125,20 @@ func (b *book) sheet(name string) *bookSheet {
 	}
 	_, err := b.file.NewSheet(name)
 	b.keep(err)
+	b.printed(name, "landscape")
 	return &bookSheet{book: b, name: name, next: 1}
 }
+
+// printed has a sheet come out of a printer as people print such forms: on A4, no
+// wider than the page.
+func (b *book) printed(name, orientation string) {
+	paper, wide, long, yes := 9, 1, 0, true // A4; one page wide, as many long as it takes
+	b.keep(b.file.SetPageLayout(name, &excelize.PageLayoutOptions{Size: &paper, Orientation: &orientation, FitToWidth: &wide, FitToHeight: &long}))
+	b.keep(b.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &yes}))
+}
+
+// upright is how wide a sheet may be, in digits, to be printed upright.
+const upright = 100
 
 func (b *book) has(name string) bool {
 	i, err := b.file.GetSheetIndex(name)
@@ -205,7 +218,32 @@ func (s *bookSheet) row(st style, values ...any) {
 	for i, v := range values {
 		s.set(i+1, s.next, v, st)
 	}
+	switch st {
+	case styleText:
+		s.fit(values)
+	case styleTitle: // over the whole width, in letters half as large again
+		sum := 0.0
+		for _, w := range s.wide {
+			sum += w
+		}
+		if text, ok := values[0].(string); ok && sum > 0 {
+			s.keep(s.file.SetRowHeight(s.name, s.next, max(24, 1.5*heightOf(text, sum/1.5))))
+		}
+	}
 	s.next++
+}
+
+// fit makes the row as high as its texts, which not every program does.
+func (s *bookSheet) fit(values []any) {
+	height := 0.0
+	for i, v := range values {
+		if text, ok := v.(string); ok && i < len(s.wide) {
+			height = max(height, heightOf(text, s.wide[i]))
+		}
+	}
+	if height > 0 {
+		s.keep(s.file.SetRowHeight(s.name, s.next, height))
+	}
 }
 
 // numbered writes a row with its number, coloured in its second column.
@@ -218,6 +256,7 @@ func (s *bookSheet) numbered(n int, st style, values ...any) {
 			s.set(i+2, s.next, v, styleText)
 		}
 	}
+	s.fit(append([]any{n}, values...))
 	s.next++
 }
 
@@ -231,6 +270,7 @@ func (s *bookSheet) header(heads []string) {
 	first, err := excelize.CoordinatesToCellName(1, s.next)
 	s.keep(err)
 	s.keep(s.file.AutoFilter(s.name, first+":"+last, nil))
+	s.printed(s.name, "landscape") // the filter takes it off
 	below, err := excelize.CoordinatesToCellName(1, s.next+1)
 	s.keep(err)
 	s.keep(s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, YSplit: s.next, TopLeftCell: below, ActivePane: "bottomLeft"}))
@@ -260,6 +300,14 @@ func (s *bookSheet) link(col int, at source.Place) {
 
 // widths sets the widths of the first columns, in characters.
 func (s *bookSheet) widths(widths ...float64) {
+	s.wide = widths
+	sum := 0.0
+	for _, w := range widths {
+		sum += w
+	}
+	if sum <= upright {
+		s.printed(s.name, "portrait")
+	}
 	for i, w := range widths {
 		name, err := excelize.ColumnNumberToName(i + 1)
 		s.keep(err)

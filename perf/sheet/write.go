@@ -59,30 +59,21 @@ func label(text string) part           { return part{text, 1, styleLabel} }
 func value(text string, span int) part { return part{text, span, styleText} }
 func long(text string, span int) part  { return part{text, span, styleLong} }
 
-// Programs fit the height of a row to its text, but not where cells are merged:
-// it is set from the count of characters. Columns of forms are 16 digits wide,
-// half as many Han characters.
+// Programs fit the height of a row to its text only sometimes, and never where
+// cells are merged: it is set from the count of characters. Columns of forms are
+// 16 digits wide, half as many Han characters.
 const (
 	formColumn = 16
-	lineHeight = 15
+	lineHeight = 16
 	maxHeight  = 400 // of the 409 that the format allows
 )
 
-// height is that of a row with a text in a merged cell, 0 where one line will do.
-func (p *part) height() float64 {
-	text, ok := p.value.(string)
-	if !ok || p.span < 2 {
-		return 0
-	}
+// heightOf is that of a row with a text in a cell so many digits wide, 0 where one
+// line will do.
+func heightOf(text string, wide float64) float64 {
 	lines := 0
 	for _, line := range strings.Split(text, "\n") {
-		width := 0
-		for _, r := range line {
-			if width++; r > 0x2E80 {
-				width++
-			}
-		}
-		lines += 1 + width/(p.span*formColumn)
+		lines += 1 + max(digits(line)-1, 0)/int(wide)
 	}
 	if lines < 2 {
 		return 0
@@ -90,11 +81,24 @@ func (p *part) height() float64 {
 	return float64(min(lines*lineHeight, maxHeight))
 }
 
+// digits is how wide a text is, in digits: a Han character is two.
+func digits(text string) int {
+	n := 0
+	for _, r := range text {
+		if n++; r > 0x2E80 {
+			n++
+		}
+	}
+	return n
+}
+
 // parts writes a row of cells that span columns.
 func (s *bookSheet) parts(all ...part) {
 	col, height := 1, 0.0
 	for _, p := range all {
-		height = max(height, p.height())
+		if text, ok := p.value.(string); ok {
+			height = max(height, heightOf(text, float64(p.span*formColumn)))
+		}
 		for i := range p.span {
 			v := p.value
 			if i > 0 {

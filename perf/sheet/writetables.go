@@ -16,6 +16,7 @@ func (b *book) table(t *budget.Table) {
 	for i := range t.Rows {
 		width = max(width, len(t.Rows[i].Cells))
 	}
+	s.widths(tableWidths(t, width)...)
 	if t.Title != "" {
 		s.row(styleTitle, t.Title)
 		s.merge(s.next-1, width)
@@ -29,14 +30,19 @@ func (b *book) table(t *budget.Table) {
 	}
 	if owner != "" || unit != "" {
 		s.set(1, s.next, owner, stylePlain)
+		s.merge(s.next, width-1)
 		s.set(width, s.next, unit, stylePlain)
 		s.next++
 	}
 	s.tableHeader(t)
 	for i := range t.Rows {
+		texts := make([]any, width)
 		for j := range width {
-			s.figure(j+1, t.Rows[i].Cell(j))
+			f := t.Rows[i].Cell(j)
+			s.figure(j+1, f)
+			texts[j] = f.Text
 		}
+		s.fit(texts)
 		s.next++
 	}
 	for _, line := range strings.Split(t.Note.Text, "\n") {
@@ -45,6 +51,26 @@ func (b *book) table(t *budget.Table) {
 			s.merge(s.next-1, width)
 		}
 	}
+}
+
+// tableWidths are those of the columns of a table, as wide as what stands in them
+// within bounds.
+func tableWidths(t *budget.Table, columns int) []float64 {
+	const least, most = 11, 36
+	out := make([]float64, columns)
+	for j := range out {
+		wide := least
+		if j < len(t.Columns) {
+			for _, label := range t.Columns[j].Labels {
+				wide = max(wide, min(digits(label), most/2)) // heads may take two lines
+			}
+		}
+		for i := range t.Rows {
+			wide = max(wide, digits(t.Rows[i].Cell(j).Text)+1)
+		}
+		out[j] = float64(min(wide, most))
+	}
+	return out
 }
 
 // tableHeader writes the labels of the columns: those that neighbours share are
