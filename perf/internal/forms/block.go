@@ -113,8 +113,11 @@ func (l *layout) refine(c *cell) {
 		return // levels and names are not divided
 	}
 	next := column{col: c.col, role: c.mean().role, span: spanOf(c.text), label: c, side: over.side}
-	if next.role == roleNone {
-		next.role = over.role
+	switch {
+	case next.role == roleNone, next.role == roleValue && over.role == roleOutcome:
+		next.role = over.role // 数值 below 实际完成值 is no target
+	case over.role == roleOutcome:
+		next.role = roleNote
 	}
 	g := &l.groups[over.side]
 	for i := range g.columns {

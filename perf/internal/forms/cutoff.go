@@ -24,7 +24,9 @@ func (r *reader) cutOff() {
 	default:
 		return
 	}
-	c.used = false // a note is no use of the cell: it is read, too
+	if w, ok := columnWord(c, true); r.block == nil || ok && !w.guess || !prefixOfWord(c.text) {
+		c.used = false // a note is no use of the cell: it is read, too
+	}
 	r.d.cut = true
 }
 

@@ -135,6 +135,9 @@ func isFormRow(l *line) bool {
 	}
 	strong := 0
 	for _, c := range l.cells {
+		if c.mean().head {
+			strong++ // the funds
+		}
 		id, ok := c.labelID()
 		if ok && !isMinor(id) && id != fieldMoneyUnit && id != fieldFiler && id != fieldFiledAt {
 			strong++

@@ -3,6 +3,8 @@ package forms
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/indicator"
 )
 
 // fit reads a row by the columns of the header, every cell moved by shift. It
@@ -65,7 +67,7 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 // prints its own level beside it, and nothing else is odd.
 func (r *rowReader) namesAreNames(it *item, odd bool) bool {
 	for i, s := range it.sides {
-		if s.entry == nil || s.entry.name == nil || !isLevelCell(s.entry.name) {
+		if s.entry == nil || s.entry.name == nil || !isLevelCell(s.entry.name) || isCostKind(s.entry.name) {
 			continue
 		}
 		if odd || r.lay.groups[i].second > 0 && len(s.seconds) == 0 {
@@ -78,6 +80,13 @@ func (r *rowReader) namesAreNames(it *item, odd bool) bool {
 		}
 	}
 	return true
+}
+
+// isCostKind reports whether a cell names one of the kinds of cost of 2021, which
+// forms of the scheme before print as names below 成本指标, too.
+func isCostKind(c *cell) bool {
+	w, ok := levelWord(c)
+	return ok && w.second.Parent() == indicator.CostLevel
 }
 
 // dropFillers empties the sides that hold no name and no value, only what a

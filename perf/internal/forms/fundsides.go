@@ -68,6 +68,9 @@ func abs(n int) int {
 // add puts a line into its column.
 func (f *funds) add(side int, label *cell, word string, fig budget.Figure) {
 	s := &f.columns[side]
+	if year := &f.columns[sideYear]; side == sideWhole && s.total && !year.seen && isTotal(word) && isPlainTotal(word) {
+		side, s = sideYear, year // a second total, in a form with one column
+	}
 	f.side = side
 	s.col, s.seen = label.col, true
 	label.used = true

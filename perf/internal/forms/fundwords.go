@@ -26,7 +26,7 @@ var amountHeads = map[string]bool{
 	"调整预算": true, "全年预算": true, "全年执行": true, "实际执行数": true, "预算安排数": true, "资金到位数": true, "年初预算金额": true,
 	"调整预算数": true, "预算执行率": true, "实际执行金额": true, "全年预算金额": true, "全年执行金额": true, "预算执行数": true,
 	"实际支出": true, "权重": true, "到位数": true, "实际到位数": true, "执行率%": true, "年度预算数": true, "预算金额": true,
-	"预算调整后金额": true, "支出数": true, "调整数": true, "年度执行数": true, "实际执行": true,
+	"预算调整后金额": true, "支出数": true, "调整数": true, "年度执行数": true, "全年预计执行数": true, "预计执行数": true, "实际执行": true,
 }
 
 // splits head the two splits of a department's budget.
@@ -69,7 +69,7 @@ func isFundHead(text string) bool { return fundHeads[levelBase(text)] }
 
 func isAmountHead(text string) bool {
 	b := base(text)
-	return amountHeads[b] || amountHeads[strings.TrimPrefix(strings.TrimLeft(b, "0123456789"), "年")]
+	return amountHeads[b] || amountHeads[strings.TrimLeft(b, "0123456789-—~至年月")]
 }
 
 // splitSide is the split that a cell heads, -1 where it heads none.
@@ -138,7 +138,7 @@ func isTotal(text string) bool {
 	if fundSource(b) != "" {
 		return false
 	}
-	for _, w := range []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额", "预算申报数"} {
+	for _, w := range []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额", "预算申报数", "当年预算"} {
 		if strings.HasSuffix(b, w) {
 			return true
 		}
@@ -149,7 +149,7 @@ func isTotal(text string) bool {
 // totalWords are what labels of totals are made of.
 var totalWords = []string{"资金", "总额", "合计", "总预算", "总计", "总投资", "金额", "预算", "项目", "年度", "实施期", "申请", "财政", "当年",
 	"本年", "全年", "年初", "安排", "支出", "收入", "投入", "规模", "部门", "整体", "单位", "情况", "执行", "来源", "数", "总", "中长期", "中期", "长期", "周期", "期",
-	"经费", "构成", "专项", "投资", "其中", ":", "的", "度", "年", "到位", "及"}
+	"经费", "构成", "专项", "申报", "投资", "其中", ":", "的", "度", "年", "到位", "及"}
 
 // isPlainTotal reports whether a label says no more than that it is a total.
 func isPlainTotal(text string) bool {

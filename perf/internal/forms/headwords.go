@@ -42,7 +42,9 @@ var headers = map[string]role{
 	"前年": roleNote, "上年": roleNote, "近两年指标值": roleNote, "偏差分析及改进措施": roleNote, "偏差率": roleNote,
 	"完成率": roleNote, "完成比例": roleNote, "完成程度": roleNote, "评分方法": roleNote, "评分规则": roleNote,
 	"赋分规则": roleNote, "指标出处": roleNote, "得分计算方法": roleNote, "评分细则": roleNote, "计算方法": roleNote, "指标值类型": roleNote, "评价方法": roleNote,
-	"绩效指标描述": roleNote, "评": roleNote, "指标值性质": roleNote, "责任科室": roleNote, "自评分析": roleNote, "证明材料": roleNote,
+	"偏差原因分析": roleNote, "偏差分析": roleNote, "经费保障": roleNote, "制度保障": roleNote, "人员保障": roleNote, "硬件条件保障": roleNote, "原因说明": roleNote,
+	"确定能": roleNote, "有可能": roleNote, "完全不可能": roleNote, "完成目标可能性": roleNote, "全年预计完成情况": roleNote,
+	"预计完成情况": roleNote, "绩效指标描述": roleNote, "评": roleNote, "指标值性质": roleNote, "责任科室": roleNote, "自评分析": roleNote, "证明材料": roleNote,
 	"得分系数": roleNote, "是否核心指标": roleNote, "核心指标": roleNote, "调整指标值": roleNote, "调整后指标值": roleNote,
 	"数值": roleValue, "指标值内容": roleNote, "二级项目名称": roleNote, "参考值": roleNote, "历史参考值": roleNote, "上年完成值": roleNote,
 }
@@ -52,7 +54,7 @@ var endings = []struct {
 	end  string
 	role role
 }{
-	{"完成值", roleOutcome}, {"实际值", roleOutcome}, {"指标值", roleValue}, {"目标值", roleValue}, {"实现值", roleValue},
+	{"完成值", roleOutcome}, {"执行情况", roleOutcome}, {"实际值", roleOutcome}, {"指标值", roleValue}, {"目标值", roleValue}, {"实现值", roleValue},
 	{"度量单位", roleUnit}, {"计量单位", roleUnit}, {"得分", roleScore}, {"分值", roleWeight}, {"权重", roleWeight},
 	{"说明", roleNote}, {"标准", roleNote}, {"依据", roleNote}, {"原因", roleNote}, {"措施", roleNote}, {"备注", roleNote},
 	{"解释", roleNote}, {"来源", roleNote}, {"方法", roleNote}, {"细则", roleNote}, {"描述", roleNote},

@@ -129,6 +129,11 @@ func (b *block) plant(r *reader, wholes, years *planter) {
 	}
 	lay = lay.byContent(b.lines)
 	rows := &rowReader{page: r.page, lay: lay, costs: hasCostLevel(b.lines)}
+	for _, l := range b.lines {
+		if c := l.at(lay.groups[0].second); c != nil && isCostKind(c) {
+			rows.kinds = true
+		}
+	}
 	items := rows.items(b.lines)
 	p := &placer{page: r.page, lay: lay, items: items}
 	wholes.valueless, years.valueless = lay.isValueless(), lay.isValueless()

@@ -47,6 +47,7 @@ type rowReader struct {
 	page  *page
 	lay   *layout
 	costs bool // 成本指标 is a first level here (财预〔2021〕101号)
+	kinds bool // the kinds of cost stand in the column of the second level
 	shift int  // of the row before
 	// strange reports that a row in its place, both of its levels printed, has a
 	// level that no table knows: others of the table may have one, too.
@@ -65,9 +66,22 @@ func (r *rowReader) items(lines []*line) []item {
 			r.page.unplaced(cells[0], "指标表中夹着一行文字")
 			continue
 		}
-		out = append(out, r.item(l, r.dropDoubleName(cells)))
+		if cells = r.dropBlankKind(r.dropDoubleName(cells)); len(cells) > 0 {
+			out = append(out, r.item(l, cells))
+		}
 	}
 	return out
+}
+
+// dropBlankKind drops a kind of cost that stands among the names with nothing
+// behind it, as templates print it.
+func (r *rowReader) dropBlankKind(cells []*cell) []*cell {
+	c := cells[len(cells)-1]
+	if r.costs && !r.kinds && r.lay.cols[c.col].role == roleName && isCostKind(c) {
+		r.page.unplaced(c, "成本的分类写在三级指标栏，没有填写")
+		return cells[:len(cells)-1]
+	}
+	return cells
 }
 
 // dropGroup takes away the label that stands beside the whole block, or a piece

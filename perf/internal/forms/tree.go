@@ -128,6 +128,8 @@ func (p *planter) indicator(e *entry, value *printed) *indicator.Indicator {
 	} else if n, v, ok := splitFused(name); ok && p.valueless {
 		ind.Name, text, ind.ValueAt = n, v, e.name.at
 		p.page.repaired(e.name, "名称与指标值写在一格，从符号处分开")
+	} else {
+		ind.Lost = ind.Lost || p.valueless
 	}
 	var notes []string
 	p.columns(ind, e, &notes)
