@@ -94,3 +94,28 @@ func holdsNames(lines []*line, col int) bool {
 	}
 	return n > 1
 }
+
+// findValue takes the first column with an unknown head for the values where the
+// header names none: tables that print a target for each place head them so.
+func (l *layout) findValue(g *group) {
+	if g.second == 0 && l.first == 0 || g.has(roleValue, spanNone) {
+		return
+	}
+	for i := range g.columns {
+		if c := &g.columns[i]; c.col > g.name && c.label.mean().role == roleNone {
+			c.role = roleValue
+			l.cols[c.col] = *c
+			return
+		}
+	}
+}
+
+// isValueless reports whether the table has no column of values.
+func (l *layout) isValueless() bool {
+	for i := range l.groups {
+		if l.groups[i].has(roleValue, spanNone) {
+			return false
+		}
+	}
+	return true
+}

@@ -141,6 +141,18 @@ func TestDamageWithoutHeader(t *testing.T) {
 		"满意度/服务对象满意度 援助人员满意度：≥95%"}, render(&out.Projects[0].Implementation.Indicators))
 }
 
+// TestSignWithoutHeader tells a column of signs from the values where the header
+// is lost.
+func TestSignWithoutHeader(t *testing.T) {
+	out := Read(parse(`项目支出绩效自评表
+项目名称¦整治
+¦成本指标¦排查成本¦=¦6¦万元¦6¦5
+¦¦清理成本¦=¦4¦万元¦4¦5
+效益指标¦社会效益指标¦亮化率¦≥¦90¦%¦93¦10`, 1), Options{})
+	require.Equal(t, []string{"产出/成本 排查成本：=6万元 注=6；5", "产出/成本 清理成本：=4万元 注=4；5", "效益/社会效益 亮化率：≥90% 注=93；10"},
+		render(&out.Projects[0].Annual.Indicators))
+}
+
 // TestLabelPositions reads tables whose labels stand in the middle or at the end
 // of their blocks, as merged cells do in text taken from a PDF.
 func TestLabelPositions(t *testing.T) {
