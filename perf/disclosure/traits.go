@@ -145,7 +145,7 @@ func (l *line) lookHead() {
 func countLabels(cells []string) int {
 	n := 0
 	for _, c := range cells {
-		if formLabels[c] {
+		if formLabels[noBlanks(c)] {
 			n++
 		}
 	}

@@ -11,6 +11,9 @@ var formTitleWords = []string{"绩效", "自评"}
 var formLabels = map[string]bool{
 	"一级指标": true, "二级指标": true, "三级指标": true, "绩效指标": true,
 	"年度绩效指标": true, "本年度绩效指标": true, "指标值": true, "年度指标值": true,
+	// levels, which stand two in a row where the header is lost
+	"产出指标": true, "效益指标": true, "满意度指标": true, "数量指标": true, "质量指标": true, "社会效益指标": true,
+	"服务对象满意度指标": true,
 }
 
 // tableNumberWords remain of a line that is only the number of a table

@@ -87,7 +87,7 @@ func (r *reader) row(l *line) {
 		r.openBlock(l)
 	case r.block != nil && r.block.subHeader(l):
 		use(l.cells...)
-	case r.block != nil && r.block.lay != nil && len(r.block.lay.fields) == 0 && isSum(l):
+	case r.block != nil && (r.block.lay == nil || len(r.block.lay.fields) == 0) && isSum(l):
 		r.sum(l)
 	case r.block != nil && r.block.takes(l):
 		r.blockRow(l)
