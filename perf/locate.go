@@ -100,15 +100,20 @@ func (w *walker) visit(at *source.Place, tail ...string) {
 
 var escape = strings.NewReplacer("~", "~0", "/", "~1")
 
+// maxPointer is as long as most paths are.
+const maxPointer = 72
+
 func (w *walker) pointer(tail []string) string {
 	var b strings.Builder
-	for _, s := range w.path {
-		b.WriteByte('/')
-		b.WriteString(escape.Replace(s))
-	}
-	for _, s := range tail {
-		b.WriteByte('/')
-		b.WriteString(escape.Replace(s))
+	b.Grow(maxPointer)
+	for _, list := range [2][]string{w.path, tail} {
+		for _, s := range list {
+			b.WriteByte('/')
+			if strings.ContainsAny(s, "~/") {
+				s = escape.Replace(s)
+			}
+			b.WriteString(s)
+		}
 	}
 	return b.String()
 }

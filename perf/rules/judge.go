@@ -143,8 +143,8 @@ func fill(say perf.Words, hits []hit) perf.Words {
 		if len(seen) > maxListed {
 			continue
 		}
-		zh = append(zh, listed("“%s”%s", "为“%s”", "（%s）", h, h.why.ZH))
-		en = append(en, listed("%s %s", "(%s)", ": %s", h, h.why.EN))
+		name, value := quotable(h.entry.Name), quotable(h.entry.written())
+		zh, en = append(zh, listedZH(name, value, h.why.ZH)), append(en, listedEN(name, value, h.why.EN))
 	}
 	zhList, enList := strings.Join(zh, "、"), strings.Join(en, ", ")
 	if n := len(seen); n > maxListed {
@@ -158,24 +158,38 @@ func fill(say perf.Words, hits []hit) perf.Words {
 	}
 }
 
-// listed writes one indicator of a list: its name, its value, the reason.
-func listed(item, value, reason string, h hit, why string) string {
-	text := h.entry.written()
-	if text != "" {
-		text = fmt.Sprintf(value, quotable(text))
+// listedZH and listedEN write one indicator of a list: its name, its value, the
+// reason.
+func listedZH(name, value, why string) string {
+	if value != "" {
+		value = "为“" + value + "”"
 	}
-	s := strings.TrimRight(fmt.Sprintf(item, quotable(h.entry.Name), text), " ")
 	if why != "" {
-		s += fmt.Sprintf(reason, why)
+		why = "（" + why + "）"
 	}
-	return s
+	return "“" + name + "”" + value + why
+}
+
+func listedEN(name, value, why string) string {
+	if value != "" {
+		value = " (" + value + ")"
+	}
+	if why != "" {
+		why = ": " + why
+	}
+	return name + value + why
 }
 
 // inner turns quotation marks into those within others.
 var inner = strings.NewReplacer("“", "‘", "”", "’")
 
 // quotable is a text as it stands between quotation marks of a message.
-func quotable(s string) string { return inner.Replace(clip(s)) }
+func quotable(s string) string {
+	if s = clip(s); !strings.ContainsAny(s, "“”") {
+		return s
+	}
+	return inner.Replace(s)
+}
 
 // clip shortens a text for a message, at a character.
 func clip(s string) string {

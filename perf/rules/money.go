@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"math"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/budget"
@@ -40,9 +42,16 @@ func spanOf(f *budget.Figure) (moneySpan, bool) {
 	if f.IsNought() {
 		return moneySpan{v, v}, true // a printed nought is exact
 	}
-	half := decimal.New(5, v.Exponent()-1)
-	return moneySpan{v.Sub(half), v.Add(half)}, true
+	c, e := v.CoefficientInt64(), v.Exponent()-1
+	if c > maxTenfold || c < -maxTenfold {
+		half := decimal.New(5, e)
+		return moneySpan{v.Sub(half), v.Add(half)}, true
+	}
+	return moneySpan{decimal.New(10*c-5, e), decimal.New(10*c+5, e)}, true
 }
+
+// maxTenfold is the most that ten times of, and five, are still an int64.
+const maxTenfold = math.MaxInt64/10 - 1
 
 func (s moneySpan) meets(o moneySpan) bool {
 	return s.low.LessThanOrEqual(o.high) && o.low.LessThanOrEqual(s.high)
@@ -79,7 +88,7 @@ func sameMoney(a, b *budget.Figure) (same, ok bool) {
 
 // printWan prints 元 as 万元, with the decimals that it takes and two at least.
 func printWan(d decimal.Decimal) string {
-	w := d.Div(tenThousand)
+	w := d.Shift(-4)
 	places := max(2, -w.Exponent())
 	s := w.StringFixed(min(places, 6))
 	if places > 2 {
