@@ -145,3 +145,21 @@ func TestOppositeLinks(t *testing.T) {
 	require.Contains(t, doc, `<li class="chip contradicting">方向相反 1</li>`)
 	require.NotContains(t, doc, "部分重合")
 }
+
+// A report that shows only what is new says so, and why findings were accepted:
+// it must not look like a clean one.
+func TestTextTellsTheBaseline(t *testing.T) {
+	report := &perf.Report{Baseline: &perf.Baseline{Known: 3, Gone: 1, Accepted: []perf.Accepted{{
+		Rule: "form/fund-zero", Message: perf.Words{ZH: "年度资金总额为0。", EN: "No money for the year."}, Reason: "已与单位核实",
+	}}}}
+	for lang, want := range map[render.Lang][]string{
+		render.Chinese: {"上次已有的3处不再列出", "年度资金总额为0。", "已与单位核实"},
+		render.English: {"3 known findings are left out", "No money for the year.", "已与单位核实"},
+	} {
+		var b strings.Builder
+		require.NoError(t, render.Text(&b, report, render.Options{Lang: lang}))
+		for _, text := range want {
+			require.Contains(t, b.String(), text)
+		}
+	}
+}

@@ -68,6 +68,20 @@ func (t *textWriter) head(r *perf.Report) {
 	fmt.Fprintf(t.w, "\n"+t.words.contents+"\n", s.Tables, len(s.Projects), indicators)
 	n := count(r.Findings)
 	fmt.Fprintf(t.w, t.words.counts+"\n", n[perf.Error], n[perf.Warning], n[perf.Info])
+	t.baseline(r.Baseline)
+}
+
+// baseline says what became of an earlier report's findings, and why some were
+// accepted: a report that shows only what is new must not look like a clean one.
+func (t *textWriter) baseline(b *perf.Baseline) {
+	if b == nil {
+		return
+	}
+	page := t.opt.Lang.pageWords()
+	fmt.Fprintf(t.w, page.Baseline+"\n", b.Known, b.Gone)
+	for _, a := range b.Accepted {
+		fmt.Fprintf(t.w, "    %s%s%s  %s\n", page.AcceptedList, page.Colon, t.pick(a.Message), t.quote(a.Reason))
+	}
 }
 
 func (t *textWriter) group(g group, basis map[string]string) {
