@@ -51,6 +51,7 @@ func TestHardNegatives(t *testing.T) {
 		{"0到8月", 8, indicator.ErrDate},
 		{"5季度", 7, indicator.ErrDate},
 		{"2024年1月1日起", 18, indicator.ErrNoTarget},
+		{"1年0次", 8, indicator.ErrNoTarget},
 		{"每月10日前", 6, indicator.ErrNoTarget},
 		{"每两年1次", 9, indicator.ErrNoTarget},
 		{"两年一次", 12, indicator.ErrNoTarget},

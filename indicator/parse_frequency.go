@@ -32,20 +32,20 @@ func (r *reader) frequency(t *Target) bool {
 // every reads what begins with 每: 每月, 每季度开展1次, 每人每天100元.
 func (r *reader) every(t *Target) bool {
 	per, unit := Per(""), ""
-	for n := 0; r.take("每"); n++ {
-		if n == maxUnitParts {
-			return r.fail(whyUnit)
-		}
+	for n, more := 0, true; more; n++ {
+		r.take("每")
 		p, part := r.divisor()
 		switch {
 		case part == "":
 			return r.notPer()
+		case n == maxUnitParts:
+			return r.fail(whyUnit)
 		case n == 0:
 			per, unit = p, part
 		default:
 			per, unit = "", unit+"/"+part
 		}
-		r.takeAny("/", ".")
+		more = r.takeAny("/", ".", "·") || r.sees("每") // 每人每天, 每人/天
 	}
 	return r.within(t, per, unit)
 }
@@ -137,28 +137,38 @@ func (r *reader) rate(t *Target, a amount) bool {
 			return false
 		}
 		r.i = mark
-		r.matter()
-		return r.recurs(t, a.number, per)
-	}
-	per, n := perUnits.match(a.unit)
-	if n == 0 || n < len(a.unit) || r.end() {
+		if r.recurs(t, a.number, per) {
+			r.matter()
+			return true
+		}
 		return false
 	}
 	start := r.i
+	if r.stretch(t, a) {
+		return true
+	}
+	r.i = start
+	return false
+}
+
+// stretch reads so many times behind a stretch of time: 一年两次, 半年1次, 3个月1次.
+func (r *reader) stretch(t *Target, a amount) bool {
+	per, n := perUnits.match(a.text)
+	one := n == len(a.text)
+	if !one {
+		per, n = perUnits.match(a.unit)
+		one = a.number.compare(whole(1)) == 0
+	}
+	if n == 0 || n < len(a.unit) || r.end() {
+		return false
+	}
 	b, ok := r.amount()
-	if !ok || !r.p.units.happens(b.unit) || b.change != NoChange || b.per != "" || b.bound.op == OpAbout {
-		r.i = start
-		return false
-	}
 	switch {
-	case per == Yearly && a.number.compare(number{coef: 5, exp: -1}) == 0: // 半年一次
-		per = HalfYearly
-	case a.number.compare(whole(1)) != 0: // 两年一次
-		r.fail(whyStretch)
-		r.i = start
+	case !ok || !r.p.units.happens(b.unit) || b.change != NoChange || b.per != "" || b.bound.op == OpAbout:
 		return false
-	}
-	if b.set {
+	case !one: // 两年一次
+		return r.fail(whyStretch)
+	case b.set:
 		t.kind, t.op, t.lo, t.unit = KindQuantity, b.bound.op, b.number, b.unit+"/"+string(per)
 		return true
 	}

@@ -33,7 +33,7 @@ func (r *reader) quantity(t *Target) bool {
 		return r.around(t, a)
 	}
 	mark := r.i
-	if r.rangeSign() {
+	if r.rangeSign() || between && r.takeAny("和", "与") {
 		if b, ok := r.amount(); ok {
 			if b.bound.op == OpAtMost && strings.HasSuffix(r.s[:r.i], "内") { // 3-5个工作日内
 				b.set = false

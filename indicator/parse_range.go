@@ -99,20 +99,25 @@ func (r *reader) span(t *Target, a, b amount) bool {
 
 // agree gives two amounts of a range one unit and scale.
 func (r *reader) agree(a, b *amount) bool {
+	bare := a.unit == ""
 	switch {
 	case a.unit == "" && b.unit != "":
 		if rest, exp := splitScale(b.unit); exp > 0 {
 			return r.agreeMoney(a, b, rest, exp)
 		}
 		a.unit = b.unit
-	case b.unit == "":
+	case a.unit != "" && b.unit == "":
 		b.unit = a.unit
+		if _, exp := splitScale(a.unit); exp > 0 && b.scale > 0 { // 5万元-50万
+			b.number = b.shift(-exp)
+		}
+		return true
 	case a.unit != b.unit && a.unit == first(b.unit): // 1000元-2000元/户
 		a.unit = b.unit
 	case a.unit != b.unit && !(Unit{a.unit, r.p.units}).Same(Unit{b.unit, r.p.units}):
 		return r.rescale(a, b)
 	}
-	if a.scale == 0 && b.scale > 0 && a.text != "0" {
+	if bare && a.scale == 0 && b.scale > 0 && a.text != "0" {
 		switch c := b.shift(-b.scale); {
 		case a.number.compare(c) < 0: // 1-2万人
 			a.number = a.shift(b.scale)
@@ -177,25 +182,32 @@ func (r *reader) around(t *Target, a amount) bool {
 	return r.span(t, a, b)
 }
 
-// interval reads [80%,90%) and its like.
+// interval reads [80%,90%) and its like. (80%-90%) is a range in brackets, which
+// holds its ends.
 func (r *reader) interval(t *Target) bool {
 	open := r.peek() == '('
 	r.i++
 	r.bare, r.bracket = true, true
 	a, ok1 := r.amount()
 	r.blanks()
-	parted := ok1 && (r.takeAny(",", "、") || r.rangeSign())
+	dash := false
+	parted := ok1 && r.takeAny(",", "、")
+	if ok1 && !parted {
+		dash = r.rangeSign()
+	}
 	b, ok2 := r.amount()
 	r.bare = false
 	r.blanks()
 	c := r.peek()
-	if !parted || !ok2 || c != ')' && c != ']' {
+	if !parted && !dash || !ok2 || c != ')' && c != ']' {
 		return r.fail(whyBracket)
 	}
 	r.i++
 	if b.unit == "" {
 		r.unit(&b)
 	}
-	t.loOpen, t.hiOpen = open, c == ')'
+	if t.loOpen, t.hiOpen = open, c == ')'; dash && t.loOpen && t.hiOpen {
+		t.loOpen, t.hiOpen = false, false
+	}
 	return r.span(t, a, b)
 }

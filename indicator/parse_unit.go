@@ -7,7 +7,7 @@ import "strings"
 func (r *reader) unit(a *amount) bool {
 	at := r.i
 	r.blanks()
-	if u, n := r.p.units.scan(r.rest()); n > 0 {
+	if u, n := r.p.units.scan(r.rest()); n > 0 && !r.boundary() {
 		a.unit = u
 		r.i += n
 		if u == "%" { // 95%%, of a value and a unit put together
@@ -35,6 +35,13 @@ func (r *reader) unit(a *amount) bool {
 	}
 	r.i = at
 	return false
+}
+
+// boundary reports an operator word where a unit that is not known would stand:
+// 小于 of 大于5小于8.
+func (r *reader) boundary() bool {
+	_, n := r.p.before.match(r.rest())
+	return n > 0 && r.p.units.prefix(r.rest()) == 0
 }
 
 // unitBehind reads a unit, or the rest of one, behind an operator word:

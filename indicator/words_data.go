@@ -158,11 +158,11 @@ const noObject = "不未无没非否前后内外上下以及和或且但若每�
 // noName are characters that no plain name before a value holds: they deny,
 // bound, compare, number or date.
 const noName = "不未无没非否前后内外上下以及和或且但若每各均约近超低高少余左右至到减增降升达起止逾除缺差剩第其因为是在于的了将可能需要须较比同按占" +
-	"年月日周季旬时零〇一二两三四五六七八九十百千万亿半倍"
+	"年月日天周季旬时零〇一二两三四五六七八九十百千万亿半倍"
 
 // nounWords are whole words with a character of noName that are plain nouns all
 // the same.
-var nounWords = newWordSet(`下乡 下沉 上门 上岗 规上 规模以上 高新 高标准 高中 高校 高素质 高质量 高龄 高速 高山 高技能 高层次 高危 内部 内涝 内设 外部
+var nounWords = newWordSet(`全天 下乡 下沉 上门 上岗 规上 规模以上 高新 高标准 高中 高校 高素质 高质量 高龄 高速 高山 高技能 高层次 高危 内部 内涝 内设 外部
 	外来 外出 前期 后期 后续 少儿 少数民族 少年 青少年 低保 低收入 低碳 低压 以工代赈 未成年人 无障碍 无人机 无偿 非遗 非公 非机动车 日常 日间 月度
 	年度 周边 一线 一般性 一般 二手 三农 三支一扶 五保 百姓 千亩 各类 各级 其他 同步 占地 按摩 减灾 增殖 降尘 升级 老年人 老年 青年 中年 学年 成年人
 	左岸 右岸 地下 线上 线下 水上 海上 网上 上市 上架 上线 下水道 需求 约谈 余热 可再生 可回收 倍增 起重机 达标 万村 百村 千村 双百 十佳 四好农村路`)
