@@ -11,8 +11,8 @@ func (r *reader) dotted(m *moment) bool {
 	}
 	r.i++
 	month, ok := r.small(2)
-	if !ok || month < 1 || month > 12 || r.sees("年") || sep == '-' && r.sees("月") {
-		r.i = start // 2023-2025年, 2024-12月
+	if !ok || month < 1 || month > 12 || r.sees("年") { // 2023-12年
+		r.i = start
 		return false
 	}
 	m.year, m.month, m.written = int16(y), int8(month), true
@@ -27,7 +27,7 @@ func (r *reader) dotted(m *moment) bool {
 		}
 		r.i = mark
 	}
-	m.doubtful = sep == '.' && !r.take("月")
+	m.doubtful = !r.take("月") && sep == '.'
 	r.third(m)
 	return true
 }

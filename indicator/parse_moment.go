@@ -59,7 +59,7 @@ func (r *reader) part(m *moment, endOfMonth bool) bool {
 	case ordinal && !r.sees("-") && !r.sees("至") && !r.sees("到"):
 		r.i = start
 		return false
-	case m.year == 0 && m.month == 0 && n >= minYear && n <= maxYear && r.takeAny("年度", "年"):
+	case m.year == 0 && m.month == 0 && n >= minYear && n <= maxYear && (r.takeAny("年度", "年") || r.sees("底") || r.sees("末") || r.sees("全年")): // also 2024底
 		m.year = int16(n)
 	case !named && m.qtr == 0 && r.takeAny("月份", "月"):
 		m.month, m.until = v, date{}

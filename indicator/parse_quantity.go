@@ -68,10 +68,10 @@ func (r *reader) tolerance() bool {
 
 // single makes a quantity of one amount, with what may follow it.
 func (r *reader) single(t *Target, a amount) bool {
-	if row := r.p.units.lookup(a.unit); row != nil && row.month && !a.set {
+	if r.monthly(a.unit) && !a.set {
 		return r.fail(whyNumber) // 13月 is no month, and a duration is 13个月
 	}
-	if !a.set && r.cohort(a) {
+	if !a.set && r.cohort(a) || a.unit == "年" && yearLike(a.number) { // ≥2024年
 		return r.fail(whyDateOrNumber)
 	}
 	if a.unit == "" && !a.set && doubtful(a.number, a.text) {
@@ -89,6 +89,12 @@ func (r *reader) single(t *Target, a amount) bool {
 	r.note()
 	t.kind, t.op, t.lo, t.unit, t.change = KindQuantity, a.bound.op, a.number, a.wholeUnit(), a.change
 	return true
+}
+
+// monthly reports a unit that behind a bare number is part of a date: 月, 季度.
+func (r *reader) monthly(unit string) bool {
+	row := r.p.units.lookup(unit)
+	return row != nil && row.month
 }
 
 // cohort reports a year with a unit that names what is of it: 2024级, 2024版.

@@ -80,7 +80,7 @@ func (r *reader) span(t *Target, a, b amount) bool {
 	if !r.agree(&a, &b) {
 		return false
 	}
-	if row := r.p.units.lookup(b.unit); row != nil && row.month && !r.bracket {
+	if r.monthly(b.unit) && !r.bracket {
 		return r.fail(whyNumber)
 	}
 	c := a.number.compare(b.number)

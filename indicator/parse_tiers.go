@@ -41,6 +41,8 @@ func (r *reader) tiers(t *Target, a amount) bool {
 		return r.fail(whyTail)
 	case unit == "" && (yearLike(values[0]) || yearLike(values[len(values)-1])): // 31/12/2024
 		return r.fail(whyDateOrNumber)
+	case r.monthly(unit): // 5/8月
+		return r.fail(whyDateOrNumber)
 	case a.set || a.change != NoChange || a.per != "":
 		return r.fail(whyOperator)
 	}

@@ -151,6 +151,9 @@ func (r *reader) period(t *Target, a, b moment) bool {
 	if !r.valid(a) || a.end && a.day == 0 {
 		return r.fail(whyTail)
 	}
+	if a.end { // 6月中旬 begins on the 11th
+		a.day -= 9
+	}
 	from, to := a.date, b.date
 	if !b.until.isZero() {
 		to = b.until.in(b.year)

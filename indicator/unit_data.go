@@ -143,4 +143,4 @@ var scales = []struct {
 
 // noUnit are characters that no unknown unit holds: they join, bound, deny,
 // date or number.
-const noUnit = "到至前后左右上下余多许几数封内以及和或且之的等不未无没非为是达超低高按于在与号第时起止一二两三四五六七八九十百千万亿"
+const noUnit = "底末初到至前后左右上下余多许几数封内以及和或且之的等不未无没非为是达超低高按于在与号第时起止一二两三四五六七八九十百千万亿"
