@@ -80,10 +80,7 @@ func (f *funds) header(l *line) bool {
 			f.unit = u
 		}
 		if s := splitSide(c.text); s >= 0 {
-			if y := &f.columns[sideYear]; !f.split && y.total && len(y.Parts) == 0 && !f.columns[sideWhole].seen {
-				f.columns[sideWhole], *y = *y, fundSide{} // the total above both splits
-			}
-			f.split = true
+			f.startSplit()
 			f.columns[s].col, f.columns[s].seen = c.col, true
 		} else if known := isAmountHead(c.text); known || len(f.amounts) > 0 {
 			f.amounts = append(f.amounts, fundAmount{c.col, c.text})
@@ -94,6 +91,15 @@ func (f *funds) header(l *line) bool {
 	}
 	f.open = true
 	return true
+}
+
+// startSplit begins the splits of a budget; a total above both is that of the
+// sources.
+func (f *funds) startSplit() {
+	if y := &f.columns[sideYear]; !f.split && y.total && len(y.Parts) == 0 && !f.columns[sideWhole].seen {
+		f.columns[sideWhole], *y = *y, fundSide{}
+	}
+	f.split = true
 }
 
 // funds adds the lines of funds of one row. Labels of a header row wait for the

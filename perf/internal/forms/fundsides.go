@@ -18,7 +18,8 @@ func (f *funds) sides(sums []*pair) []int {
 		s := spanOf(p.label.text)
 		switch named := splitNamed(p.label.text); {
 		case named >= 0:
-			out[i], f.split = named, true
+			f.startSplit()
+			out[i] = named
 		case s != spanNone && !f.split:
 			out[i] = map[span]int{spanWhole: sideWhole, spanYear: sideYear}[s]
 		case pair:

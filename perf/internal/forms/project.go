@@ -1,6 +1,8 @@
 package forms
 
 import (
+	"strings"
+
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 )
@@ -74,6 +76,24 @@ func (d *draft) periods(r *reader, whole, year *perf.Phase) {
 		whole.Objective = d.take(fieldObjective) // 总体目标 beside 年度目标
 	}
 	d.plantAll(r, &whole.Indicators, &year.Indicators)
+	if whole.Indicators.Len() == 0 && d.hasOneColumn() {
+		whole.Objective, year.Objective = year.Objective, whole.Objective
+	}
+}
+
+// hasOneColumn reports whether a form prints one target, and names no period with
+// it (项目总体目标).
+func (d *draft) hasOneColumn() bool {
+	one := false
+	for i := range d.fields {
+		switch f := &d.fields[i]; f.id {
+		case fieldObjectiveYear, fieldObjective:
+			return false
+		case fieldObjectiveWhole:
+			one = f.Text != "" && !strings.ContainsAny(f.label, "期长")
+		}
+	}
+	return one
 }
 
 // plantAll reads the tables of indicators into the trees of both periods.
