@@ -2,7 +2,7 @@ package budget
 
 // Identity is one equation between printed figures (勾稽关系): data, not code.
 type Identity struct {
-	// Kind is one of [Kinds].
+	// Kind is one of those below: [KindRow] and the like.
 	Kind string `json:"kind"`
 	// ID names the identity by role and label, never by line, so that it
 	// survives lines moving.
