@@ -47,7 +47,9 @@ var accidents = []struct {
 	{"beside", func(f *budget.Figure, t *text, _ *rand.Rand) []edit { return copied(f, t, 0, 1) }},
 	{"rows", func(f *budget.Figure, t *text, _ *rand.Rand) []edit { return exchanged(f, t, 1, 0) }},
 	{"cells", func(f *budget.Figure, t *text, _ *rand.Rand) []edit { return exchanged(f, t, 0, 1) }},
-	{"nought", func(f *budget.Figure, _ *text, _ *rand.Rand) []edit { return edits(f, decimal.Zero.StringFixed(f.Places())) }},
+	{"nought", func(f *budget.Figure, _ *text, _ *rand.Rand) []edit {
+		return edits(f, decimal.Zero.StringFixed(f.Places()))
+	}},
 	{"last", func(f *budget.Figure, _ *text, r *rand.Rand) []edit {
 		by := decimal.New(int64(2+r.Intn(4)), -f.Places())
 		return edits(f, f.Value().Add(by).StringFixed(f.Places()))
