@@ -104,6 +104,9 @@ var moreSpecimens = []specimen{
 行 | 20406 | 司法 | 1.00
 行 | 2050601 | 行政运行 | 1.00
 `, evidence: []string{"2050601 | 2050601"}},
+	{rule: "table/code-name", name: "a class by another's name", want: fires, severity: "error", text: "表 2024年部门支出总表 | 万元\n列 | 科目编码 | 科目名称 | 合计\n行 | 205 | 公共安全支出 | 1.00", evidence: []string{"205 | 公共安全支出"}},
+	{rule: "table/code-name", name: "a class by an older name", want: fires, text: "表 2024年部门支出总表 | 万元\n列 | 科目编码 | 科目名称 | 合计\n行 | 210 | 医疗卫生与计划生育支出 | 1.00\n表 2024年部门收入总表 | 万元\n列 | 科目编码 | 科目名称 | 合计\n行 | 210 | 医疗卫生与计划生育支出 | 1.00", evidence: []string{"210 | 医疗卫生与计划生育支出"}},
+	{rule: "table/code-name", name: "classes of the year, and one that is not known", want: quiet, text: "表 2024年部门支出总表 | 万元\n列 | 科目编码 | 科目名称 | 合计\n行 | 204 | 公共安全 支出 | 1.00\n行 | 208 | 社会保障和就业 | 1.00\n行 | 215 | 资源勘探工业信息等支出 | 1.00\n行 | 229 | 其他 | 1.00\n行 | 218 | 某类支出 | 1.00"},
 	{rule: "department/target-share", name: "of this year's projects only", want: quiet, text: `
 表 2024年部门支出总表 | 万元
 列 | 科目名称 | 合计 | 基本支出 | 项目支出

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -163,8 +164,8 @@ func codeName() perf.Rule {
 		Basis:    "政府收支分类科目",
 		Severity: perf.Warning,
 		Doc: perf.Words{
-			ZH: "同一编码在各表中的名称应当一致（功能科目与经济科目分别比较）；名称仅有标点、空格之差的算一致。科目名称逐年有调整，这里只核对文件自身，不与某一年的目录比较。",
-			EN: "One code must have one name in all tables, functional and economic codes apart; spaces and punctuation do not count. The classification is re-issued each year: only the document itself is held against itself.",
+			ZH: "功能分类的类级编码与名称应当符合当年的政府收支分类科目：名称属于别的类是错误，是往年的名称则提请核对。款、项级只核对文件自身：同一编码在各表中的名称应当一致（功能科目与经济科目分别比较），仅有标点、空格之差和一长一短的算一致。不在类级名录中的名称不判断。",
+			EN: "A 类 of the functional classification must have the name that the year's edition gives its code: the name of another class is an error, one of another year a warning. Below, the document is held against itself: one code must have one name in all tables, functional and economic codes apart; spaces, punctuation and names cut short do not count. A name that the list of classes does not know says nothing.",
 		},
 		Wrong: "表二：2040607 公共法律服务　表三：2040607 普法宣传",
 		Right: "表二、表三：2040607 公共法律服务",
@@ -179,11 +180,14 @@ func runCodeName(p *perf.Pass) {
 	}
 	names := namesOf(p)
 	first := map[key]codedRow{}
-	told := map[key]bool{}
+	told, toldClass := map[key]bool{}, map[string]bool{}
 	for i := range p.Submission.Tables {
 		t := &p.Submission.Tables[i]
 		economic := strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
 		for _, r := range codedRowsOf(p, t) {
+			if r.name != nil && !economic {
+				checkClassName(p, toldClass, t, r)
+			}
 			if r.name == nil || !budget.FunctionCode(squeeze(r.code.Text)).Valid() {
 				continue
 			}
@@ -207,6 +211,39 @@ func runCodeName(p *perf.Pass) {
 			})
 		}
 	}
+}
+
+// checkClassName holds the code and name of a 类 against the list of the year;
+// what is told in one table is not told again.
+func checkClassName(p *perf.Pass, told map[string]bool, t *budget.Table, r codedRow) {
+	code, year := squeeze(r.code.Text), cmp.Or(t.Year, p.Submission.Department.Year)
+	if len(code) != 3 || classOf(code, year) == "" {
+		return
+	}
+	name := namesOf(p).Name(r.name.Text).Plain
+	c, current := classNamed(name, year)
+	if c == nil {
+		return
+	}
+	p.Compared(1)
+	if c.code == code && current || told[code] {
+		return
+	}
+	told[code] = true
+	f := perf.Finding{Evidence: []perf.Evidence{p.CiteFigure(r.code), p.CiteFigure(r.name)}}
+	if c.code == code {
+		f.Message = perf.Words{
+			ZH: fmt.Sprintf("科目编码%s写作“%s”，%d年的科目名称是“%s”。", code, squeeze(r.name.Text), year, classOf(code, year)),
+			EN: fmt.Sprintf("The code %s is called %s; in %d its name is %s.", code, squeeze(r.name.Text), year, classOf(code, year)),
+		}
+	} else {
+		f.Severity = perf.Error
+		f.Message = perf.Words{
+			ZH: fmt.Sprintf("科目编码%s是“%s”，却写作“%s”（编码%s）。", code, classOf(code, year), squeeze(r.name.Text), c.code),
+			EN: fmt.Sprintf("The code %s is that of %s, but the name is %s (code %s).", code, classOf(code, year), squeeze(r.name.Text), c.code),
+		}
+	}
+	p.Report(f)
 }
 
 // abbreviates reports whether one plain name is the other, whole or cut short, as
