@@ -129,17 +129,6 @@ func (b *book) sheet(name string) *bookSheet {
 	return &bookSheet{book: b, name: name, next: 1}
 }
 
-// printed has a sheet come out of a printer as people print such forms: on A4, no
-// wider than the page.
-func (b *book) printed(name, orientation string) {
-	paper, wide, long, yes := 9, 1, 0, true // A4; one page wide, as many long as it takes
-	b.keep(b.file.SetPageLayout(name, &excelize.PageLayoutOptions{Size: &paper, Orientation: &orientation, FitToWidth: &wide, FitToHeight: &long}))
-	b.keep(b.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &yes}))
-}
-
-// upright is how wide a sheet may be, in digits, to be printed upright.
-const upright = 100
-
 func (b *book) has(name string) bool {
 	i, err := b.file.GetSheetIndex(name)
 	return err == nil && i >= 0
@@ -233,19 +222,6 @@ func (s *bookSheet) row(st style, values ...any) {
 	s.next++
 }
 
-// fit makes the row as high as its texts, which not every program does.
-func (s *bookSheet) fit(values []any) {
-	height := 0.0
-	for i, v := range values {
-		if text, ok := v.(string); ok && i < len(s.wide) {
-			height = max(height, heightOf(text, s.wide[i]))
-		}
-	}
-	if height > 0 {
-		s.keep(s.file.SetRowHeight(s.name, s.next, height))
-	}
-}
-
 // numbered writes a row with its number, coloured in its second column.
 func (s *bookSheet) numbered(n int, st style, values ...any) {
 	s.set(1, s.next, n, styleNumber)
@@ -296,21 +272,4 @@ func (s *bookSheet) link(col int, at source.Place) {
 	name, err := excelize.CoordinatesToCellName(col, s.next-1)
 	s.keep(err)
 	s.keep(s.file.SetCellHyperLink(s.name, name, "'"+strings.ReplaceAll(at.Sheet, "'", "''")+"'!"+at.Cell, "Location"))
-}
-
-// widths sets the widths of the first columns, in characters.
-func (s *bookSheet) widths(widths ...float64) {
-	s.wide = widths
-	sum := 0.0
-	for _, w := range widths {
-		sum += w
-	}
-	if sum <= upright {
-		s.printed(s.name, "portrait")
-	}
-	for i, w := range widths {
-		name, err := excelize.ColumnNumberToName(i + 1)
-		s.keep(err)
-		s.keep(s.file.SetColWidth(s.name, name, name, w))
-	}
 }

@@ -59,39 +59,6 @@ func label(text string) part           { return part{text, 1, styleLabel} }
 func value(text string, span int) part { return part{text, span, styleText} }
 func long(text string, span int) part  { return part{text, span, styleLong} }
 
-// Programs fit the height of a row to its text only sometimes, and never where
-// cells are merged: it is set from the count of characters. Columns of forms are
-// 16 digits wide, half as many Han characters.
-const (
-	formColumn = 16
-	lineHeight = 16
-	maxHeight  = 400 // of the 409 that the format allows
-)
-
-// heightOf is that of a row with a text in a cell so many digits wide, 0 where one
-// line will do.
-func heightOf(text string, wide float64) float64 {
-	lines := 0
-	for _, line := range strings.Split(text, "\n") {
-		lines += 1 + max(digits(line)-1, 0)/int(wide)
-	}
-	if lines < 2 {
-		return 0
-	}
-	return float64(min(lines*lineHeight, maxHeight))
-}
-
-// digits is how wide a text is, in digits: a Han character is two.
-func digits(text string) int {
-	n := 0
-	for _, r := range text {
-		if n++; r > 0x2E80 {
-			n++
-		}
-	}
-	return n
-}
-
 // parts writes a row of cells that span columns.
 func (s *bookSheet) parts(all ...part) {
 	col, height := 1, 0.0
