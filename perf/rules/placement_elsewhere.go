@@ -22,7 +22,7 @@ func placementCostElsewhere() perf.Rule {
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeCostElsewhere, byName, perf.Words{
 			ZH: "有{n}项费用标准不在成本指标之下：{list}。",
-			EN: "Outside cost stand {n} price(s): {list}.",
+			EN: "Prices outside cost, {n}: {list}.",
 		}),
 	}
 }
@@ -58,7 +58,7 @@ func placementSatisfactionElsewhere() perf.Rule {
 		Severity: perf.Warning,
 		Run: judgeEach(judgeSatisfactionElsewhere, byName, perf.Words{
 			ZH: "有{n}项满意度不在满意度指标之下：{list}。",
-			EN: "Outside satisfaction, where it belongs, stands {list}.",
+			EN: "Satisfaction outside its own level, {n}: {list}.",
 		}),
 	}
 }
@@ -89,7 +89,7 @@ func placementEcoMisplaced() perf.Rule {
 		Severity: perf.Info,
 		Run: judgeEach(judgeEco, byName, perf.Words{
 			ZH: "生态效益指标之下有{n}项看不出与生态环境的关系：{list}。",
-			EN: "Below ecological effect {n} show no tie to nature: {list}.",
+			EN: "Below ecological effect, {n} indicator(s) show no tie to nature: {list}.",
 		}),
 	}
 }
@@ -115,7 +115,7 @@ func placementOutcomeInOutput() perf.Rule {
 		Severity: perf.Info,
 		Run: judgeEach(judgeOutcome, byName, perf.Words{
 			ZH: "有{n}项是效益，却放在产出指标之下：{list}。",
-			EN: "Below output stand {n} effect(s): {list}.",
+			EN: "Effects below output, {n}: {list}.",
 		}),
 	}
 }

@@ -29,7 +29,7 @@ func placementQtyNotCount() perf.Rule {
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeQty, byName, perf.Words{
 			ZH: "数量指标之下有{n}项不是数量：{list}。",
-			EN: "Below quantity {n} count nothing: {list}.",
+			EN: "Below quantity, {n} indicator(s) count nothing: {list}.",
 		}),
 	}
 }
@@ -62,7 +62,7 @@ func placementQualityNotRate() perf.Rule {
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeQuality, byName, perf.Words{
 			ZH: "质量指标之下有{n}项是数量或者时间：{list}。",
-			EN: "Below quality {n} are counts or times: {list}.",
+			EN: "Below quality, {n} indicator(s) are counts or times: {list}.",
 		}),
 	}
 }
@@ -97,7 +97,7 @@ func placementTimelinessNotTime() perf.Rule {
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeTimeliness, byName, perf.Words{
 			ZH: "时效指标之下有{n}项与时间无关：{list}。",
-			EN: "Below timeliness {n} speak of no time: {list}.",
+			EN: "Below timeliness, {n} indicator(s) speak of no time: {list}.",
 		}),
 	}
 }
@@ -137,7 +137,7 @@ func placementCostNotMoney() perf.Rule {
 		Severity: perf.Warning, Supersedes: sameNameLevels,
 		Run: judgeEach(judgeCost, byName, perf.Words{
 			ZH: "成本指标之下有{n}项与成本无关：{list}。",
-			EN: "Below cost {n} have nothing to do with money: {list}.",
+			EN: "Below cost, {n} indicator(s) have nothing to do with money: {list}.",
 		}),
 	}
 }
