@@ -153,6 +153,21 @@ func TestSignWithoutHeader(t *testing.T) {
 		render(&out.Projects[0].Annual.Indicators))
 }
 
+// TestFusedLevels takes cells apart that hold a level, or two, and a name.
+func TestFusedLevels(t *testing.T) {
+	g := parse(`项目支出绩效自评表
+项目名称¦工资
+一级指标¦二级指标¦三级指标¦指标值¦分值
+产出指标数量指标足额保障率¦=100%¦22.5
+¦¦科目调整次数¦≤10次¦22.5
+¦时效指标按时发放率¦¦=100%¦22.5
+效益指标(30分)社会效益指标¦¦结余率¦≤5%¦22.5`, 1)
+	out := Read(g, Options{})
+	require.Empty(t, lost(g, out))
+	require.Equal(t, []string{"产出/数量 足额保障率：=100% 权=22.5", "产出/数量 科目调整次数：≤10次 权=22.5",
+		"产出/时效 按时发放率：=100% 权=22.5", "效益(30分)/社会效益 结余率：≤5% 权=22.5"}, render(&out.Projects[0].Annual.Indicators))
+}
+
 // TestLabelPositions reads tables whose labels stand in the middle or at the end
 // of their blocks, as merged cells do in text taken from a PDF.
 func TestLabelPositions(t *testing.T) {

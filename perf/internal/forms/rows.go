@@ -66,7 +66,7 @@ func (r *rowReader) items(lines []*line) []item {
 			r.page.unplaced(cells[0], "指标表中夹着一行文字")
 			continue
 		}
-		if cells = r.dropBlankKind(r.dropDoubleName(cells)); len(cells) > 0 {
+		if cells = r.dropBlankKind(r.dropDoubleName(r.splitLevels(cells))); len(cells) > 0 {
 			out = append(out, r.item(l, cells))
 		}
 	}
