@@ -1,0 +1,185 @@
+package perf
+
+import (
+	"slices"
+
+	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf/internal/naming"
+)
+
+// linkIndex finds the department's indicators by name.
+type linkIndex struct {
+	ends  []linkEnd
+	byKey map[string][]int
+
+	pairs    map[[2]rune]posting // which ends have a pair of characters
+	postings []posting
+
+	shared []int32 // scratch of find: pairs in common, by end
+	seen   []int   // scratch of find: ends with any
+	top    []int   // scratch of find: the nearest
+}
+
+// posting is one end that has a pair; in the map the newest, and how many have.
+type posting struct {
+	end, next int32 // next is the place of the one before in postings, -1 for none
+	count     int32
+}
+
+// Bounds of the search for a name that is not equal: a pair that this many
+// indicators have tells nothing, and only the nearest are looked at closely.
+const (
+	maxPosting    = 64
+	maxCandidates = 8
+	maxSame       = 64 // indicators of one name that are told apart
+)
+
+func newLinkIndex(tree *indicator.Tree, names *naming.Book) *linkIndex {
+	ix := &linkIndex{byKey: map[string][]int{}}
+	for leaf := range tree.All() {
+		i := len(ix.ends)
+		e := newLinkEnd(leaf, names)
+		ix.ends = append(ix.ends, e)
+		if e.name.Key != "" {
+			ix.byKey[e.name.Key] = append(ix.byKey[e.name.Key], i)
+		}
+	}
+	return ix
+}
+
+// indexPairs is done when the first name without an equal is looked for.
+func (ix *linkIndex) indexPairs() {
+	ix.shared = make([]int32, len(ix.ends))
+	ix.pairs = make(map[[2]rune]posting, 8*len(ix.ends))
+	ix.postings = make([]posting, 0, 8*len(ix.ends))
+	for i := range ix.ends {
+		ix.ends[i].name.Bigrams(func(pair [2]rune) {
+			last, known := ix.pairs[pair]
+			if known && (last.end == int32(i) || last.count > maxPosting) {
+				return
+			}
+			p := posting{end: int32(i), next: -1, count: last.count + 1}
+			if known {
+				ix.postings = append(ix.postings, last)
+				p.next = int32(len(ix.postings) - 1)
+			}
+			ix.pairs[pair] = p
+		})
+	}
+}
+
+// find gives the index of the department's indicator that e serves, -1 for
+// none.
+func (ix *linkIndex) find(e linkEnd, context string) int {
+	if e.name.Key == "" {
+		return -1
+	}
+	if same := ix.byKey[e.name.Key]; len(same) > 0 {
+		return ix.nearest(e, same[:min(len(same), maxSame)])
+	}
+	best, fit := -1, 0.0
+	for _, i := range ix.candidates(e) {
+		d := ix.ends[i]
+		if !alike(e, d) {
+			continue
+		}
+		f := e.name.Serves(d.name, context)
+		if f > fit || f == fit && f > 0 && closer(e, d, ix.ends[best]) {
+			best, fit = i, f
+		}
+	}
+	return best
+}
+
+// candidates are the ends that share at least half of the shorter name's pairs,
+// those that share most first, no more than a few.
+func (ix *linkIndex) candidates(e linkEnd) []int {
+	if ix.pairs == nil {
+		ix.indexPairs()
+	}
+	ix.seen = ix.seen[:0]
+	e.name.Bigrams(func(pair [2]rune) {
+		p, known := ix.pairs[pair]
+		if !known || p.count > maxPosting {
+			return
+		}
+		for {
+			if ix.shared[p.end] == 0 {
+				ix.seen = append(ix.seen, int(p.end))
+			}
+			ix.shared[p.end]++
+			if p.next < 0 {
+				break
+			}
+			p = ix.postings[p.next]
+		}
+	})
+	slices.Sort(ix.seen)
+	top := ix.top[:0]
+	for _, i := range ix.seen {
+		need := min(e.name.Len(), ix.ends[i].name.Len()) - 1
+		if 2*int(ix.shared[i]) < need {
+			continue
+		}
+		at := len(top)
+		for at > 0 && ix.shared[top[at-1]] < ix.shared[i] {
+			at--
+		}
+		if at >= maxCandidates {
+			continue
+		}
+		top = append(top, 0)
+		copy(top[at+1:], top[at:])
+		top[at] = i
+		top = top[:min(len(top), maxCandidates)]
+	}
+	for _, i := range ix.seen {
+		ix.shared[i] = 0
+	}
+	ix.top = top
+	return top
+}
+
+// nearest chooses among indicators of the same name. One that measures
+// something else and stands elsewhere is another indicator.
+func (ix *linkIndex) nearest(e linkEnd, same []int) int {
+	best := -1
+	for _, i := range same {
+		d := ix.ends[i]
+		if !comparable(e, d) && differ(e.leaf.Level2, d.leaf.Level2) {
+			continue
+		}
+		if best < 0 || closer(e, d, ix.ends[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
+// closer reports whether a stands nearer to e than b does.
+func closer(e, a, b linkEnd) bool {
+	if x, y := comparable(e, a), comparable(e, b); x != y {
+		return x
+	}
+	return e.leaf.Level2 == a.leaf.Level2 && e.leaf.Level2 != b.leaf.Level2
+}
+
+func differ(a, b indicator.Level2) bool { return a != "" && b != "" && a != b }
+
+// comparable reports whether the two measure in the same dimension, as far as
+// is known.
+func comparable(a, b linkEnd) bool {
+	x, y := measureOf(a.leaf.Target), measureOf(b.leaf.Target)
+	return x == naming.ClassNone || y == naming.ClassNone || x == y
+}
+
+// alike is asked of names that are not equal: they must measure the same.
+func alike(a, b linkEnd) bool {
+	if a.measure != naming.ClassNone && b.measure != naming.ClassNone && a.measure != b.measure {
+		return false
+	}
+	if !hasValue(a.leaf.Indicator) || !hasValue(b.leaf.Indicator) {
+		return !differ(a.leaf.Level2, b.leaf.Level2)
+	}
+	return comparable(a, b)
+}
