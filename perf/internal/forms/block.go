@@ -73,6 +73,9 @@ func (b *block) subHeader(l *line) bool {
 			return false
 		}
 	}
+	if len(b.lay.groups) == 1 && l.cells[0].col < b.lay.groups[0].name && !b.lay.spread(l.cells) {
+		return false
+	}
 	for _, c := range l.cells {
 		b.lay.refine(c)
 	}

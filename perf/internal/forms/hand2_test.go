@@ -125,6 +125,24 @@ var moreLayouts = []struct {
 		annual: []string{"产出/数量 场次：≥12场 权=40 完=13 注=场"},
 	},
 	{
+		name: "the same without the blanks below merged cells",
+		text: `项目绩效目标表
+项目名称¦义诊
+一级指标¦二级指标¦三级指标¦目标值¦实际完成值¦分值
+符号¦数值¦单位¦数值¦单位
+产出指标¦数量指标¦场次¦≥¦12¦场¦13¦场¦40`,
+		annual: []string{"产出/数量 场次：≥12场 权=40 完=13 注=场"},
+	},
+	{
+		name: "years before the target, without the blanks below merged cells",
+		text: `项目绩效目标表
+项目名称¦科普
+一级指标¦二级指标¦指标名称¦指标值¦指标值确定依据
+前年¦上年¦预期当年实现值
+产出指标¦数量指标¦场次¦18场¦20场¦22场¦计划`,
+		annual: []string{"产出/数量 场次：22场 注=18场；20场；计划"},
+	},
+	{
 		name: "monitoring: causes and chances in columns of their own",
 		text: `项目支出绩效目标执行监控表
 项目名称¦公厕
