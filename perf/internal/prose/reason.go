@@ -283,7 +283,9 @@ func (p *parser) direction(from, to int) (sign int, same bool) {
 		switch {
 		case w.kind == kSame && p.moneyBefore(from, i):
 			same = true
+		case w.kind != kMove && w.kind != kTrend && w.kind != kSame:
 		case p.fromElsewhere(from, i): // 从会议费中调减: how this money went is not said
+		case p.longest(i-1, notWords) == 1, p.isCondition(i): // 不增加, 标准提高的情况下
 		case (w.kind == kMove || w.kind == kTrend) && w.sign != 0 && (p.moneyBefore(from, i) || p.moneyAfter(w.to, to)):
 			mixed = mixed || sign != 0 && sign != w.sign
 			sign = w.sign
@@ -299,8 +301,28 @@ func (p *parser) direction(from, to int) (sign int, same bool) {
 // fromElsewhere reports whether the clause before char i begins with 从: its
 // direction is that of the money it came from.
 func (p *parser) fromElsewhere(from, i int) bool {
-	for i--; i >= from && !isStop(p.at(i)); i-- {
-		if p.at(i) == '从' {
+	for from = max(from, i-longestClause); i > from && !isStop(p.at(i-1)); i-- {
+		if p.at(i-1) == '从' {
+			return true
+		}
+	}
+	return false
+}
+
+// longestClause bounds how far a clause is looked through.
+const longestClause = 40
+
+// notWords turn a direction into none.
+var notWords = wordsOf("不", "未", "没", "无")
+
+// conditionWords end a clause that says under what a change came about.
+var conditionWords = wordsOf("情况下", "前提下", "基础上", "条件下")
+
+// isCondition reports whether the clause of char i only says under what
+// condition something came about.
+func (p *parser) isCondition(i int) bool {
+	for to := i + longestClause; i < to && !isStop(p.at(i)); i++ {
+		if p.longest(i, conditionWords) > 0 {
 			return true
 		}
 	}

@@ -38,7 +38,7 @@ func isBody(cells []cell, above [][]cell) bool {
 	if isNumbering(cells) {
 		return false
 	}
-	first, filled, years, words := -1, 0, 0, 0
+	first, filled, years, words, leaves := -1, 0, 0, 0, 0
 	amount := false
 	for i := range cells {
 		c := &cells[i]
@@ -56,11 +56,14 @@ func isBody(cells []cell, above [][]cell) bool {
 			amount = true
 		default:
 			words++
+			if leafLabels[noBlanks(c.text)] {
+				leaves++
+			}
 		}
 	}
 	switch {
-	case filled == 0:
-		return false
+	case filled == 0, leaves > 3 && leaves+1 >= filled:
+		return false // a figure beside a row of 预算数 and 决算数 is of a merged cell
 	case amount, years > 0 && (words == 0 && len(above) > 0 && years < 2):
 		return true
 	case len(above) == 0:
@@ -156,6 +159,9 @@ func columns(header [][]cell) []column {
 		return cols
 	}
 	h := headGrid{rows: header, width: width}
+	if h.lostSpans() {
+		h.rows = h.rows[len(h.rows)-1:]
+	}
 	if h.isCentred() {
 		h.centred(cols)
 	} else {

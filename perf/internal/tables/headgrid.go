@@ -13,6 +13,31 @@ func (h *headGrid) at(r, c int) *cell {
 	return nil
 }
 
+// lostSpans reports whether the groups of a header stand side by side although
+// the columns below them are several for each: what their cells spanned is not
+// printed, and which columns they are over is not known.
+func (h *headGrid) lostSpans() bool {
+	n := len(h.rows)
+	if n < 2 {
+		return false
+	}
+	leaves, groups := 0, 0
+	for c := range h.width {
+		if t := h.at(n-1, c); t != nil && leafLabels[noBlanks(t.text)] {
+			leaves++
+		}
+	}
+	for groups < h.width && h.at(n-2, groups) != nil {
+		groups++
+	}
+	for c := groups; c < h.width; c++ {
+		if h.at(n-2, c) != nil {
+			return false
+		}
+	}
+	return leaves > 3 && groups > 1 && 2*groups <= leaves
+}
+
 // isCentred reports whether merged cells print their text in their middle: the
 // first column begins below the first row, or a label is broken around a row
 // that others use.

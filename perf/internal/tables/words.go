@@ -38,6 +38,9 @@ var wholeLabels = map[string]bool{
 	"预算数": true, "决算数": true,
 }
 
+// leafLabels head columns again and again below the groups of a header.
+var leafLabels = map[string]bool{"预算数": true, "决算数": true, "金额": true, "执行数": true, "本年数": true, "上年数": true, "年初预算数": true}
+
 // totals begin a row that adds up others, and stand alone in it when a table is
 // empty.
 var totals = map[string]bool{
