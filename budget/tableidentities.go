@@ -103,10 +103,43 @@ func (b *builder) partSums(s *sheet, k *block, i int, below []int) {
 			b.cover.skip(kind, s, reasonNoParts)
 			continue
 		}
+		if k.lost(below, c) {
+			b.cover.skip(kind, s, reasonPartial)
+			continue
+		}
 		b.add(Identity{
 			Kind: kind, ID: b.cellID(s, l, c), Left: b.one(total), Right: terms, site: site{k, int32(i), int32(c)},
 		})
 	}
+}
+
+// lost reports whether one of some lines may have an amount in a column that
+// could not be placed: no cell is printed there, on a page that lost its empty
+// columns, and what is printed does not make up the line's total.
+func (k *block) lost(lines []int, column int) bool {
+	for _, i := range lines {
+		l := &k.lines[i]
+		at := column + l.offset
+		if l.row.At.IsZero() || at < len(l.row.Cells) && !l.row.Cells[at].At.IsZero() {
+			continue
+		}
+		for _, sum := range k.sums {
+			total := l.amount(sum.total)
+			if total == nil || total.IsNought() || !sum.has(column) {
+				continue
+			}
+			var parts []Term
+			for _, c := range sum.parts {
+				if f := l.amount(c); f != nil {
+					parts = append(parts, Term{f, 1})
+				}
+			}
+			if !holds([]Term{{total, 1}}, parts) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // amountBeside is the amount of a total that two lists of one side share, where

@@ -83,13 +83,8 @@ func (h *headGrid) isRest(r int, label string) bool {
 func (h *headGrid) anchored(cols []column) {
 	ends := h.spans()
 	for c := range cols {
-		low := -1
-		for r := range h.rows {
-			if h.at(r, c) != nil {
-				low = r
-			}
-		}
-		if low < 0 || h.children(low, c, ends[low][c]) {
+		low := h.lowest(c)
+		if low < 0 || h.children(low, c, ends[low][c]) && !h.isSum(low, c) {
 			continue // nothing, or a group whose columns stand to the right
 		}
 		broken := ""
@@ -104,7 +99,7 @@ func (h *headGrid) anchored(cols []column) {
 			}
 			for left := c - 1; left >= 0; left-- {
 				if p := h.at(r, left); p != nil {
-					if ends[r][left] > c && broken == "" {
+					if ends[r][left] > c && broken == "" && !h.isSum(r, left) {
 						cols[c].labels = append(cols[c].labels, p.text)
 					}
 					break
@@ -112,6 +107,22 @@ func (h *headGrid) anchored(cols []column) {
 			}
 		}
 	}
+}
+
+// lowest is the last row that has a label in a column, -1 where none has.
+func (h *headGrid) lowest(c int) int {
+	for r := len(h.rows) - 1; r >= 0; r-- {
+		if h.at(r, c) != nil {
+			return r
+		}
+	}
+	return -1
+}
+
+// isSum reports whether a cell is the 小计 of a group and nothing stands below
+// it: it heads no column but its own.
+func (h *headGrid) isSum(r, c int) bool {
+	return noBlanks(h.at(r, c).text) == "小计" && h.lowest(c) == r
 }
 
 // spans gives for each cell the column at which it ends: before the next cell
