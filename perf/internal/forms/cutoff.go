@@ -17,7 +17,7 @@ func (r *reader) cutOff() {
 	}
 	c := l.cells[len(l.cells)-1]
 	switch {
-	case r.block != nil && r.isCutLevel(c):
+	case r.block != nil && len(l.cells) < wholeRow && r.isCutLevel(c):
 		r.page.note(perf.NoteCutOff, c, "表在此处被截断，其后内容缺失")
 	case r.opt.AtEnd && r.isUnfinished():
 		r.page.note(perf.NoteCutOff, c, "文件到此为止，表没有完")
@@ -29,6 +29,11 @@ func (r *reader) cutOff() {
 	}
 	r.d.cut = true
 }
+
+// wholeRow is the least count of filled cells of a row of indicators that has
+// all it needs: two levels, a name, and a value, which may be a word of a level
+// (满意度) itself.
+const wholeRow = 4
 
 func (r *reader) lastLine() *line {
 	for i := len(r.page.lines) - 1; i >= 0; i-- {

@@ -17,11 +17,12 @@ func (p *parser) figure(tok token) {
 		op = p.opBefore(p.gap, n.from)
 	}
 	c := budget.Claim{Figure: p.print(n), Op: op}
-	if p.i > 0 && p.toks[p.i-1].kind == kSame && p.toks[p.i-1].to == n.from && c.Figure.IsNought() {
-		p.gap = n.end // 与上年一致0万元: the change that there is none of
-		return
-	}
 	switch k := len(p.claims) - 1; {
+	case k >= 0 && p.claims[k].Kind == budget.ClaimSame && p.infos[k].end == n.from && c.Figure.IsNought():
+		// 与上年一致0万元: the change that there is none of
+		same := p.claims[k]
+		c.Kind, c.Subject, c.Base, c.Year, c.Refs = budget.ClaimChange, same.Subject, same.Base, same.Year, same.Refs[:1:1]
+		p.add(c, "", n.from, n.end)
 	case n.class == bare:
 		p.factor(c, tok)
 	case n.follows && k >= 0:
@@ -57,7 +58,7 @@ func (p *parser) isMoney(n number) bool {
 		return true // as the figure before it
 	}
 	for i := n.from - 1; i >= 0 && i >= n.from-12 && !isStop(p.at(i)); i-- {
-		if strings.ContainsRune("费款资金钱额预支补贴需元", p.at(i)) {
+		if strings.ContainsRune("费款资金钱额预支补贴需元投排", p.at(i)) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -44,8 +45,37 @@ func (p *parser) name(to int) name {
 		return n
 	}
 	p.inherit(&n, from, comma, colon, clause, to)
+	p.outcomeOf(&n)
 	return n
 }
+
+// outcomeOf completes the name of an outcome that follows its budget
+// (“三公”经费年初预算为4万元，支出决算为3万元): both are of one thing.
+func (p *parser) outcomeOf(n *name) {
+	k := len(p.claims) - 1
+	if k < 0 || !slices.Contains(outcomeWords, n.text) || p.infos[k].sentence != p.sentence || p.infos[k].dim != "元" {
+		return
+	}
+	for _, w := range planWords {
+		if what, ok := strings.CutSuffix(p.claims[k].Subject, w); ok {
+			n.text = orElse(what, n.text)
+			return
+		}
+	}
+}
+
+func orElse(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// planWords end the name of a budget, and outcomeWords alone name its outcome.
+var (
+	planWords    = []string{"支出年初预算数", "支出年初预算", "年初预算数", "年初预算", "支出全年预算", "全年预算", "支出预算", "预算数", "预算"}
+	outcomeWords = []string{"支出决算", "支出决算数", "决算支出", "决算数", "决算"}
+)
 
 // lastStops finds the last comma and the last colon of chars [from, to) outside
 // quotes and brackets, -1 where there is none.
