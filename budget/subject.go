@@ -96,8 +96,12 @@ func levelMark(s string) int {
 	if open != '（' && open != '(' {
 		return 0
 	}
-	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
-		n++
+	for n < len(s) {
+		r, w := utf8.DecodeRuneInString(s[n:])
+		if digitOf(r) < 0 {
+			break
+		}
+		n += w
 	}
 	level, w := utf8.DecodeRuneInString(s[n:])
 	shut, v := utf8.DecodeRuneInString(s[n+w:])

@@ -24,8 +24,15 @@ const (
 
 const chineseDigits = "〇零一二三四五六七八九十百"
 
+// maxOrdinal is how far into a text, in bytes, its number is looked for.
+const maxOrdinal = 48
+
 // ordinal tells how a text is numbered at its start.
 func ordinal(s string) ordinalKind {
+	if len(s) > maxOrdinal {
+		s = strings.ToValidUTF8(s[:maxOrdinal], "")
+	}
+	s = narrow(s)
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
 	case r == '第':

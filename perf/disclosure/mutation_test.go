@@ -341,6 +341,7 @@ var published = [][]string{
 	{"..", "..", "testdata", "layouts", "nine-tables-yuan.txt"},
 	{"..", "..", "testdata", "layouts", "fourteen-tables-units.txt"},
 	{"..", "..", "testdata", "layouts", "final-accounts.txt"},
+	{"..", "..", "testdata", "layouts", "final-accounts-parts.txt"},
 }
 
 func eachPublished(t *testing.T, do func(t *testing.T, doc string)) {

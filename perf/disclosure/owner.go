@@ -44,7 +44,7 @@ const titleLines = 20
 // titleBody is the body that a title names before its year
 // ("江苏省人民检察院2018年部门预算"), blank where it names none.
 func titleBody(s string) string {
-	s = noBlanks(s)
+	s = narrow(noBlanks(s))
 	y := yearOf(s)
 	if y == "" || ordinal(s) != ordinalNone {
 		return ""
@@ -159,7 +159,7 @@ func yearOf(s string) string {
 
 // narrow makes full-width digits plain ones.
 func narrow(s string) string {
-	if !strings.Contains(s, "２０") {
+	if !strings.Contains(s, "\xEF\xBC") {
 		return s
 	}
 	return strings.Map(func(r rune) rune {

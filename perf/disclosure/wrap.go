@@ -80,7 +80,9 @@ func (w *wrap) joins(a, b *line) bool {
 		return true
 	case strings.ContainsRune("。！？!?", last):
 		return startsWithAny(t, carryOn) || listed
-	case strings.ContainsRune("；;：:", last):
+	case strings.ContainsRune("；;", last):
+		return listed || w.unfinished(a, b)
+	case strings.ContainsRune("：:", last):
 		return listed
 	}
 	return noRoom || w.unfinished(a, b)
@@ -92,12 +94,12 @@ func (w *wrap) unfinished(a, b *line) bool {
 	if strings.Count(a.one, "“") > strings.Count(a.one, "”") || strings.Count(a.one, "（") > strings.Count(a.one, "）") {
 		return true
 	}
-	return w.marks&(comma|fullStop) != 0 && !a.figure && !b.figure && a.runes >= minWrapped &&
+	return w.marks&(comma|fullStop) != 0 && (w.lines > 1 || a.runes >= minWrapped) && !(b.figure && isDigits(b.one)) &&
 		!(b.runes <= maxHeading && endsWithAny(b.one, headingEnds) && !b.has(comma|fullStop))
 }
 
-// minWrapped is the least length, in characters, of a line that was cut at the
-// width of its page.
+// minWrapped is the least length, in characters, of the first line of a
+// paragraph that was cut at the width of its page.
 const minWrapped = 12
 
 // goingOn are marks that no paragraph begins with.

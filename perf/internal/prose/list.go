@@ -203,6 +203,7 @@ func (p *parser) among(tok token) {
 	}
 	k := p.amountNamed(whole, "元")
 	if k < 0 {
+		p.within = whole
 		return
 	}
 	p.scopes.lists++

@@ -28,6 +28,7 @@ type parser struct {
 	move    token // the last word of direction in this clause
 	share   token // the last 占 in this clause
 	against comparison
+	within  string // the whole that the sentence speaks of the parts of, where no amount of it is printed
 
 	scopes scopes
 	names  queue
@@ -137,6 +138,7 @@ func (p *parser) endSentence(tok token) {
 	p.forget()
 	p.against = comparison{}
 	p.names = queue{}
+	p.within = ""
 	p.scopes.endSentence(p.numberingAt(tok.to) > tok.to)
 	if tok.from > p.begin { // not the second of two full stops
 		p.sentence++

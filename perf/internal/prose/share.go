@@ -93,6 +93,10 @@ var wholeWords = append([]string{"总", "支出", "收入", "总额", "全部", 
 // wholeOfShare is the amount that a share is of: the one named, else the whole
 // of the list, else the first amount of the sentence.
 func (p *parser) wholeOfShare(part int, c *budget.Claim) int {
+	if c.Base == "" && p.within != "" && (part < 0 || p.claims[part].Parent < 0) {
+		c.Base = p.within
+		return -1
+	}
 	if c.Base != "" && !isVague(c.Base, wholeWords) {
 		k := p.amountNamed(c.Base, "元")
 		if k == part {

@@ -135,7 +135,13 @@ func (rd *reader) alignStretch(first int, rows []row) {
 	if dropped {
 		m.among = rd.among(first, rows)
 	}
-	to := m.columns()
+	to := rd.asBefore(raw, rows[0].cells)
+	if to == nil {
+		to = m.columns()
+	}
+	if !dropped && rd.whole == nil {
+		rd.whole = to
+	}
 	if to == nil {
 		return
 	}
@@ -164,6 +170,21 @@ func (rd *reader) alignStretch(first int, rows []row) {
 		}
 		rd.moved += len(rows)
 	}
+}
+
+// asBefore is the match of the first page, where that leaves nothing open and
+// these rows have all of its columns; nil where not.
+func (rd *reader) asBefore(raw []rawColumn, cells []cell) []int {
+	if rd.whole == nil || len(cells) != rd.width {
+		return nil
+	}
+	for i := range raw {
+		c := &raw[i]
+		if c.index >= len(rd.whole) || rd.whole[c.index] < 0 || clash(c, rd.cols[rd.whole[c.index]].kind) >= 10 {
+			return nil
+		}
+	}
+	return rd.whole
 }
 
 // isTrimmed reports whether rows of one page differ in width: then narrow rows

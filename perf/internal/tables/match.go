@@ -43,6 +43,9 @@ func (m *matching) columns() []int {
 	}
 	right, _ := m.solve(true)
 	to := make([]int, m.raw[len(m.raw)-1].index+1)
+	for i := range to {
+		to[i] = -1
+	}
 	for i := range m.raw {
 		leaf := m.leaves[left[i]]
 		if clash(&m.raw[i], m.rd.cols[leaf].kind) >= 10 {

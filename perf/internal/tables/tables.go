@@ -55,6 +55,7 @@ type reader struct {
 
 	trims     bool              // rows lost empty cells at their end
 	width     int               // of the first page
+	whole     []int             // the match of its columns with the header
 	words     []map[string]bool // printed in each column so far
 	learnt    int               // the rows they are from
 	moved     int               // rows put under their headers
