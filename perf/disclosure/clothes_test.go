@@ -77,7 +77,7 @@ func eachProse(change func(string) []string) func([]string) []string {
 }
 
 // wrapAt breaks a line as a page does: not within a number or a word, and not
-// before a mark.
+// before a mark; nor behind a ；, where an item of a list could end.
 func wrapAt(s string, width int) []string {
 	r := []rune(s)
 	joint := func(i int) bool {
@@ -85,7 +85,7 @@ func wrapAt(s string, width int) []string {
 		word := func(c rune) bool {
 			return c < 0x80 && (unicode.IsLetter(c) || unicode.IsDigit(c) || strings.ContainsRune(".,%", c))
 		}
-		return !(word(a) && word(b)) && !strings.ContainsRune("，。、；：）”》,;:)", b)
+		return a != '；' && !(word(a) && word(b)) && !strings.ContainsRune("，。、；：）”》,;:)", b)
 	}
 	var out []string
 	for len(r) > width+2 {

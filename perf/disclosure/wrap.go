@@ -80,9 +80,7 @@ func (w *wrap) joins(a, b *line) bool {
 		return true
 	case strings.ContainsRune("。！？!?", last):
 		return startsWithAny(t, carryOn) || listed
-	case strings.ContainsRune("；;", last):
-		return listed || w.unfinished(a, b)
-	case strings.ContainsRune("：:", last):
+	case strings.ContainsRune("；;：:", last):
 		return listed
 	}
 	return noRoom || w.unfinished(a, b)
