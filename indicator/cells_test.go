@@ -32,6 +32,7 @@ func TestCells(t *testing.T) {
 		{indicator.Cells{Operator: "=", Value: "8-10", Unit: "年"}, ranged, "[8年,10年]", column},
 		{indicator.Cells{Operator: "", Value: "600/1000", Unit: "元/件"}, tiers, "600/1000元/件", column},
 		{indicator.Cells{Operator: "=", Value: "1/2", Unit: "万人"}, quantity, "5000人", column},
+		{indicator.Cells{Operator: "=", Value: "1/3", Unit: "万人"}, quantity, "3分之10000人", column},
 		{indicator.Cells{Value: "6/10", Unit: "万元/村"}, tiers, "6/10万元/村", column},
 		{indicator.Cells{Value: "6/10", Unit: "万亩"}, tiers, "60000/100000亩", column},
 		{indicator.Cells{Value: "1-2", Unit: "万亩"}, ranged, "10000亩~20000亩", column},
@@ -115,6 +116,11 @@ func TestCells(t *testing.T) {
 		require.Equal(t, c.from, got.UnitFrom(), "%+v", c.cells)
 		require.Equal(t, c.from != written, got.UnitJoined())
 		require.Equal(t, c.cells.Value, got.Text())
+		if c.kind != indicator.KindUnknown && (got.Unit() == "" || got.Measure().Known()) {
+			back, err := indicator.ParseTarget(got.String())
+			require.NoError(t, err, got.String())
+			require.True(t, back.Equal(got), "%s reads back as %s", got, back)
+		}
 		require.Equal(t, c.kind == indicator.KindUnknown, got.Err() != nil)
 	}
 }

@@ -87,6 +87,8 @@ func TestHardNegatives(t *testing.T) {
 		{"1E999999999", 1, indicator.ErrNumber},
 		{"12345678901234567890", 18, indicator.ErrNumber},
 		{"1/0", 3, indicator.ErrNumber},
+		{"123456789012345678±0.1人", 26, indicator.ErrNumber},
+		{"0.1±123456789012345678人", 26, indicator.ErrNumber},
 		{"1,000,00", 5, indicator.ErrNoTarget},
 		{"3,5", 1, indicator.ErrNoTarget},
 		{"1:15", 1, indicator.ErrNoTarget},

@@ -17,7 +17,9 @@ func (r *reader) measured(a *amount) bool {
 	if !ok {
 		return false
 	}
-	a.figures = f
+	if a.figures = f; r.sees("分之") && !r.over(a) {
+		return false
+	}
 	r.unit(a)
 	r.afterUnit(a)
 	if a.latin || r.p.units.known(a.unit) && !r.p.units.ordinal(a.unit) {
@@ -28,6 +30,17 @@ func (r *reader) measured(a *amount) bool {
 	}
 	r.i = start
 	return r.fail(whyUnit) // 一次性, 三公, 二级: no figures
+}
+
+// over reads the rest of a fraction in digits that has a unit: 3分之10000人.
+func (r *reader) over(a *amount) bool {
+	r.take("分之")
+	num, ok := r.digits()
+	if !ok || num.exp != 0 || a.exp != 0 || a.scale > 0 || a.coef < 2 || a.coef > maxDivisor {
+		return r.fail(whyNumber)
+	}
+	a.number = fraction(num.coef, a.coef)
+	return true
 }
 
 // yuan reads an amount of money behind its sign: ¥100, 人民币100元.
@@ -122,5 +135,6 @@ func (r *reader) thirds(a *amount) bool {
 		return false
 	}
 	a.number = fraction(num.coef, den.coef)
+	r.unit(a)
 	return true
 }

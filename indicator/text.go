@@ -19,6 +19,10 @@ func (t Target) appendCanonical(b []byte) []byte {
 	case KindQuantity:
 		b = append(b, changePrefix[t.change]...)
 		b = append(b, t.opSign()...)
+		if t.lo.den > 1 && t.unit != "" { // 10000/3人 would be two numbers
+			b = append(whole(int64(t.lo.den)).append(b), "分之"...)
+			return append(whole(t.lo.coef).append(b), t.unit...)
+		}
 		return append(t.lo.append(b), t.unit...)
 	case KindRange:
 		return t.appendRange(b)
