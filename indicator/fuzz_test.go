@@ -48,6 +48,11 @@ func FuzzParseTarget(f *testing.F) {
 				t.Fatalf("%q and %q: %v, %v", text, u, a.Relate(u), u.Relate(a))
 			}
 		}
+		if c.Kind() != indicator.KindUnknown && (c.Unit() == "" || c.Measure().Known()) {
+			if back, err := indicator.ParseTarget(c.String()); err != nil || !back.Equal(c) {
+				t.Fatalf("%q with %q prints as %q, which is %v %q (%v)", text, other, c, back.Kind(), back, err)
+			}
+		}
 		if !a.Equal(a) || !c.Equal(c) {
 			t.Fatalf("%q is not equal to itself", text)
 		}

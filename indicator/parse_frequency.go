@@ -78,9 +78,6 @@ func (r *reader) within(t *Target, per Per, unit string) bool {
 	if t.unit == "" || !t.numeric() {
 		return false
 	}
-	if row := r.p.units.lookup(t.unit); row != nil && row.calendar && t.op == OpEqual { // 每年12月
-		return false
-	}
 	if per != "" && t.kind == KindQuantity && t.op == OpEqual && t.change == NoChange && r.p.units.happens(t.unit) {
 		times := t.lo
 		*t = Target{}

@@ -107,6 +107,8 @@ func join(a, b bound) (bound, bool) {
 		return a, true // 超过90%以上 excludes 90 all the same
 	case a.op == OpAbout && b.op == OpEqual:
 		return a, true
+	case a.op == OpEqual && b.op == OpAbout: // =约90%
+		return b, true
 	}
 	return a, false
 }
