@@ -132,7 +132,15 @@ func told(doc Document) []string {
 	return out
 }
 
-func TestNarrative(t *testing.T) {
+type narrativeCase struct {
+	name string
+	says []Statement
+	want []string
+}
+
+// narrativeCases are sentences of the budget above and the equations that their
+// figures stand in.
+func narrativeCases() []narrativeCase {
 	const (
 		general = "三、一般公共预算支出情况说明"
 		outlays = "二、支出预算情况说明"
@@ -140,11 +148,7 @@ func TestNarrative(t *testing.T) {
 		basic   = "四、一般公共预算基本支出情况说明"
 		three   = "五、“三公”经费情况说明"
 	)
-	tests := []struct {
-		name string
-		says []Statement
-		want []string
-	}{
+	return []narrativeCase{
 		{"a total by its section", []Statement{
 			say(outlays, "2024年支出预算100.00万元。", amount("支出预算", "100.00")),
 		}, []string{"narrative 100.00=100.00", "narrative 100.00=100.00"}},
@@ -263,7 +267,10 @@ func TestNarrative(t *testing.T) {
 				Claim{Kind: ClaimAmount, Subject: "支出", Year: 2020, Figure: mustFigure("50.00", TenThousand), Parent: -1}),
 		}, nil},
 	}
-	for _, tt := range tests {
+}
+
+func TestNarrative(t *testing.T) {
+	for _, tt := range narrativeCases() {
 		t.Run(tt.name, func(t *testing.T) {
 			doc := spoken(t)
 			doc.Narrative = tt.says
