@@ -37,25 +37,25 @@ func (s *sheet) outlineRows(b *block, names *unitNames) {
 
 // foldSubtotals takes a 小计 in a row of its own, right below the name of its
 // group and further in, for the amount of that group.
-func (b *block) foldSubtotals() {
-	kept := b.lines[:0]
-	for _, l := range b.lines {
-		if n := len(kept) - 1; n >= 0 && l.kind == lineTotal && kept[n].kind != lineTotal && b.levelOf(l.row) > b.levelOf(kept[n].row) {
-			if !b.prints(kept[n].row, kept[n].offset) {
+func (k *block) foldSubtotals() {
+	kept := k.lines[:0]
+	for _, l := range k.lines {
+		if n := len(kept) - 1; n >= 0 && l.kind == lineTotal && kept[n].kind != lineTotal && k.levelOf(l.row) > k.levelOf(kept[n].row) {
+			if !k.prints(kept[n].row, kept[n].offset) {
 				kept[n].row = l.row
 			}
 			continue
 		}
 		kept = append(kept, l)
 	}
-	b.lines = kept
+	k.lines = kept
 }
 
 // levelOf is the last of the columns of names that a row fills; a 小计 beside
 // the name of what it adds is no name of its own.
-func (b *block) levelOf(row *Row) int {
+func (k *block) levelOf(row *Row) int {
 	level, filled := 0, false
-	for n, c := range b.names {
+	for n, c := range k.names {
 		if c >= len(row.Cells) || row.Cells[c].IsBlank() || filled && isTotalLabel(squeeze(row.Cells[c].Text)) {
 			continue
 		}
