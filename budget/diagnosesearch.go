@@ -61,7 +61,7 @@ func (d *diagnosis) suspects() map[int32]bool {
 
 // rivals are the changes of other figures that would mend the same identities
 // as well, the one given among them. A missing amount that its row asks for has
-// none, nor has the only one that mends what need not hold besides.
+// none, and those that mend what need not hold besides have no others.
 func (d *diagnosis) rivals(c *change) []change {
 	few := c.mends[0]
 	for _, i := range c.mends {
@@ -88,9 +88,8 @@ func (d *diagnosis) rivals(c *change) []change {
 			out = append(out, r)
 		}
 	}
-	if i := slices.IndexFunc(out, func(r change) bool { return r.softly > 0 }); i >= 0 && len(out) > 1 &&
-		!slices.ContainsFunc(out[i+1:], func(r change) bool { return r.softly > 0 }) {
-		return out[i : i+1]
+	if slices.ContainsFunc(out, func(r change) bool { return r.softly > 0 }) {
+		out = slices.DeleteFunc(out, func(r change) bool { return r.softly == 0 })
 	}
 	return out
 }

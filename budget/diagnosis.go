@@ -137,6 +137,7 @@ func (d *diagnosis) blame(mends []int32, among []change) {
 		d.apply(&among[0])
 	} else {
 		d.settle(mends)
+		d.settleSoft(among)
 	}
 	if len(f.Broken) == 0 {
 		return
@@ -144,6 +145,20 @@ func (d *diagnosis) blame(mends []int32, among []change) {
 	slices.Sort(f.Broken)
 	d.faults = append(d.faults, f)
 	d.changed = append(d.changed, changed)
+}
+
+// settleSoft settles what need not hold and is explained by every one of some
+// changes.
+func (d *diagnosis) settleSoft(among []change) {
+	for _, u := range d.uses[among[0].figure] {
+		all := d.broken[u.id] && d.ids[u.id].Soft
+		for i := range among {
+			all = all && among[i].softly > 0 && d.inAll(among[i].figure, []int32{u.id})
+		}
+		if all {
+			d.settle([]int32{u.id})
+		}
+	}
 }
 
 // settle marks identities as done with.

@@ -29,6 +29,9 @@ func TestGolden(t *testing.T) {
 			return doc
 		}
 	}
+	documents["bureau"] = func() Document { return bureau(t) }
+	documents["spoken"] = func() Document { return spoken(t) }
+	documents["scaled"] = func() Document { return scaled(1) }
 	for name, doc := range documents {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join("testdata", fileName(name)+".golden")
@@ -74,12 +77,20 @@ func portrait(doc Document) string {
 			fmt.Fprintf(&b, "untried %s %s: %s %d\n", c.Kind, c.Table, u.Reason, u.Count)
 		}
 	}
-	if len(doc.Narrative) > 0 {
-		for i := range doc.Narrative {
-			for j := range doc.Narrative[i].Claims {
-				offBy(&b, doc, &doc.Narrative[i].Claims[j].Figure, "2.22")
+	for i := range doc.Narrative {
+		for j := range doc.Narrative[i].Claims {
+			offBy(&b, doc, &doc.Narrative[i].Claims[j].Figure, "2.22")
+		}
+	}
+	for i := range doc.Forms {
+		for _, g := range doc.Forms[i].Groups {
+			offBy(&b, doc, g.Total, "3")
+			for _, p := range g.Parts {
+				offBy(&b, doc, p.Figure, "3")
 			}
 		}
+	}
+	if len(doc.Narrative) > 0 && len(doc.Forms) == 0 { // the tables are those of others
 		return b.String()
 	}
 	for i := range doc.Tables {
