@@ -76,7 +76,7 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 			if q.item == itemNone && s.base.item != itemNone {
 				continue
 			}
-			if i == last && totals > 1 {
+			if i == last && (totals > 1 || carryRow) { // what is carried over is in it
 				q.grand = true
 				q.time = says.time
 				if says.time == timeUnsaid || k.side == sideIn {
