@@ -37,9 +37,6 @@ func (s *Statement) refTo(c *Claim, n int) *Claim {
 	return r
 }
 
-// budgetWords call the budget that an outcome is a share of.
-var budgetWords = words{"预算", "计划"}
-
 // shareIdentity: 占98.66% = part ÷ whole. The whole stands in the paragraph, in
 // the one that announces the list, or in a table that the sentence names.
 func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
@@ -51,7 +48,7 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 	var whole *Figure
 	own := b.remarkOf(m, i, part)
 	switch w := s.refTo(c, 1); {
-	case own != nil && budgetWords.in(c.Base) && !own.key.plan && b.final:
+	case own != nil && (saysPlan(c.Base) || strings.Contains(c.Base, "计划")) && !own.key.plan && b.final:
 		whole = b.planOf(m, own, w, i)
 	case w != nil:
 		whole = &w.Figure
