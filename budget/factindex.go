@@ -46,7 +46,7 @@ func (x *factIndex) settle() {
 
 // settleTimes finds out whether a table that does not say so holds this year's
 // money or what was carried over as well: its figures repeat in tables that do
-// say, all but a slip.
+// say, all but a slip, or a few among many.
 func (x *factIndex) settleTimes() {
 	said := make(map[key]vote, len(x.all)/2)
 	for i := range x.all {
@@ -87,7 +87,7 @@ func (x *factIndex) settledTime(facts []fact, said map[key]vote) timing {
 				other++
 			}
 		}
-		if other <= 1 && same > most {
+		if other <= max(1, same/8) && same > most {
 			best, most = t, same
 		}
 	}
