@@ -8,7 +8,7 @@ func Form() []perf.Rule {
 	return []perf.Rule{
 		fundSum(), fundAnnualLeLife(), fundZero(), fundVsTable(), lifeAsAnnual(),
 		formMissing(), formOrphan(),
-		attrTerm(), planYear(), deptCode(), requiredBlank(),
+		attrTerm(), planYear(), targetYear(), deptCode(), requiredBlank(),
 		goalNumVsInd(), goalUndecomposed(), costTimesQty(), costTotalIsBudget(),
 		calcInText(), partsInText(), proseVsFunds(),
 	}

@@ -43,7 +43,7 @@ func families() []family {
 		{"placement", rules.Placement(), placementSpecimens()},
 		{"set", rules.Set(), setSpecimens()},
 		{"weight", rules.Weight(), weightSpecimens()},
-		{"form", rules.Form(), formSpecimens()},
+		{"form", rules.Form(), slices.Concat(formSpecimens(), targetYearSpecimens())},
 		{"department", rules.Department(), departmentSpecimens()},
 		{"table", rules.Table(), tableSpecimens()},
 		{"narrative", rules.Narrative(), narrativeSpecimens()},
