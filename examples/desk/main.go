@@ -20,6 +20,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -97,6 +98,9 @@ func (d *desk) handler(kind string, write writer) http.HandlerFunc {
 		}
 		out.Reset()
 		_ = perf.WriteJSON(&out, map[string]string{"error": err.Error()})
+		if status == http.StatusServiceUnavailable {
+			w.Header().Set("Retry-After", strconv.Itoa(int(max(d.wait, time.Second).Seconds())))
+		}
 		answer(w, status, "application/json", out.Bytes())
 	}
 }
@@ -121,7 +125,9 @@ func (d *desk) report(out io.Writer, r *http.Request, write writer) (int, error)
 			forms[len(forms)-1], err = open.Read(p, p.FileName(), open.Options{Limits: perf.Limits{Context: ctx}})
 		}
 	}
-	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
+	if errors.Is(err, context.DeadlineExceeded) {
+		return tooLong(err)
+	} else if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
 		return http.StatusRequestEntityTooLarge, err
 	} else if len(forms) == 0 || len(forms) > d.files {
 		return http.StatusBadRequest, fmt.Errorf("应有1至%d个文件 (want 1 to %d files)", d.files, d.files)
@@ -136,7 +142,16 @@ func (d *desk) report(out io.Writer, r *http.Request, write writer) (int, error)
 	if err == nil {
 		err = write(out, report, submission, render.Options{Lang: render.Lang(r.URL.Query().Get("lang"))})
 	}
+	if errors.Is(err, context.DeadlineExceeded) {
+		return tooLong(err)
+	}
 	return http.StatusInternalServerError, err
+}
+
+// tooLong is the answer where the time that a request may take ended its reading
+// or checking: the fault of the service, not of what was sent.
+func tooLong(err error) (int, error) {
+	return http.StatusServiceUnavailable, fmt.Errorf("未能按时完成，请稍后再试 (not finished in time, try again later): %w", err)
 }
 
 // answer sends; nothing of it may be kept, or taken for another kind.

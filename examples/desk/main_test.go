@@ -276,8 +276,10 @@ func TestBusy(t *testing.T) {
 	url, _ := start(t, func(set *desk) { d = set; d.wait = 50 * time.Millisecond })
 	d.turns <- struct{}{}
 	d.turns <- struct{}{}
-	status, answer := submit(t, url+"/check", upload{"1.txt", project(1)})
+	kind, body := formOf(t, upload{"1.txt", project(1)})
+	status, answer, h := post(t, url+"/check", kind, bytes.NewReader(body))
 	require.Equal(t, http.StatusServiceUnavailable, status)
+	require.Equal(t, "1", h.Get("Retry-After"))
 	require.Contains(t, answer, "busy")
 	r, err := http.Get(url)
 	require.NoError(t, err)
@@ -287,6 +289,17 @@ func TestBusy(t *testing.T) {
 	status, _ = submit(t, url+"/check", upload{"1.txt", project(1)})
 	require.Equal(t, http.StatusOK, status)
 	<-d.turns
+}
+
+// A document that is not read and checked in time is not called wrong: the client
+// is asked to come again.
+func TestTooLong(t *testing.T) {
+	url, _ := start(t, func(d *desk) { d.check = time.Millisecond - d.send })
+	kind, body := formOf(t, upload{"budget.txt", strings.Repeat(text(t, budget)+"\n", 8)})
+	status, answer, h := post(t, url+"/check", kind, bytes.NewReader(body))
+	require.Equal(t, http.StatusServiceUnavailable, status, answer)
+	require.Equal(t, "30", h.Get("Retry-After"))
+	require.Contains(t, answer, "not finished in time")
 }
 
 // Somebody who sends slowly is cut off, and others are served meanwhile.
