@@ -6,7 +6,8 @@ import "fmt"
 type date struct {
 	from, to   int // chars
 	first, end string
-	year       int // of a year alone; it is then no date but a year
+	year       int  // of a year alone; it is then no date but a year
+	part       bool // a quarter or half of the year: figures may be of it
 }
 
 // day is a date as far as it is printed; zero parts are not.
@@ -39,6 +40,9 @@ func (t *text) date(i int) (date, bool) {
 			return d, true
 		}
 	}
+	if a.month == 0 && t.partOfYear(&d, a.year) {
+		return d, true
+	}
 	if a.month == 0 {
 		d.year = a.year
 		if t.at(d.to) == '度' {
@@ -48,6 +52,55 @@ func (t *text) date(i int) (date, bool) {
 	}
 	t.open(&d)
 	return d, true
+}
+
+// yearParts are the parts of a year that have names, with their months.
+var yearParts = []struct {
+	words       vocabulary
+	first, last int
+}{
+	{wordsOf("一季度", "第一季度", "1季度", "第1季度"), 1, 3},
+	{wordsOf("二季度", "第二季度", "2季度", "第2季度"), 4, 6},
+	{wordsOf("三季度", "第三季度", "3季度", "第3季度"), 7, 9},
+	{wordsOf("四季度", "第四季度", "4季度", "第4季度"), 10, 12},
+	{wordsOf("上半年"), 1, 6},
+	{wordsOf("下半年"), 7, 12},
+	{wordsOf("前三季度", "前三个季度", "前3季度", "前3个季度"), 1, 9},
+}
+
+// partOfYear reads the part of the year that stands behind it, or a span that
+// begins with one: 2022年一季度, 2022年四季度至2023年上半年.
+func (t *text) partOfYear(d *date, year int) bool {
+	first, last, j := t.yearPart(d.to)
+	if j == d.to || t.at(d.to-1) != '年' {
+		return false
+	}
+	from := day{year: year, month: first}
+	if k := t.to(j); k > j {
+		if y := t.year(k); y > 0 && t.at(k+4) == '年' {
+			year, k = y, k+5
+		}
+		end := k
+		if _, last, end = t.yearPart(k); end == k {
+			return false
+		}
+		j = end
+	}
+	d.first, d.end = from.String(), day{year: year, month: last}.String()
+	d.to, d.part = j, true
+	t.open(d)
+	return true
+}
+
+// yearPart reads the part of a year at char i and returns its months and its
+// end, i where there is none.
+func (t *text) yearPart(i int) (first, last, end int) {
+	for _, w := range yearParts {
+		if n := t.longest(i, w.words); n > 0 {
+			return w.first, w.last, i + n
+		}
+	}
+	return 0, 0, i
 }
 
 // day reads 2023年7月1日, 7月1日, 7月 or 2023年, or with points 2023.07.

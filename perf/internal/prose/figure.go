@@ -203,8 +203,10 @@ func withoutEach(s string) string {
 // dated makes the claim of a date. A day on which things are counted (截至) is
 // none.
 func (p *parser) dated(tok token) {
-	if tok.asOf {
+	if tok.asOf && !tok.date.part {
 		p.gap = tok.to
+	}
+	if tok.asOf {
 		return
 	}
 	c := budget.Claim{Kind: budget.ClaimDate, From: tok.date.first, To: tok.date.end}
@@ -213,7 +215,11 @@ func (p *parser) dated(tok token) {
 		c.Subject = p.nameAfter(tok.to)
 	}
 	c.Figure.At = p.place(p.chars[tok.from].from, &p.hint)
+	gap := p.gap
 	p.add(c, "", tok.from, tok.to)
+	if tok.date.part {
+		p.gap = gap // a figure of that part of the year goes on with its words
+	}
 }
 
 // strayYear makes the claim of a year that is neither the document's nor the
