@@ -178,6 +178,7 @@ func formSpecimens() []specimen {
 		{rule: "form/cost-total-is-budget", name: "no money", want: silent, text: "项目 雾炮车服务\n成本 | 项目总成本 | ≤250万元"},
 
 		{rule: "form/calc-in-text", name: "ten too many", want: fires, text: "项目 普法宣传经费\n概况 | 每人1.5元，按全县40万人口计算，需要70万元。", evidence: []string{"70 | 1.5 | 40"}},
+		{rule: "form/calc-in-text", name: "a price for each", want: fires, text: "项目 养护\n概况 | 管养里程327公里，每公里每年6000元，年度需169.2万元。\n项目 护林\n概况 | 每人每月500元，共12人，全年需7.2万元。", evidence: []string{"169.2 | 327 | 6000"}},
 		{rule: "form/calc-in-text", name: "a year's wages", want: quiet, text: "项目 调解\n概况 | 32个专职人民调解员月工资1000元，需38.4万元。"},
 		{rule: "form/calc-in-text", name: "ten thousands of people", want: quiet, text: "项目 普法宣传经费\n概况 | 每人1.5元，按全县40万人口计算，需要60万元。"},
 		{rule: "form/calc-in-text", name: "no result", want: silent, text: "项目 调解\n概况 | 每人13000元列入业务经费。"},

@@ -79,7 +79,8 @@ func (p *parser) amount(c budget.Claim, n number) {
 	c.Subject, c.Year = name.text, name.year
 	if n.per || p.isPrice(n, name) || isTimes(p.at(n.end)) || isTimes(p.at(n.from-1)) {
 		c.Kind, c.Subject = budget.ClaimPrice, withoutEach(name.text)
-		p.add(c, "", n.from, n.end)
+		k := p.add(c, "", n.from, n.end)
+		p.infos[k].each = p.eachOf(name.from, n)
 		return
 	}
 	c.Kind = budget.ClaimAmount

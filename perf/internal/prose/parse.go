@@ -44,6 +44,7 @@ type info struct {
 	level    int // how many lists it stands in
 	end      int // behind it in the text
 	year     bool
+	each     []string // of a price: what it is for each of
 }
 
 // comparison is a 比上年 that has not found its figure yet.
@@ -171,7 +172,7 @@ func (p *parser) add(c budget.Claim, dim string, from, end int) int {
 	c.Parent = -1
 	c.InReason = p.reason.active
 	p.claims = append(p.claims, c)
-	p.infos = append(p.infos, info{dim, p.sentence, p.segment, p.scopes.level(), end, false})
+	p.infos = append(p.infos, info{dim: dim, sentence: p.sentence, segment: p.segment, level: p.scopes.level(), end: end})
 	p.gap = end
 	return len(p.claims) - 1
 }
