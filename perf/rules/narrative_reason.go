@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -154,21 +155,23 @@ func agrees(c *budget.Claim, r *budget.Reason) bool {
 	}
 	sign := c.Sign
 	if c.Figure.IsNumber() && c.Figure.Value().IsNegative() {
-		sign = -sign
+		sign = cmp.Or(-sign, -1)
 	}
 	return sign == 0 || sign == r.Sign
 }
 
 // changeWords and changeEN say what a change, growth or same claims.
 func changeWords(c *budget.Claim) string {
-	word := "与上年相同"
+	word := ""
 	switch {
 	case c.Kind == budget.ClaimSame:
-		return word
+		return "与上年相同"
 	case c.Sign < 0:
 		word = "减少"
 	case c.Sign > 0:
 		word = "增加"
+	default:
+		word = "增减" // and the figure prints its sign
 	}
 	return word + figureWords(&c.Figure)
 }
@@ -179,6 +182,8 @@ func changeEN(c *budget.Claim) string {
 		return "as last year"
 	case c.Sign < 0:
 		return "down " + figureWords(&c.Figure)
+	case c.Sign == 0:
+		return "changed by " + figureWords(&c.Figure)
 	}
 	return "up " + figureWords(&c.Figure)
 }

@@ -18,6 +18,10 @@ func (p *parser) moved(n *number) bool {
 	if p.move.kind == kMove && p.between(p.move.to, n.from) {
 		return !p.listsNames(n)
 	}
+	if w, ok := p.signedChange(*n); ok {
+		p.move = token{kind: kMove, from: n.from - w, to: n.from}
+		return true
+	}
 	if n.class == percent || n.class == times || n.class == points || !p.against.set {
 		return false
 	}
@@ -31,6 +35,16 @@ func (p *parser) moved(n *number) bool {
 		return true
 	}
 	return p.movedPart(n)
+}
+
+// signedChange reports whether a figure with a minus is a change by what stands
+// before it, a comparison or the w chars of a word: 较上年-3.5%, 增减-6.00万元.
+func (p *parser) signedChange(n number) (w int, ok bool) {
+	if p.at(n.from) != '-' {
+		return 0, false
+	}
+	w = p.ending(p.gap, n.from, signedWords)
+	return w, w > 0 || p.against.set && p.against.sentence == p.sentence && p.against.end == n.from
 }
 
 // listsNames reports whether a word of direction is the end of a name in a list

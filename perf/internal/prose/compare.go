@@ -39,14 +39,17 @@ func (p *parser) baseEnd(tok token) int {
 		}
 		i++
 	}
+	for i > tok.to && p.at(i-1) == '-' {
+		i-- // a dash before the figure, which then is not the base
+	}
 	for n := p.ending(tok.to, i, moveLeads); n > 0; n = p.ending(tok.to, i, moveLeads) {
 		i -= n
 	}
 	return i
 }
 
-// moveLeads may stand before a word of direction.
-var moveLeads = wordsOf("各", "有所", "略有", "均", "相应", "总体")
+// moveLeads may stand before a word of direction, or for one.
+var moveLeads = wordsOf("各", "有所", "略有", "均", "相应", "总体", "增减", "增减额", "增减数", "增减变化", "增减变动", "变动", "变化")
 
 // isBase reports whether a figure is the amount compared with: 比2023年预算
 // 120万元减少20万元, 与上年预算数3万元持平.

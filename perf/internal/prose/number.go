@@ -90,13 +90,33 @@ func (t *text) number(i int) (number, bool) {
 }
 
 // negative reports whether the dash before char i is a minus and not a joint or
-// a range: it follows a stop, or the word whose figure this is.
+// a range: it follows a stop, the word whose figure this is, or a comparison.
 func (t *text) negative(i int) bool {
 	if t.at(i-1) != '-' || !t.touches(i-1) || i < 2 {
 		return false
 	}
 	r := t.at(i - 2)
-	return r != ')' && isStop(r) || strings.ContainsRune("长降加少为是约率幅升额度", r)
+	return r != ')' && isStop(r) || strings.ContainsRune("长降加少为是约率幅升额度", r) ||
+		t.ending(0, i-1, signedWords) > 0 || t.compareEnds(i-1)
+}
+
+// signedWords stand before a change that prints its own sign.
+var signedWords = wordsOf("增减", "增减额", "增减数", "增减变化", "增减变动", "同比", "环比")
+
+// baseWords may stand behind the year that a comparison is with.
+var baseWords = wordsOf("年初预算", "年初预算数", "预算", "预算数", "执行数", "决算", "决算数", "同期", "同期数")
+
+// compareEnds reports whether a comparison with an earlier year ends right
+// before char end: 较上年, 比2023年预算数, 与上年相比.
+func (t *text) compareEnds(end int) bool {
+	const most = 16
+	for i := end - 1; i >= 0 && i >= end-most && !isStop(t.at(i)); i-- {
+		if tok, ok := t.compare(i); ok && tok.sign == 0 {
+			j := tok.to + t.longest(tok.to, baseWords)
+			return j+t.longest(j, thanWords) == end
+		}
+	}
+	return false
 }
 
 // unit reads what stands behind the digits.

@@ -49,7 +49,7 @@ var lexicon = index([]struct {
 	{kTrend, +1, []string{"新增", "追加", "扩大"}},
 	{kTrend, -1, []string{"缩小", "取消", "节约", "节省", "压控"}},
 	{kMove, 0, []string{"增减率", "变动率", "变化率", "增减幅度", "变动幅度", "变化幅度"}},
-	{kThan, 0, []string{"相比", "比较", "相较", "对比", "相比较"}},
+	{kThan, 0, thans},
 	{kSame, 0, []string{"相同", "持平", "基本持平", "保持不变", "不变", "没有变化", "无变化", "未变化", "没有增减", "无增减变化", "无增减", "未发生变化", "一致", "相等", "相当", "等同", "无变动", "没有变动"}},
 	{kShare, 0, []string{"占", "占比", "占比为"}},
 	{kDone, 0, []string{"完成年初预算", "完成全年预算", "完成调整预算", "完成年度预算", "完成预算", "完成当年预算"}},
@@ -63,6 +63,12 @@ var lexicon = index([]struct {
 		"提高至", "减少到", "减少至", "下降到", "下降至", "降低到", "降低至", "上升到", "上升至", "提升到", "提升至",
 	}},
 })
+
+// thans end a comparison that 与 begins.
+var (
+	thans     = []string{"相比", "比较", "相较", "对比", "相比较"}
+	thanWords = wordsOf(thans...)
+)
 
 // index sorts the table by first character, longer words first.
 func index(groups []struct {
