@@ -14,7 +14,7 @@ import (
 func Narrative() []perf.Rule {
 	rules := []perf.Rule{
 		yoyZeroBase(), yoyDirection(), yoySameBase(), reasonMissing(), reasonDirection(),
-		vehicleSum(), placeholder(), yearDrift(),
+		vehicleSum(), placeholder(), yearDrift(), shareWhole(),
 	}
 	for _, e := range narrativeEquations() {
 		rules = append(rules, identityRule(e))

@@ -9,6 +9,12 @@ func narrativeSpecimens() []specimen {
 		{rule: "narrative/text-vs-table", name: "as in the table", want: quiet, text: outlays + "章 三、支出预算情况说明\n文 2024年度支出预算100.00万元，其中：基本支出60.00万元，项目支出40.00万元。"},
 		{rule: "narrative/text-vs-table", name: "no table", want: silent, text: "文 2024年度支出预算100.00万元。"},
 
+		{rule: "narrative/share-whole", name: "more than the whole", want: fires, text: "文 支出预算中，基本支出占67.33%，项目支出占36.67%。", evidence: []string{"67.33% | 36.67%"}},
+		{rule: "narrative/share-whole", name: "staff and office, less", want: fires, text: "文 人员经费占基本支出的90.5%，公用经费占8.5%。", evidence: []string{"90.5% | 8.5%"}},
+		{rule: "narrative/share-whole", name: "perhaps other outlays", want: fires, severity: "info", text: "文 基本支出占总支出的60%，项目支出占总支出的30%。", evidence: []string{"60% | 30%"}},
+		{rule: "narrative/share-whole", name: "rounded", want: quiet, text: "文 基本支出占67.3%，项目支出占32.8%。\n文 货物占33.3%，工程占33.3%，服务占33.3%。"},
+		{rule: "narrative/share-whole", name: "other lists, each of its own, with a third", want: silent, text: "文 基本支出完成年初预算的98%，项目支出完成年初预算的85%。\n文 教育支出占60%，农林水支出占30%。\n文 基本支出占60%，项目支出占30%，经营支出占20%。"},
+
 		{rule: "narrative/share-recalc", name: "digits swapped", want: fires, text: "文 2024年度支出预算1468.09万元，其中：基本支出988.47万元，占76.33%。", evidence: []string{"76.33% | 988.47 | 1468.09"}},
 		{rule: "narrative/share-recalc", name: "rounded", want: quiet, text: "文 2024年度支出预算1468.09万元，其中：基本支出988.47万元，占67.33%。"},
 		{rule: "narrative/share-recalc", name: "no share", want: silent, text: "文 2024年度支出预算1468.09万元。"},
