@@ -88,7 +88,7 @@ func (d *diagnosis) settles(r *Result, u use, v *Figure) bool {
 	if u.side != 0 || v.places != d.places.of(v) || v.places != d.figure[d.parts[d.from[u.id]]].places {
 		return false
 	}
-	span, _, ok := r.span()
+	span, ok := r.span()
 	return ok && span.Low.Round(v.places).Equal(span.High.Round(v.places))
 }
 

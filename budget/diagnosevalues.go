@@ -72,7 +72,7 @@ func (d *diagnosis) solveRatio(u use, f *Figure) (decimal.Decimal, int32, bool) 
 	if len(id.Left) != 1 {
 		return decimal.Decimal{}, 0, false
 	}
-	_, exact, ok := id.span()
+	exact, ok := id.exactly()
 	switch {
 	case !ok: // a percentage of nought
 		return decimal.Decimal{}, 0, false

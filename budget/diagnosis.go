@@ -45,7 +45,9 @@ func newDiagnosis(results []Result) *diagnosis {
 		sums:    make([]*runningSum, len(results)),
 		gaps:    gapsAsked(results),
 	}
-	index := map[*Figure]int32{}
+	index := make(map[*Figure]int32, len(results))
+	d.figure = make([]*Figure, 0, len(results))
+	d.parts = make([]int32, 0, 4*len(results))
 	for i := range results {
 		d.broken[i] = results[i].Verdict == VerdictBroken
 		d.rounds.count(&results[i])
@@ -78,7 +80,7 @@ func newDiagnosis(results []Result) *diagnosis {
 // link points the identities into now and lists the identities of each figure.
 func (d *diagnosis) link() {
 	terms := make([]Term, 0, len(d.parts))
-	d.uses = make([][]use, len(d.figure))
+	d.uses = usesOf(d.parts, len(d.figure))
 	for i := range d.ids {
 		id := &d.ids[i]
 		next := int(d.from[i])
@@ -100,6 +102,20 @@ func (d *diagnosis) link() {
 			*side = terms[start:len(terms):len(terms)]
 		}
 	}
+}
+
+// usesOf makes room for the uses of each figure, as often as it is a part.
+func usesOf(parts []int32, figures int) [][]use {
+	count := make([]int, figures)
+	for _, n := range parts {
+		count[n]++
+	}
+	all := make([]use, len(parts))
+	out := make([][]use, figures)
+	for n, c := range count {
+		out[n], all = all[:0:c], all[c:]
+	}
+	return out
 }
 
 // members are the figures of an identity.

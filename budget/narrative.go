@@ -22,6 +22,9 @@ type remarks struct {
 	of [][]int32
 	// opener is the remark whose parts a paragraph lists, -1 for none.
 	opener []int32
+	// headed is what the heading of the last paragraph says.
+	heading string
+	headed  section
 }
 
 // sectionRoles are the tables that a section of the narrative speaks of, by the
@@ -120,17 +123,26 @@ type section struct {
 }
 
 func (b *builder) section(s *Statement, m *remarks) section {
-	role := sectionRole(s.Heading)
+	if s.Heading != m.heading { // most have that of the one before
+		m.heading, m.headed = s.Heading, b.headed(s.Heading, m)
+	}
+	out := m.headed
+	if path := pathOf(s.Text.Text); path != "" {
+		out.named = m.subjects.code(path, "")
+		out.lost = out.named == ""
+	}
+	return out
+}
+
+// headed is what a heading says of the paragraphs under it.
+func (b *builder) headed(heading string, m *remarks) section {
+	role := sectionRole(heading)
 	out := section{roles: sectionRoles[role], base: roleFacets[role]}
 	if role != "" {
 		out.base.time = b.timeOfRole(out.roles)
 	}
-	if i := strings.LastIndex(s.Heading, "／"); i >= 0 {
-		out.code = m.subjects.code(readLabel(s.Heading[i+len("／"):]).bare, "")
-	}
-	if path := pathOf(s.Text.Text); path != "" {
-		out.named = m.subjects.code(path, "")
-		out.lost = out.named == ""
+	if i := strings.LastIndex(heading, "／"); i >= 0 {
+		out.code = m.subjects.code(readLabel(heading[i+len("／"):]).bare, "")
 	}
 	return out
 }
@@ -142,13 +154,8 @@ func pathOf(text string) string {
 	if !ok || len(head) > 512 {
 		return ""
 	}
-	end := 0
-	for i := range head {
-		if n := levelMark(head[i:]); n > 0 {
-			end = i + n
-		}
-	}
-	if end < len(head) {
+	i := max(strings.LastIndex(head, "（"), strings.LastIndex(head, "("))
+	if i < 0 || levelMark(head[i:]) < len(head)-i {
 		return ""
 	}
 	return readLabel(head).bare

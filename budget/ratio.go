@@ -18,7 +18,7 @@ func evaluateRatio(id *Identity) Result {
 	}
 	f := id.Left[0].Figure
 	printed := signed(f.Value(), id.Left[0].Sign)
-	span, exact, ok := id.span()
+	exact, ok := id.exactly()
 	if !ok { // a percentage of nought
 		r.Difference = printed
 		if printed.IsZero() && len(id.Right) > 0 && id.Right[0].Figure.IsNought() {
@@ -32,14 +32,15 @@ func evaluateRatio(id *Identity) Result {
 	}
 	r.Difference = printed.Sub(exact).Round(f.places + ratioPlaces)
 	r.Bound = half
-	low, high := printed.Sub(half), printed.Add(half)
-	switch {
-	case exact.GreaterThanOrEqual(low) && exact.LessThanOrEqual(high):
+	stands := Interval{printed.Sub(half), printed.Add(half)}
+	if stands.Overlaps(Interval{exact, exact}) {
 		r.Verdict = VerdictEqual
-	case span.Overlaps(Interval{low, high}):
+		return r
+	}
+	if span, _ := id.span(); span.Overlaps(stands) {
 		r.Verdict = VerdictRounding
 		r.Bound = r.Difference.Abs()
-	default:
+	} else {
 		r.Cut = lastDigit(printed, f.places, span)
 	}
 	return r
@@ -67,20 +68,54 @@ func signed(v decimal.Decimal, sign int) decimal.Decimal {
 	return v
 }
 
-// span is what the right side of a ratio or product can be, and what it is if
-// its figures are exact. It is false for a division by nought.
-func (id *Identity) span() (Interval, decimal.Decimal, bool) {
+// exactly is what the right side of a ratio or product is if its figures are
+// exact. It is false for a division by nought.
+func (id *Identity) exactly() (decimal.Decimal, bool) {
 	if id.Formula == Product {
-		return id.productSpan()
+		s, ok := id.product()
+		return s.mid, ok
 	}
+	a, b, ok := id.division()
+	if !ok {
+		return decimal.Decimal{}, false
+	}
+	return id.divide(a.mid, b.mid), true
+}
+
+// span is what the right side can be, false for a division by nought.
+func (id *Identity) span() (Interval, bool) {
+	if id.Formula == Product {
+		s, ok := id.product()
+		return s.Interval, ok
+	}
+	a, b, ok := id.division()
+	if !ok {
+		return Interval{}, false
+	}
+	if b.High.IsNegative() {
+		a, b = a.negated(), b.negated()
+	}
+	least, most := b.High, b.Low // of a positive number
+	if a.Low.IsNegative() {
+		least = b.Low
+	}
+	if a.High.IsNegative() {
+		most = b.High
+	}
+	return Interval{id.divide(a.Low, least), id.divide(a.High, most)}, true
+}
+
+// division is what the right side of a ratio divides by what, false where that
+// may be nought.
+func (id *Identity) division() (a, b spread, ok bool) {
 	if len(id.Right) != 2 {
-		return Interval{}, decimal.Decimal{}, false
+		return a, b, false
 	}
 	unit := id.Right[0].Figure.Unit
 	a, ok1 := id.Right[0].interval(unit)
 	b, ok2 := id.Right[1].interval(unit)
 	if !ok1 || !ok2 {
-		return Interval{}, decimal.Decimal{}, false
+		return a, b, false
 	}
 	switch id.Formula {
 	case Growth: // a is the change, b what it is after it
@@ -88,10 +123,19 @@ func (id *Identity) span() (Interval, decimal.Decimal, bool) {
 	case Ratio: // b is the base, a this year's
 		a = spread{a.mid.Sub(b.mid), Interval{a.Low.Sub(b.High), a.High.Sub(b.Low)}}
 	}
-	if b.mid.IsZero() || b.Low.Sign() <= 0 && b.High.Sign() >= 0 {
-		return Interval{}, decimal.Decimal{}, false
+	return a, b, !b.mid.IsZero() && (b.Low.IsPositive() || b.High.IsNegative())
+}
+
+// quotientDigits is the precision of divisions; what it leaves out is far below
+// anything printed.
+const quotientDigits = 12
+
+// divide divides, in percent or as a multiple.
+func (id *Identity) divide(a, b decimal.Decimal) decimal.Decimal {
+	if id.unit() != Times {
+		a = a.Mul(hundred)
 	}
-	return quotient(a, b, id.unit())
+	return a.DivRound(b, quotientDigits)
 }
 
 // inverse is what an amount of the right side must be for the percentage on the
@@ -147,33 +191,18 @@ func (t Term) interval(unit Unit) (spread, bool) {
 		s.Interval = Interval{v.Sub(half), v.Add(half)}
 	}
 	if t.Sign < 0 {
-		s = spread{s.mid.Neg(), Interval{s.High.Neg(), s.Low.Neg()}}
+		s = s.negated()
 	}
 	return s, true
 }
 
-// quotientDigits is the precision of divisions; what it leaves out is far below
-// anything printed.
-const quotientDigits = 12
-
-// quotient divides, in percent or as a multiple.
-func quotient(a, b spread, unit Unit) (Interval, decimal.Decimal, bool) {
-	factor := hundred
-	if unit == Times {
-		factor = decimal.New(1, 0)
-	}
-	div := func(x, y decimal.Decimal) decimal.Decimal {
-		return x.Mul(factor).DivRound(y, quotientDigits)
-	}
-	ends := [4]decimal.Decimal{div(a.Low, b.Low), div(a.Low, b.High), div(a.High, b.Low), div(a.High, b.High)}
-	return Interval{
-		decimal.Min(ends[0], ends[1:]...), decimal.Max(ends[0], ends[1:]...),
-	}, div(a.mid, b.mid), true
+func (s spread) negated() spread {
+	return spread{s.mid.Neg(), Interval{s.High.Neg(), s.Low.Neg()}}
 }
 
-// productSpan multiplies the right side, in the unit of the left. The unit of a
+// product multiplies the right side, in the unit of the left. The unit of a
 // price is money, the other factors are bare numbers.
-func (id *Identity) productSpan() (Interval, decimal.Decimal, bool) {
+func (id *Identity) product() (spread, bool) {
 	one := decimal.New(1, 0)
 	total := spread{one, Interval{one, one}}
 	to := id.unit()
@@ -184,12 +213,12 @@ func (id *Identity) productSpan() (Interval, decimal.Decimal, bool) {
 		}
 		s, ok := t.interval(unit)
 		if !ok {
-			return Interval{}, decimal.Decimal{}, false
+			return spread{}, false
 		}
 		if s.Low.IsNegative() {
-			return Interval{}, decimal.Decimal{}, false
+			return spread{}, false
 		}
 		total = spread{total.mid.Mul(s.mid), Interval{total.Low.Mul(s.Low), total.High.Mul(s.High)}}
 	}
-	return total.Interval, total.mid, true
+	return total, true
 }

@@ -92,8 +92,13 @@ func normalName(name string) string {
 // levelMark is the length of a （类）, （款） or （项） that a text begins with; the
 // digits of the level may stand in it (（204类）).
 func levelMark(s string) int {
-	open, n := utf8.DecodeRuneInString(s)
-	if open != '（' && open != '(' {
+	n := 0
+	switch {
+	case strings.HasPrefix(s, "（"):
+		n = len("（")
+	case strings.HasPrefix(s, "("):
+		n = len("(")
+	default:
 		return 0
 	}
 	for n < len(s) {

@@ -246,6 +246,9 @@ func skipValue(data []byte, i int) int {
 	}
 }
 
+// escape writes the name of a member as a step of a JSON Pointer.
+var escape = strings.NewReplacer("~", "~0", "/", "~1")
+
 // pointer is a path as a JSON Pointer.
 func pointer(path []string) string {
 	var b strings.Builder

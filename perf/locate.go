@@ -98,20 +98,17 @@ func (w *walker) visit(at *source.Place, tail ...string) {
 	}
 }
 
-var escape = strings.NewReplacer("~", "~0", "/", "~1")
-
 // maxPointer is as long as most paths are.
 const maxPointer = 72
 
+// pointer is the path to where the walk is. Its parts are names of fields and
+// numbers, in which nothing has to be escaped.
 func (w *walker) pointer(tail []string) string {
 	var b strings.Builder
 	b.Grow(maxPointer)
 	for _, list := range [2][]string{w.path, tail} {
 		for _, s := range list {
 			b.WriteByte('/')
-			if strings.ContainsAny(s, "~/") {
-				s = escape.Replace(s)
-			}
 			b.WriteString(s)
 		}
 	}

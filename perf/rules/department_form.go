@@ -303,12 +303,13 @@ func sumFigures(t *budget.Table) []*budget.Figure {
 		sums := false
 		for j := range r.Cells {
 			c := &r.Cells[j]
-			switch text := squeeze(c.Text); {
-			case c.IsNumber():
+			if c.IsNumber() {
 				if sums {
 					out = append(out, c)
 				}
-			case text != "":
+				continue
+			}
+			if text := squeeze(c.Text); text != "" {
 				sums = strings.HasSuffix(text, "总计") || strings.HasSuffix(text, "合计")
 			}
 		}

@@ -57,9 +57,6 @@ func lastLabel(c *budget.Column) string {
 
 // squeeze drops blanks, as headers are printed with blanks between characters.
 func squeeze(s string) string {
-	if !strings.ContainsAny(s, " \t\u3000\u00a0") {
-		return s
-	}
 	return strings.Map(func(r rune) rune {
 		if r == ' ' || r == '\t' || r == '\u3000' || r == '\u00a0' {
 			return -1
