@@ -7,6 +7,7 @@ package budget
 import (
 	"encoding/json"
 	"fmt"
+	"math"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -113,12 +114,19 @@ func (f Figure) In(u Unit) (decimal.Decimal, bool) {
 	if !f.known {
 		return decimal.Decimal{}, false
 	}
+	shift, ok := f.shift(u)
+	return decimal.New(f.coef, shift-f.places), ok
+}
+
+// shift is by how many places the point moves when the figure is written in
+// another unit; false where it cannot be.
+func (f *Figure) shift(u Unit) (int32, bool) {
 	if f.Unit == u {
-		return f.Value(), true
+		return 0, f.known
 	}
 	from, ok1 := f.Unit.scale()
 	to, ok2 := u.scale()
-	return f.Value().Shift(from - to), ok1 && ok2
+	return from - to, f.known && ok1 && ok2
 }
 
 // Interval is what a printed figure can stand for: every number that rounds to
@@ -128,14 +136,29 @@ type Interval struct{ Low, High decimal.Decimal }
 // Interval returns the numbers that the figure can stand for, in its own unit.
 // A count (人, 辆) and a printed nought are exact: people are not rounded, and
 // nobody prints 0 for an amount.
-func (f Figure) Interval() Interval {
-	v := f.Value()
-	if f.exact() {
-		return Interval{v, v}
-	}
-	half := decimal.New(5, -f.places-1)
-	return Interval{v.Sub(half), v.Add(half)}
+func (f Figure) Interval() Interval { return f.interval(-f.places) }
+
+// IntervalIn is the interval in another unit of money, false where [Figure.In]
+// is.
+func (f Figure) IntervalIn(u Unit) (Interval, bool) {
+	shift, ok := f.shift(u)
+	return f.interval(shift - f.places), ok
 }
+
+// interval is what the figure can stand for with its last digit worth 10^exp.
+func (f *Figure) interval(exp int32) Interval {
+	switch v := decimal.New(f.coef, exp); {
+	case f.exact():
+		return Interval{v, v}
+	case abs(f.coef) > maxTenfold:
+		half := decimal.New(5, exp-1)
+		return Interval{v.Sub(half), v.Add(half)}
+	}
+	return Interval{decimal.New(10*f.coef-5, exp-1), decimal.New(10*f.coef+5, exp-1)}
+}
+
+// maxTenfold is the most that ten times of, and five, are still an int64.
+const maxTenfold = math.MaxInt64/10 - 1
 
 // exact reports whether the figure stands for itself alone.
 func (f *Figure) exact() bool { return !f.known || f.coef == 0 || f.Unit.isCount() }

@@ -184,12 +184,8 @@ func (t Term) interval(unit Unit) (spread, bool) {
 	if !ok {
 		return spread{}, false
 	}
-	s := spread{v, Interval{v, v}}
-	if !t.Figure.exact() {
-		scale, _ := unit.scale()
-		half := decimal.New(5, t.Figure.exponent()-scale-1)
-		s.Interval = Interval{v.Sub(half), v.Add(half)}
-	}
+	ends, _ := t.Figure.IntervalIn(unit)
+	s := spread{v, ends}
 	if t.Sign < 0 {
 		s = s.negated()
 	}

@@ -91,14 +91,11 @@ func RoleOf(title string) Role {
 	title = squeeze(title)
 	for i := range roleWords {
 		w := &roleWords[i]
-		if w.not.in(title) {
-			continue
-		}
 		fits := true
 		for _, group := range w.all {
 			fits = fits && group.in(title)
 		}
-		if fits {
+		if fits && !w.not.in(title) {
 			return w.role
 		}
 	}

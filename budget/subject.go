@@ -71,14 +71,19 @@ func (x *subjectIndex) add(name string, code FunctionCode) {
 // text: “未归口管理的行政单位离退休” is also “未归口管理行政单位离退休费（项）支出”.
 func normalName(name string) string {
 	var b strings.Builder
+	b.Grow(len(name))
 	for i := 0; i < len(name); {
 		if n := levelMark(name[i:]); n > 0 {
 			i += n
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(name[i:])
-		if !isSpace(r) && !strings.ContainsRune("“”\"的：:", r) {
-			b.WriteRune(r)
+		switch r {
+		case '“', '”', '"', '的', '：', ':':
+		default:
+			if !isSpace(r) {
+				b.WriteRune(r)
+			}
 		}
 		i += n
 	}

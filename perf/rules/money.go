@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"math"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/budget"
@@ -11,10 +9,10 @@ import (
 // moneySpan is what a printed amount can stand for, in 元.
 type moneySpan struct{ low, high decimal.Decimal }
 
-// tenThousand is 万 in 元.
 // two halves a sum.
 var two = decimal.New(2, 0)
 
+// tenThousand is 万 in 元.
 var tenThousand = decimal.New(1, 4)
 
 // scaleOf gives the 元 that one of a unit of money is worth, false for others.
@@ -32,26 +30,9 @@ func scaleOf(u, unknown budget.Unit) (decimal.Decimal, bool) {
 
 // spanOf gives what a printed amount can stand for, false where it is none.
 func spanOf(f *budget.Figure) (moneySpan, bool) {
-	if !f.IsNumber() {
-		return moneySpan{}, false
-	}
-	v, ok := f.In(budget.Yuan)
-	if !ok {
-		return moneySpan{}, false
-	}
-	if f.IsNought() {
-		return moneySpan{v, v}, true // a printed nought is exact
-	}
-	c, e := v.CoefficientInt64(), v.Exponent()-1
-	if c > maxTenfold || c < -maxTenfold {
-		half := decimal.New(5, e)
-		return moneySpan{v.Sub(half), v.Add(half)}, true
-	}
-	return moneySpan{decimal.New(10*c-5, e), decimal.New(10*c+5, e)}, true
+	i, ok := f.IntervalIn(budget.Yuan)
+	return moneySpan{i.Low, i.High}, ok
 }
-
-// maxTenfold is the most that ten times of, and five, are still an int64.
-const maxTenfold = math.MaxInt64/10 - 1
 
 func (s moneySpan) meets(o moneySpan) bool {
 	return s.low.LessThanOrEqual(o.high) && o.low.LessThanOrEqual(s.high)
@@ -64,9 +45,6 @@ func (s moneySpan) above(o moneySpan) bool { return s.low.GreaterThan(o.high) }
 
 // yuan is the amount of a figure in 元, false where it is no amount.
 func yuan(f *budget.Figure) (decimal.Decimal, bool) {
-	if !f.IsNumber() {
-		return decimal.Decimal{}, false
-	}
 	return f.In(budget.Yuan)
 }
 
@@ -75,15 +53,14 @@ func yuan(f *budget.Figure) (decimal.Decimal, bool) {
 // an amount in common that both could be printed for. It is false in ok where
 // either is no amount.
 func sameMoney(a, b *budget.Figure) (same, ok bool) {
+	if a.Unit == b.Unit && a.Places() == b.Places() {
+		x, ok1 := yuan(a)
+		y, ok2 := yuan(b)
+		return ok1 && ok2 && x.Equal(y), ok1 && ok2
+	}
 	x, ok1 := spanOf(a)
 	y, ok2 := spanOf(b)
-	if !ok1 || !ok2 {
-		return false, false
-	}
-	if a.Unit == b.Unit && a.Places() == b.Places() {
-		return a.Value().Equal(b.Value()), true
-	}
-	return x.meets(y), true
+	return ok1 && ok2 && x.meets(y), ok1 && ok2
 }
 
 // printWan prints 元 as 万元, with the decimals that it takes and two at least.

@@ -12,20 +12,19 @@ type traitWord struct {
 	at   place
 }
 
-// traitIndex finds the words of nameWords by their first character; traitStarts
-// is false for the low bits of characters that begin none.
-var traitIndex, traitStarts = indexTraits()
+// traitIndex finds the words of nameWords by the low bits of their first
+// character.
+var traitIndex = indexTraits()
 
-func indexTraits() (index map[rune][]traitWord, starts [2048]bool) {
-	index = map[rune][]traitWord{}
+func indexTraits() *[2048][]traitWord {
+	var index [2048][]traitWord
 	for _, row := range nameWords {
 		for _, w := range row.words {
 			r, _ := utf8.DecodeRuneInString(w)
-			index[r] = append(index[r], traitWord{w, row.says, row.at})
-			starts[r&2047] = true
+			index[r&2047] = append(index[r&2047], traitWord{w, row.says, row.at})
 		}
 	}
-	return index, starts
+	return &index
 }
 
 // maxName bounds how much of a name is read: a longer one is a sentence.
@@ -39,10 +38,7 @@ func traitsOf(name string) trait {
 	end := len(stem(name))
 	var t trait
 	for i, r := range name {
-		if !traitStarts[r&2047] {
-			continue
-		}
-		for _, w := range traitIndex[r] {
+		for _, w := range traitIndex[r&2047] {
 			if t&w.says == w.says && w.at == within || !strings.HasPrefix(name[i:], w.word) {
 				continue
 			}

@@ -6,13 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// lexicon finds the words of a list in a text, the longest first.
-type lexicon struct {
-	byFirst map[rune][]entry
-	// maybe is false for the low bits of runes that begin no word: most are
-	// passed over without a look-up.
-	maybe [1024]bool
-}
+// lexicon finds the words of a list in a text, by the low bits of their first
+// rune, the longest first.
+type lexicon [1024][]entry
 
 type entry struct{ word, to string }
 
@@ -53,13 +49,12 @@ func empty(words []string) []entry {
 }
 
 func newLexicon(es []entry) *lexicon {
-	l := &lexicon{byFirst: map[rune][]entry{}}
+	l := &lexicon{}
 	for _, e := range es {
 		r, _ := utf8.DecodeRuneInString(e.word)
-		l.byFirst[r] = append(l.byFirst[r], e)
-		l.maybe[r&1023] = true
+		l[r&1023] = append(l[r&1023], e)
 	}
-	for _, list := range l.byFirst {
+	for _, list := range l {
 		slices.SortStableFunc(list, func(a, b entry) int { return len(b.word) - len(a.word) })
 	}
 	return l
@@ -75,9 +70,10 @@ func set(words []string) map[string]bool {
 
 // at gives the longest word that s starts with; r is its first rune.
 func (l *lexicon) at(s string, r rune) (entry, bool) {
-	for _, e := range l.byFirst[r] {
-		if strings.HasPrefix(s, e.word) {
-			return e, true
+	list := l[r&1023]
+	for i := range list {
+		if strings.HasPrefix(s, list[i].word) {
+			return list[i], true
 		}
 	}
 	return entry{}, false
@@ -95,7 +91,7 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 	kept := 0 // s[kept:i] is yet to be copied
 	for i := 0; i < len(s); {
 		r, size := runeAt(s, i)
-		if r != '2' && !l.maybe[r&1023] {
+		if r != '2' && l[r&1023] == nil {
 			i += size
 			continue
 		}
