@@ -47,7 +47,7 @@ func Check(ctx context.Context, s *Submission, rules []Rule) (*Report, error) {
 	report.Findings = supersede(report.Findings, rules)
 	recount(report)
 	report.Links = shared.linkTable()
-	report.Identities = shared.identityResults()
+	report.Identities, report.Survey = shared.equations().results, shared.equations().cover
 	locate(s, report)
 	sortFindings(report.Findings)
 	stamp(report.Findings)

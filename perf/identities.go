@@ -12,9 +12,18 @@ func (p *Pass) Faults() []budget.Fault {
 	return p.shared.faults.get(func() []budget.Fault { return budget.Diagnose(p.Identities()) })
 }
 
-func (s *shared) identityResults() []budget.Result {
-	return s.identities.get(func() []budget.Result {
-		return budget.Evaluate(budget.Identities(budgetDocument(s.submission)))
+func (s *shared) identityResults() []budget.Result { return s.equations().results }
+
+// surveyed is every equation decided, and what was tried and what could not be.
+type surveyed struct {
+	results []budget.Result
+	cover   []budget.Coverage
+}
+
+func (s *shared) equations() surveyed {
+	return s.surveyed.get(func() surveyed {
+		ids, cover := budget.Survey(budgetDocument(s.submission))
+		return surveyed{budget.Evaluate(ids), cover}
 	})
 }
 

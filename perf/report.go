@@ -18,6 +18,9 @@ type Report struct {
 	// Identities lists every equation that was tried between printed figures.
 	// It is large; programs print it on request only.
 	Identities []budget.Result `json:"identities,omitempty"`
+	// Survey says by kind of equation and table how many were tried, and which
+	// could not be and why. Programs print it with the identities.
+	Survey []budget.Coverage `json:"survey,omitempty"`
 }
 
 // Summary says what was checked.

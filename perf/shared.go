@@ -7,7 +7,7 @@ import "github.com/perftarget/perftarget/budget"
 type shared struct {
 	submission *Submission
 
-	identities lazy[[]budget.Result]
+	surveyed   lazy[surveyed]
 	faults     lazy[[]budget.Fault]
 	links      lazy[[]Match]
 	memo       map[any]any // see [Pass.Shared]

@@ -124,7 +124,7 @@ func (s *settings) check(files []string, stdout io.Writer) (int, error) {
 		return exitUnusable, err
 	}
 	if !s.identities && s.format != "html" { // a page shows those of a wrong figure
-		report.Identities = nil
+		report.Identities, report.Survey = nil, nil
 	}
 	if s.baseline != nil {
 		report.Since(s.baseline)

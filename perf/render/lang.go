@@ -1,6 +1,9 @@
 package render
 
-import "github.com/perftarget/perftarget/perf"
+import (
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+)
 
 // Lang is the language of a report. The zero value is Chinese.
 type Lang string
@@ -24,6 +27,8 @@ type words struct {
 	line, lineColumn, blank                    string
 	related, difference, mend, basis, coverage string
 	severity                                   map[perf.Severity]string
+	equations, tried, untried, elsewhere       string
+	kinds                                      map[string]string
 }
 
 func (l Lang) words() words {
@@ -43,6 +48,11 @@ func (l Lang) words() words {
 			basis:      "Basis: ",
 			coverage:   "%d rules made %d comparisons: %d with findings, %d clean, %d not applicable, %d could not tell.",
 			severity:   map[perf.Severity]string{perf.Error: "error", perf.Warning: "warning", perf.Info: "info"},
+			equations:  "Equations between figures: %d tried, %d equal, %d within rounding, %d broken",
+			tried:      "%s: %d tried",
+			untried:    "; not tried: %s (%d)",
+			elsewhere:  "Between tables, narrative and forms",
+			kinds:      map[string]string{}, // the names in code are English
 		}
 	}
 	return words{
@@ -60,5 +70,14 @@ func (l Lang) words() words {
 		basis:      "依据：",
 		coverage:   "共用规则%d条，作比较%d次：有发现%d条，无问题%d条，不适用%d条，无法判断%d条。",
 		severity:   map[perf.Severity]string{perf.Error: "错误", perf.Warning: "警告", perf.Info: "提示"},
+		equations:  "勾稽关系：试算%d条，相等%d条，四舍五入之内%d条，不平%d条",
+		tried:      "%s：试算%d条",
+		untried:    "；未试算：%s，%d处",
+		elsewhere:  "表间、正文和绩效目标表",
+		kinds: map[string]string{
+			budget.KindRow: "各栏之和", budget.KindRollup: "科目逐级汇总", budget.KindTotal: "各行之和",
+			budget.KindBalance: "收支平衡", budget.KindCross: "表间", budget.KindNarrative: "正文与表",
+			budget.KindShare: "占比", budget.KindYearOnYear: "与上年比较", budget.KindSum: "分项之和", budget.KindCount: "人数、辆数",
+		},
 	}
 }

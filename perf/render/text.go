@@ -115,6 +115,7 @@ func (t *textWriter) finding(f *perf.Finding, basis string) {
 }
 
 func (t *textWriter) tail(r *perf.Report) {
+	t.survey(r)
 	fmt.Fprintf(t.w, "\n%s\n", coverageLine(r, t.words))
 }
 
