@@ -7,10 +7,10 @@ import "github.com/perftarget/perftarget/budget"
 type shared struct {
 	submission *Submission
 
-	surveyed   lazy[surveyed]
-	faults     lazy[[]budget.Fault]
-	links      lazy[[]Match]
-	memo       map[any]any // see [Pass.Shared]
+	surveyed lazy[surveyed]
+	faults   lazy[[]budget.Fault]
+	links    lazy[[]Match]
+	memo     map[any]any // see [Pass.Shared]
 }
 
 // lazy is a value made at its first use.

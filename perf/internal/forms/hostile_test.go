@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/perftarget/perftarget/perf/internal/clock"
 	"github.com/stretchr/testify/require"
 )
 
@@ -39,7 +40,7 @@ func TestHostile(t *testing.T) {
 
 func readTime(first, unit string, n int) time.Duration {
 	g := parse(first+strings.Repeat(unit, n), 1)
-	start := time.Now()
+	start := clock.Start()
 	Read(g, Options{AtEnd: true})
-	return time.Since(start)
+	return start.Took()
 }
