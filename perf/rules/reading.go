@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/reasons"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -89,19 +90,31 @@ func reportNotes(p *perf.Pass, kind perf.NoteKind, say perf.Words) {
 		if g.form != "" {
 			zh, en = "“"+g.form+"”", g.form
 		}
-		why := strings.Join(g.reasons, "；")
-		if why == "" {
-			why = "见所列各处"
-		}
+		why := reasonsOf(g.reasons)
 		f := perf.Finding{Form: g.form, Message: perf.Words{
-			ZH: fmt.Sprintf(say.ZH, zh, len(g.notes), why),
-			EN: fmt.Sprintf(say.EN, en, len(g.notes), why),
+			ZH: fmt.Sprintf(say.ZH, zh, len(g.notes), why.ZH),
+			EN: fmt.Sprintf(say.EN, en, len(g.notes), why.EN),
 		}}
 		for _, n := range g.notes {
 			f.Evidence = append(f.Evidence, p.Cite(&n.At, clip(n.Text)))
 		}
 		p.Report(f)
 	}
+}
+
+// reasonsOf joins reasons; one that is none of the readers' stays in Chinese.
+func reasonsOf(list []string) perf.Words {
+	if len(list) == 0 {
+		return perf.Words{ZH: "见所列各处", EN: "see the places listed"}
+	}
+	said := make([]string, len(list))
+	for i, zh := range list {
+		said[i] = zh
+		if en, ok := reasons.English(zh); ok {
+			said[i] = en
+		}
+	}
+	return perf.Words{ZH: strings.Join(list, "；"), EN: strings.Join(said, "; ")}
 }
 
 // maxReasons is how many different reasons a finding names; the submission has
