@@ -55,3 +55,30 @@ func TestJoinFunctionCode(t *testing.T) {
 		require.Error(t, err, "%v", cells)
 	}
 }
+
+// A class is called by the name of its year; an older one is known as such.
+func TestClassNames(t *testing.T) {
+	for _, c := range []struct {
+		code FunctionCode
+		year int
+		name string
+	}{
+		{"204", 2024, "公共安全支出"}, {"207", 2018, "文化体育与传媒支出"}, {"207", 2019, "文化旅游体育与传媒支出"},
+		{"224", 2018, ""}, {"224", 0, "灾害防治及应急管理支出"}, {"20406", 2024, ""}, {"301", 2024, ""},
+	} {
+		require.Equal(t, c.name, c.code.ClassName(c.year), "%s in %d", c.code, c.year)
+	}
+	for _, c := range []struct {
+		name    string
+		year    int
+		class   FunctionCode
+		current bool
+	}{
+		{"公共安全支出", 2024, "204", true}, {"公共安全", 2024, "204", true}, {"文化体育与传媒支出", 2024, "207", false},
+		{"卫生健康支出", 0, "210", true}, {"资源勘探信息等支出", 2020, "215", true}, {"司法", 2024, "", false},
+	} {
+		class, current := ClassNamed(c.name, c.year)
+		require.Equal(t, c.class, class, c.name)
+		require.Equal(t, c.current, current, c.name)
+	}
+}

@@ -33,7 +33,7 @@ var functionClasses = []functionClass{
 	{"214", "交通运输支出", 0, 0},
 	{"215", "资源勘探电力信息等支出", 0, 2013},
 	{"215", "资源勘探信息等支出", 2014, 2020},
-	{"215", "资源勘探工业信息等支出", 2021, 0},
+	{"215", "资源勘探工业信息等支出", 2020, 0},
 	{"216", "商业服务业等支出", 0, 0},
 	{"217", "金融支出", 0, 0},
 	{"219", "援助其他地区支出", 0, 0},
@@ -51,6 +51,38 @@ var functionClasses = []functionClass{
 	{"232", "债务付息支出", 0, 0},
 	{"233", "债务发行费用支出", 0, 0},
 	{"234", "抗疫特别国债安排的支出", 2020, 0},
+}
+
+// in reports whether the class bears the name in a year; 0 fits any.
+func (c *functionClass) in(year int) bool {
+	return year == 0 || (c.since == 0 || c.since <= year) && (c.till == 0 || year <= c.till)
+}
+
+// ClassNamed finds the 类 of outlays that bears a name (公共安全支出, or without its
+// 支出), blank where none does. current is false where it bore the name in other
+// years only; a year of 0 fits any.
+func ClassNamed(name string, year int) (class FunctionCode, current bool) {
+	for i := range functionClasses {
+		c := &functionClasses[i]
+		if c.name != name && c.name != name+"支出" {
+			continue
+		}
+		if class = c.code; c.in(year) {
+			return class, true
+		}
+	}
+	return class, false
+}
+
+// ClassName is what a 类 of outlays is called in a budget year, blank where c is
+// none of that year. A year of 0 fits any.
+func (c FunctionCode) ClassName(year int) string {
+	for i := range functionClasses {
+		if k := &functionClasses[i]; k.code == c && k.in(year) {
+			return k.name
+		}
+	}
+	return ""
 }
 
 // economicClasses are the 类 of the economic classification of departments

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/perf/internal/clock"
 )
 
@@ -318,7 +319,7 @@ func FuzzSplitAligned(f *testing.F) {
 		}
 		for i := range lines {
 			if l := &lines[i]; l.isRow() {
-				require.Equal(t, noBlanks(l.text), noBlanks(strings.Join(l.cells, "")))
+				require.Equal(t, blank.Drop(l.text), blank.Drop(strings.Join(l.cells, "")))
 			}
 		}
 	})

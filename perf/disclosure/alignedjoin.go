@@ -3,6 +3,8 @@ package disclosure
 import (
 	"slices"
 	"strings"
+
+	"github.com/perftarget/perftarget/perf/internal/blank"
 )
 
 // maxCellRunes is the longest text, in characters, of a cell that stands alone
@@ -80,7 +82,7 @@ func (a *aligner) extend(r *region) {
 	for i := r.last + 1; i < len(a.lines); i++ {
 		s := a.lines[i].text
 		row, fits := a.lone(i, r.columns)
-		if !fits || !totalWords[noBlanks(s)] && !strings.HasSuffix(s, "  ") {
+		if !fits || !totalWords[blank.Drop(s)] && !strings.HasSuffix(s, "  ") {
 			return
 		}
 		r.add(row)

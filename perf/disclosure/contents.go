@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -11,7 +12,7 @@ import (
 // claims nothing.
 func (d *document) contents() bool {
 	head := d.items[d.i].one
-	if len(head) > 20 || !contentsWords[noBlanks(head)] {
+	if len(head) > 20 || !contentsWords[blank.Drop(head)] {
 		return false
 	}
 	first, n := "", 1
@@ -48,7 +49,7 @@ func (d *document) contents() bool {
 	}
 	d.sub.Narrative = append(d.sub.Narrative, budget.Statement{
 		Text:    source.Text{Text: b.String(), At: source.Place{Line: d.items[d.i].no}},
-		Heading: noBlanks(head),
+		Heading: blank.Drop(head),
 	})
 	d.i += n
 	return true
@@ -102,5 +103,5 @@ func entryOf(l *line) (string, bool) {
 	if runes(s) > 60 || l.has(fullStop|semicolon) || l.head {
 		return "", false
 	}
-	return noBlanks(s), led
+	return blank.Drop(s), led
 }

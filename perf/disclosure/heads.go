@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -113,7 +114,7 @@ func isOwnerLabel(s string) bool {
 	if len(s) > 40 || !strings.HasSuffix(s, "：") && !strings.HasSuffix(s, ":") {
 		return false
 	}
-	s = noBlanks(s)
+	s = blank.Drop(s)
 	for _, label := range ownerLabels {
 		if s == label+"：" || s == label+":" {
 			return true
@@ -152,7 +153,7 @@ func (d *document) titleAbove(h *heads) {
 
 // sameTitle reports whether two titles are one, 续 and brackets aside.
 func sameTitle(a, b string) bool {
-	a, b = noBlanks(a), noBlanks(b)
+	a, b = blank.Drop(a), blank.Drop(b)
 	if a == b {
 		return true
 	}

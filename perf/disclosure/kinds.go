@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/perf/internal/forms"
 )
 
@@ -94,7 +95,7 @@ func cutAny(s, a, b string) (before, after string, ok bool) {
 
 // bare drops blanks and what stands in brackets at the end.
 func bare(s string) string {
-	s = noBlanks(s)
+	s = blank.Drop(s)
 	for {
 		t := strings.TrimSuffix(strings.TrimSuffix(s, "续表"), "续")
 		if open := closing(t); open > 0 {
@@ -127,33 +128,6 @@ func closingOf(s string) int {
 		return 0
 	}
 	return len(s) - len(rest)
-}
-
-// noBlanks drops all blanks.
-func noBlanks(s string) string {
-	if !hasBlank(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
-// hasBlank reports whether a blank may stand in s, by the bytes that blanks
-// begin with.
-func hasBlank(s string) bool {
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c <= ' ', c == 0xC2, c == 0xE2:
-			return true
-		case c == 0xE3 && strings.HasPrefix(s[i:], "\u3000"):
-			return true
-		}
-	}
-	return false
 }
 
 // maxTitle is the longest title, in bytes, worth looking at.
@@ -195,7 +169,7 @@ func isTableNumber(s string) bool {
 		}
 		return r
 	}, s)
-	return len(rest) < len(noBlanks(s)) && tableNumberWords[rest]
+	return len(rest) < len(blank.Drop(s)) && tableNumberWords[rest]
 }
 
 // tableNumberPrefix is the number that a title begins with (公开 09 表：), blank
@@ -253,12 +227,12 @@ func unitOf(s string) budget.Unit {
 		i = strings.LastIndex(s, "单位")
 	}
 	if i >= 0 {
-		if t := noBlanks(s[i:]); t == "单位：万" || t == "单位:万" {
+		if t := blank.Drop(s[i:]); t == "单位：万" || t == "单位:万" {
 			return "万元" // its end stands in the next row
 		}
 		return budget.ParseUnit(s[i:])
 	}
-	if t := strings.Trim(noBlanks(s), "()（）"); len(t) <= 12 {
+	if t := strings.Trim(blank.Drop(s), "()（）"); len(t) <= 12 {
 		return budget.ParseUnit(t)
 	}
 	return ""
@@ -270,7 +244,7 @@ func ownerOf(s string) (string, bool) {
 	if len(s) > maxTitle || strings.IndexByte(s, ':') < 0 && !strings.Contains(s, "：") || strings.Contains(s, "。") {
 		return "", false
 	}
-	plain := noBlanks(s)
+	plain := blank.Drop(s)
 	for _, label := range ownerLabels {
 		rest, ok := strings.CutPrefix(plain, label)
 		if !ok {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/stretchr/testify/require"
 )
 
@@ -23,7 +24,7 @@ func texts(tb testing.TB, d *document) string {
 	walk = func(v any) {
 		switch v := v.(type) {
 		case string:
-			out.WriteString(noBlanks(v))
+			out.WriteString(blank.Drop(v))
 			out.WriteByte('\n')
 		case []any:
 			for _, e := range v {
@@ -70,7 +71,7 @@ func requireLossless(tb testing.TB, d *document) {
 			if l.fate == fateTable && unitOf(c) != "" {
 				continue
 			}
-			require.Contains(tb, said, noBlanks(c), "line %d says it: %q", l.no, l.text)
+			require.Contains(tb, said, blank.Drop(c), "line %d says it: %q", l.no, l.text)
 		}
 	}
 }
@@ -78,7 +79,7 @@ func requireLossless(tb testing.TB, d *document) {
 // columnNumbers reports whether a row only numbers the columns.
 func (l *line) columnNumbers() bool {
 	for _, c := range l.cells {
-		if c != "" && !isDigits(c) && len(noBlanks(c)) > len("栏次") {
+		if c != "" && !isDigits(c) && len(blank.Drop(c)) > len("栏次") {
 			return false
 		}
 	}

@@ -3,6 +3,8 @@ package disclosure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/blank"
 )
 
 // findOwner looks for the body and the year of the document before anything is
@@ -44,7 +46,7 @@ const titleLines = 20
 // titleBody is the body that a title names before its year
 // ("江苏省人民检察院2018年部门预算"), blank where it names none.
 func titleBody(s string) string {
-	s = narrow(noBlanks(s))
+	s = narrow(blank.Drop(s))
 	y := yearOf(s)
 	if y == "" || ordinal(s) != ordinalNone {
 		return ""
@@ -137,7 +139,7 @@ func (d *document) identify() {
 
 // splitCode parts a code from the name behind it.
 func splitCode(s string) (code, name string) {
-	s = noBlanks(s)
+	s = blank.Drop(s)
 	head, tail, ok := strings.Cut(s, "-")
 	if ok && isDigits(head) && len(head) >= 3 {
 		return head, tail

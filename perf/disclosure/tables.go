@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/perf/internal/tables"
 	"github.com/perftarget/perftarget/source"
 )
@@ -174,7 +175,7 @@ func isTotalRow(cells []string) bool {
 		case first != "":
 			return isFigureText(c)
 		default:
-			if first = noBlanks(c); first != "合计" && first != "总计" {
+			if first = blank.Drop(c); first != "合计" && first != "总计" {
 				return false
 			}
 		}

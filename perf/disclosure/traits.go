@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 )
 
 // traits are what a line could be by its words. They are found once, before
@@ -128,7 +129,7 @@ func (l *line) lookHead() {
 		case isOwnerLabel(c):
 			known, label = true, true
 		case label:
-			name, label = noBlanks(c), false // what the label announces
+			name, label = blank.Drop(c), false // what the label announces
 		case title == "" && isTitle(c) && containsAny(c, titleWords):
 			title = c
 		default:
@@ -145,7 +146,7 @@ func (l *line) lookHead() {
 func countLabels(cells []string) int {
 	n := 0
 	for _, c := range cells {
-		if formLabels[noBlanks(c)] {
+		if formLabels[blank.Drop(c)] {
 			n++
 		}
 	}

@@ -215,30 +215,27 @@ func runCodeName(p *perf.Pass) {
 // what is told in one table is not told again.
 func checkClassName(p *perf.Pass, told map[string]bool, t *budget.Table, r codedRow) {
 	code, year := squeeze(r.code.Text), cmp.Or(t.Year, p.Submission.Department.Year)
-	if len(code) != 3 || classOf(code, year) == "" {
-		return
-	}
-	name := namesOf(p).Name(r.name.Text).Plain
-	c, current := classNamed(name, year)
-	if c == nil {
+	called := budget.FunctionCode(code).ClassName(year)
+	class, current := budget.ClassNamed(namesOf(p).Name(r.name.Text).Plain, year)
+	if called == "" || class == "" {
 		return
 	}
 	p.Compared(1)
-	if c.code == code && current || told[code] {
+	if string(class) == code && current || told[code] {
 		return
 	}
 	told[code] = true
 	f := perf.Finding{Evidence: []perf.Evidence{p.CiteFigure(r.code), p.CiteFigure(r.name)}}
-	if c.code == code {
+	if string(class) == code {
 		f.Message = perf.Words{
-			ZH: fmt.Sprintf("科目编码%s写作“%s”，%d年的科目名称是“%s”。", code, squeeze(r.name.Text), year, classOf(code, year)),
-			EN: fmt.Sprintf("The code %s is called %s; in %d its name is %s.", code, squeeze(r.name.Text), year, classOf(code, year)),
+			ZH: fmt.Sprintf("科目编码%s写作“%s”，%d年的科目名称是“%s”。", code, squeeze(r.name.Text), year, called),
+			EN: fmt.Sprintf("The code %s is called %s; in %d its name is %s.", code, squeeze(r.name.Text), year, called),
 		}
 	} else {
 		f.Severity = perf.Error
 		f.Message = perf.Words{
-			ZH: fmt.Sprintf("科目编码%s是“%s”，却写作“%s”（编码%s）。", code, classOf(code, year), squeeze(r.name.Text), c.code),
-			EN: fmt.Sprintf("The code %s is that of %s, but the name is %s (code %s).", code, classOf(code, year), squeeze(r.name.Text), c.code),
+			ZH: fmt.Sprintf("科目编码%s是“%s”，却写作“%s”（编码%s）。", code, called, squeeze(r.name.Text), class),
+			EN: fmt.Sprintf("The code %s is that of %s, but the name is %s (code %s).", code, called, squeeze(r.name.Text), class),
 		}
 	}
 	p.Report(f)

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/stretchr/testify/require"
 )
 
@@ -26,16 +27,16 @@ func FuzzRead(f *testing.F) {
 		var said strings.Builder
 		for _, c := range table.Columns {
 			for _, l := range c.Labels {
-				said.WriteString(noBlanks(l) + "\n")
+				said.WriteString(blank.Drop(l) + "\n")
 			}
 		}
 		for _, n := range notes {
-			said.WriteString(noBlanks(n.Text) + "\n")
+			said.WriteString(blank.Drop(n.Text) + "\n")
 		}
 		for _, row := range table.Rows {
 			require.Len(t, row.Cells, len(table.Columns))
 			for _, c := range row.Cells {
-				said.WriteString(noBlanks(c.Text) + "\n")
+				said.WriteString(blank.Drop(c.Text) + "\n")
 				if !c.At.IsZero() && c.Text != "" {
 					printed := r.Rows[c.At.Line-1].Cells[c.At.Column-1]
 					require.True(t, strings.HasPrefix(c.Text, strings.TrimSpace(printed)), "%q at %v, where %q stands", c.Text, c.At, printed)
@@ -54,7 +55,7 @@ func FuzzRead(f *testing.F) {
 				if strings.Contains(s, "单位") && string(table.Unit) != "" {
 					continue // it may have declared the unit
 				}
-				require.Contains(t, said.String(), noBlanks(s))
+				require.Contains(t, said.String(), blank.Drop(s))
 			}
 		}
 	})

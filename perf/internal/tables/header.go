@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 )
 
 // maxRest is the longest rest of a broken label, in bytes.
@@ -56,7 +57,7 @@ func isBody(cells []cell, above [][]cell) bool {
 			amount = true
 		default:
 			words++
-			if leafLabels[noBlanks(c.text)] {
+			if leafLabels[blank.Drop(c.text)] {
 				leaves++
 			}
 		}
@@ -69,7 +70,7 @@ func isBody(cells []cell, above [][]cell) bool {
 	case len(above) == 0:
 		return false
 	}
-	label := noBlanks(cells[first].text)
+	label := blank.Drop(cells[first].text)
 	if numbered(label) {
 		return true
 	}
@@ -104,7 +105,7 @@ func labelOver(above [][]cell, col int) string {
 	for c := col; c >= 0; c-- {
 		for r := len(above) - 1; r >= 0; r-- {
 			if c < len(above[r]) && above[r][c].text != "" {
-				return noBlanks(above[r][c].text)
+				return blank.Drop(above[r][c].text)
 			}
 		}
 	}
@@ -132,7 +133,7 @@ func (rd *reader) partsBeforeTotal(cells []cell) int {
 	for n < len(cells) && (codeParts[cells[n].text] > 0 || n > 0 && cells[n].text == "") {
 		n++
 	}
-	if n < 2 || n == len(cells) || len(rd.header) == 0 || !totals[noBlanks(cells[n].text)] {
+	if n < 2 || n == len(cells) || len(rd.header) == 0 || !totals[blank.Drop(cells[n].text)] {
 		return 0
 	}
 	figures := false
@@ -178,7 +179,7 @@ func (c *column) finish() {
 	if len(c.labels) == 0 {
 		return
 	}
-	last := noBlanks(c.labels[len(c.labels)-1])
+	last := blank.Drop(c.labels[len(c.labels)-1])
 	c.kind = kindOf(last)
 	c.total = totals[last]
 	if c.kind == kindCode {
@@ -188,7 +189,7 @@ func (c *column) finish() {
 		return
 	}
 	for i := len(c.labels) - 1; i >= 0 && c.unit == ""; i-- {
-		c.unit = labelUnit(noBlanks(c.labels[i]))
+		c.unit = labelUnit(blank.Drop(c.labels[i]))
 	}
 }
 

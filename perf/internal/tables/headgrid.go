@@ -1,5 +1,7 @@
 package tables
 
+import "github.com/perftarget/perftarget/perf/internal/blank"
+
 // headGrid is a header as printed.
 type headGrid struct {
 	rows  [][]cell
@@ -23,7 +25,7 @@ func (h *headGrid) lostSpans() bool {
 	}
 	leaves, groups := 0, 0
 	for c := range h.width {
-		if t := h.at(n-1, c); t != nil && leafLabels[noBlanks(t.text)] {
+		if t := h.at(n-1, c); t != nil && leafLabels[blank.Drop(t.text)] {
 			leaves++
 		}
 	}
@@ -49,7 +51,7 @@ func (h *headGrid) isCentred() bool {
 			if t == nil {
 				continue
 			}
-			if last >= 0 && r-last > 1 && h.isRest(r, noBlanks(t.text)) {
+			if last >= 0 && r-last > 1 && h.isRest(r, blank.Drop(t.text)) {
 				return true
 			}
 			last = r
@@ -69,7 +71,7 @@ func (h *headGrid) isRest(r int, label string) bool {
 	}
 	if label == "类" {
 		for i := range h.rows[r] {
-			if noBlanks(h.rows[r][i].text) == "款" {
+			if blank.Drop(h.rows[r][i].text) == "款" {
 				return false
 			}
 		}
@@ -122,7 +124,7 @@ func (h *headGrid) lowest(c int) int {
 // isSum reports whether a cell is the 小计 of a group and nothing stands below
 // it: it heads no column but its own.
 func (h *headGrid) isSum(r, c int) bool {
-	return noBlanks(h.at(r, c).text) == "小计" && h.lowest(c) == r
+	return blank.Drop(h.at(r, c).text) == "小计" && h.lowest(c) == r
 }
 
 // spans gives for each cell the column at which it ends: before the next cell
@@ -182,7 +184,7 @@ func (h *headGrid) labels() []*headLabel {
 			if t == nil {
 				continue
 			}
-			label := noBlanks(t.text)
+			label := blank.Drop(t.text)
 			if l == nil || label == "小计" || label == "类" && !h.isRest(r, label) {
 				l, first = &headLabel{at: *t, col: c}, r
 				out = append(out, l)
@@ -217,7 +219,7 @@ func (h *headGrid) centred(cols []column) {
 			continue
 		}
 		groups := l.over
-		if len(groups) == 0 && noBlanks(l.text) == "小计" && i+1 < len(labels) && labels[i+1].groups {
+		if len(groups) == 0 && blank.Drop(l.text) == "小计" && i+1 < len(labels) && labels[i+1].groups {
 			// The sum of a group stands first in it, and its text may be set a
 			// column before that of the group.
 			groups = append(append([]*headLabel(nil), labels[i+1].over...), labels[i+1])

@@ -9,6 +9,7 @@ import (
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -184,7 +185,7 @@ func (rd *reader) takeUnit() {
 	}
 	for i := range rd.header[0] {
 		c := &rd.header[0][i]
-		label := noBlanks(c.text)
+		label := blank.Drop(c.text)
 		if !strings.HasPrefix(label, "单位") && !strings.HasPrefix(label, "金额单位") && !strings.HasPrefix(label, "（单位") && !strings.HasPrefix(label, "(单位") {
 			continue
 		}

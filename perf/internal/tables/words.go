@@ -2,10 +2,10 @@ package tables
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -49,37 +49,10 @@ var totals = map[string]bool{
 }
 
 // isTotal reports whether a label is that of a sum (合计, 当年支出小计).
-func isTotal(s string) bool { return strings.HasSuffix(noBlanks(s), "计") }
+func isTotal(s string) bool { return strings.HasSuffix(blank.Drop(s), "计") }
 
 // columnNumbers are a row that numbers the columns, besides digits.
 var columnNumbers = map[string]bool{"栏次": true, "行次": true, "**": true, "甲": true, "乙": true, "丙": true, "A": true, "B": true}
-
-// noBlanks drops all blanks.
-func noBlanks(s string) string {
-	if !hasBlank(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
-
-// hasBlank reports whether a blank may stand in s, by the bytes that blanks
-// begin with.
-func hasBlank(s string) bool {
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c <= ' ', c == 0xC2, c == 0xE2:
-			return true
-		case c == 0xE3 && strings.HasPrefix(s[i:], "\u3000"):
-			return true
-		}
-	}
-	return false
-}
 
 // isNumber reports whether a cell is a printed figure.
 func isNumber(s string) bool {
