@@ -36,19 +36,22 @@ func (s *sheet) outlineRows(b *block, names *unitNames) {
 }
 
 // foldSubtotals takes a 小计 in a row of its own, right below the name of its
-// group and further in, for the amount of that group.
-func (k *block) foldSubtotals() {
-	kept := k.lines[:0]
+// group and further in, for the amount of that group. It returns the level of
+// each line.
+func (k *block) foldSubtotals() []int {
+	kept, levels := k.lines[:0], make([]int, 0, len(k.lines))
 	for _, l := range k.lines {
-		if n := len(kept) - 1; n >= 0 && l.kind == lineTotal && kept[n].kind != lineTotal && k.levelOf(l.row) > k.levelOf(kept[n].row) {
+		level := k.levelOf(l.row)
+		if n := len(kept) - 1; n >= 0 && l.kind == lineTotal && kept[n].kind != lineTotal && level > levels[n] {
 			if !k.prints(kept[n].row, kept[n].offset) {
 				kept[n].row = l.row
 			}
 			continue
 		}
-		kept = append(kept, l)
+		kept, levels = append(kept, l), append(levels, level)
 	}
 	k.lines = kept
+	return levels
 }
 
 // levelOf is the last of the columns of names that a row fills; a 小计 beside
@@ -68,12 +71,12 @@ func (k *block) levelOf(row *Row) int {
 // widest to the narrowest: a line belongs to the column of its last name, and is
 // a part of the line above it that ends further left.
 func outlineLevels(b *block) {
-	b.foldSubtotals()
+	levels := b.foldSubtotals()
 	type open struct{ level, line int }
 	var stack []open
 	for i := range b.lines {
 		l := &b.lines[i]
-		level := b.levelOf(l.row)
+		level := levels[i]
 		for len(stack) > 0 && (l.kind == lineTotal || stack[len(stack)-1].level >= level) {
 			stack = stack[:len(stack)-1]
 		}
