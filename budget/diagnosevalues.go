@@ -91,7 +91,10 @@ func (f Figure) with(v decimal.Decimal, places int32) Figure {
 	if strings.ContainsAny(f.Text, ",，") {
 		text = groupThousands(text)
 	}
-	if strings.HasSuffix(f.Text, "%") || strings.HasSuffix(f.Text, "％") {
+	switch u := string(f.Unit); {
+	case u != "" && strings.HasSuffix(f.Text, u):
+		text += u
+	case strings.HasSuffix(f.Text, "％"):
 		text += "%"
 	}
 	g, _ := NewFigure(text, f.Unit, f.At)
