@@ -196,9 +196,12 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	if found == "" && plain {
 		found = sec.named
 	}
-	if found != "" && says.part == partWhole && says.item == itemNone && says.time == timeUnsaid {
+	switch {
+	case found != "" && says.part == partWhole && says.item == itemNone && says.time == timeUnsaid:
 		says, plain = facets{side: says.side}, true
 		r.key.subject = string(found)
+	case above.plain && says.item == itemNone && FunctionCode(above.key.subject).Valid():
+		r.key.subject = above.key.subject // the basic outlays of that subject
 	}
 	if n >= 0 && !above.plain || sec.lost {
 		plain = false // a part of something unknown

@@ -187,6 +187,15 @@ func narrativeCases() []narrativeCase {
 				[]Claim{amount("一般公共预算支出", "95.00")},
 				partOf(0, amount("公共安全支出", "65.00"), amount("卫生健康支出", "30.00")))...),
 		}, []string{"narrative 95.00=95.00", "narrative 65.00=65.00", "narrative 30.00=30.00", "sum 95.00=65.00+30.00"}},
+		{"basic and project outlays of one subject", []Statement{
+			say(general, "公共安全支出65.00万元，其中：基本支出40.00万元，项目支出25.00万元。", join(
+				[]Claim{amount("公共安全支出", "65.00")},
+				partOf(0, amount("基本支出", "40.00"), amount("项目支出", "25.00")))...),
+			say(general, "卫生健康支出30.00万元，其中：基本支出21.00万元，项目支出9.00万元。", join(
+				[]Claim{amount("卫生健康支出", "30.00")},
+				partOf(0, amount("基本支出", "21.00"), amount("项目支出", "9.00")))...),
+		}, []string{"narrative 65.00=65.00", "narrative 40.00=40.00", "narrative 25.00=25.00", "narrative 30.00=30.00", "narrative 21.00=20.00 broken",
+			"narrative 9.00=10.00 broken", "sum 65.00=40.00+25.00", "sum 30.00=21.00+9.00"}},
 		{"a list that says it is not", []Statement{
 			say(general, "支出95.00万元，其中：公共安全支出65.00万元等。", join(
 				[]Claim{amount("一般公共预算支出", "95.00")},

@@ -127,9 +127,9 @@ func TestWhatSentencesSpeakOf(t *testing.T) {
 		}},
 		{"a part is of what its whole is of", `
 			65.00 204一般公共预算（本年） out @general
-			40.00 一般公共预算基本支出（本年） out @general
-			25.00 一般公共预算项目支出（本年） out @general
-			3.00 一般公共预算（本年） out … @general
+			40.00 204一般公共预算基本支出（本年） out @general
+			25.00 204一般公共预算项目支出（本年） out @general
+			3.00 204一般公共预算（本年） out … @general
 			65.00 一般公共预算（本年） … @general
 			40.00 一般公共预算基本支出（本年） out … @general
 			6.00 公务用车购置及运行费+ @three-public
