@@ -123,8 +123,11 @@ func (b *builder) isSplit(l *partList) bool {
 		return false
 	}
 	for i, p := range l.parts {
+		if !p.plain {
+			return false
+		}
 		for _, o := range l.parts[:i] {
-			if !p.plain || p.key == o.key {
+			if p.key == o.key {
 				return false
 			}
 		}
