@@ -180,7 +180,7 @@ func TestWhatSentencesSpeakOf(t *testing.T) {
 			numbered("一、", general, "x：", []int{0}, amount("一般公共预算支出", "95.00")),
 			numbered("1.", general, "x", nil, amount("公共安全支出", "65.00")),
 			numbered("二、", general, "x", nil, amount("基本支出", "60.00")),
-			numbered("", "五、“三公”经费情况说明", "x：", []int{3, -1, 0}, amount("“三公”经费", "8.00")),
+			numbered("", "五、“三公”经费情况说明", "x：", []int{3, 1, -1, 0}, amount("“三公”经费", "8.00")),
 			numbered("", "五、“三公”经费情况说明", "x", nil, amount("公务接待费", "2.00")),
 			numbered("", "四、一般公共预算基本支出情况说明", "x", nil, amount("基本支出", "60.00")),
 			numbered("", "四、一般公共预算基本支出情况说明", "x：", []int{0}, Claim{Kind: ClaimShare, Parent: -1}),

@@ -144,7 +144,7 @@ func TestClaimsWithLooseEnds(t *testing.T) {
 		says []Claim
 		want []string // besides what ties the amounts to the tables
 	}{
-		{"a share of a missing part", []Claim{now, share("50%", 9), share("50%", -1), share("50%")}, nil},
+		{"a share of a missing part", []Claim{now, share("50%", 4), share("50%", -1), share("50%")}, nil},
 		{"a share of what is about so much", []Claim{about, now, share("50%", 0, 1)}, nil},
 		{"a share of nought", []Claim{amount("办案费", "3.00"), amount("差旅费", "0.00"), share("50%", 0, 1)}, nil},
 		{"a share in no percent", []Claim{now, last, with(share("50", 0, 1), func(c *Claim) { c.Figure.Unit = "人" })}, nil},
