@@ -268,3 +268,30 @@ func BenchmarkNewFigure(b *testing.B) {
 		_, _ = NewFigure("1,468.09", TenThousand, source.Place{Line: 183, Column: 3})
 	}
 }
+
+// In another unit of money a figure stands for the same amounts; what is no
+// amount stands for none.
+func TestIntervalIn(t *testing.T) {
+	for _, c := range []struct {
+		text      string
+		unit, in  Unit
+		low, high string
+	}{
+		{"1.50", TenThousand, Yuan, "14950", "15050"},
+		{"15000", Yuan, TenThousand, "1.49995", "1.50005"},
+		{"-1.50", TenThousand, TenThousand, "-1.505", "-1.495"},
+		{"0.00", TenThousand, Yuan, "0", "0"},
+		{"999999999999999999", Yuan, TenThousand, "99999999999999.99985", "99999999999999.99995"},
+	} {
+		f, err := NewFigure(c.text, c.unit, source.Place{})
+		require.NoError(t, err)
+		i, ok := f.IntervalIn(c.in)
+		require.True(t, ok, c.text)
+		require.Equal(t, c.low, i.Low.String(), c.text)
+		require.Equal(t, c.high, i.High.String(), c.text)
+	}
+	for _, f := range []Figure{{}, {Text: "57", Unit: "人", coef: 57, known: true}} {
+		_, ok := f.IntervalIn(Yuan)
+		require.False(t, ok, f.Text)
+	}
+}

@@ -4,8 +4,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/perftarget/perftarget/indicator"
 )
 
 // moreLayouts are further small forms, a layout feature each, invented but for
@@ -193,25 +191,6 @@ var moreLayouts = []struct {
 		annual: []string{"产出/数量 面积：≥400平方米 注=维修面积", "产出/成本 项目成本：20万元 注=项目成本",
 			"满意度/服务对象满意度 干警满意度：≥95% 注=满意度"},
 	},
-}
-
-func TestMoreLayoutsByHand(t *testing.T) {
-	for _, c := range moreLayouts {
-		t.Run(c.name, func(t *testing.T) {
-			g := parse(c.text, 1)
-			out := Read(g, Options{})
-			require.Empty(t, lost(g, out))
-			whole, annual := &indicator.Tree{}, &indicator.Tree{}
-			switch {
-			case len(out.Projects) == 1:
-				whole, annual = &out.Projects[0].Implementation.Indicators, &out.Projects[0].Annual.Indicators
-			case len(out.Departments) == 1:
-				annual = &out.Departments[0].Indicators
-			}
-			require.Equal(t, c.annual, render(annual))
-			require.Equal(t, c.whole, render(whole))
-		})
-	}
 }
 
 // TestAcross reads a table with the levels across the top.

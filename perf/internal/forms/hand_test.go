@@ -2,6 +2,7 @@ package forms
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -229,7 +230,7 @@ var layouts = []struct {
 }
 
 func TestLayoutsByHand(t *testing.T) {
-	for _, c := range layouts {
+	for _, c := range slices.Concat(layouts, moreLayouts) {
 		t.Run(c.name, func(t *testing.T) {
 			g := parse(c.text, 1)
 			out := Read(g, Options{})
