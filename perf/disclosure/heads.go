@@ -18,6 +18,7 @@ type heads struct {
 	unit   budget.Unit
 	owner  string
 	lines  []*line // all of them
+	stray  []*line // what stands between them and belongs to none
 	at     int     // the item at which the rows begin
 	titled bool
 }
@@ -36,6 +37,11 @@ func (d *document) tableAt(i int) *heads {
 		}
 		strong = strong || kind != headShort
 		l := d.items[h.at]
+		if kind == headStray {
+			h.stray = append(h.stray, l)
+			h.at++
+			continue
+		}
 		h.lines = append(h.lines, l)
 		switch kind {
 		case headUnit:
@@ -73,6 +79,7 @@ const (
 	headShort          // a title by its place alone: a unit follows
 	headOther          // the number of the table, or （2024年度）
 	headUnit           // 部门名称：…  单位：万元
+	headStray          // a short line under the unit that is none of these
 )
 
 func (d *document) headKind(i int) headKind {
@@ -90,12 +97,20 @@ func (d *document) headKind(i int) headKind {
 		return headTitle
 	case l.year:
 		return headOther
-	case i > 0 && i+1 < len(d.items) && d.items[i-1].head && d.items[i+1].isRow() && mayHead(l):
+	case d.underUnit(i) && d.items[i-1].owner != "":
 		return headOther // goes on with the name of the body
+	case d.underUnit(i):
+		return headStray
 	case i+1 < len(d.items) && d.items[i+1].head && mayHead(l):
 		return headShort
 	}
 	return headNone
+}
+
+// underUnit reports whether a short line stands between the line of the unit and
+// the first row.
+func (d *document) underUnit(i int) bool {
+	return i > 0 && i+1 < len(d.items) && d.items[i-1].head && d.items[i+1].isRow() && mayHead(d.items[i])
 }
 
 // hasWord reports whether a text has a letter or a digit.
@@ -139,9 +154,15 @@ func (h *heads) addTitle(l *line) bool {
 	return true
 }
 
-// titleAbove takes for the title of a table that has none the short line right
-// above it, which stays a heading of the narrative as well.
-func (d *document) titleAbove(h *heads) {
+// titleAround takes for the title of a table that has none the short line right
+// above it, which stays a heading of the narrative as well, or one between its
+// unit and its rows.
+func (d *document) titleAround(h *heads) {
+	if len(h.stray) > 0 {
+		h.addTitle(h.stray[0])
+		h.lines, h.stray = append(h.lines, h.stray[0]), h.stray[1:]
+		return
+	}
 	if len(d.pending) == 0 {
 		return
 	}

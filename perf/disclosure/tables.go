@@ -16,7 +16,7 @@ func (d *document) table() bool {
 		return false
 	}
 	if !h.titled {
-		d.titleAbove(h)
+		d.titleAround(h)
 	}
 	d.flushProse()
 	t := taking{head: h, lines: h.lines}
@@ -34,6 +34,7 @@ func (d *document) table() bool {
 		d.rows(&t)
 	}
 	d.noteUnder(&t)
+	d.keepStray(h)
 	table, notes := tables.Read(t.Region)
 	if !isBudget(&table) {
 		d.keep(t.lines, "没有金额的表格，不属于预算表")
@@ -117,9 +118,10 @@ func isBudget(t *budget.Table) bool {
 func (d *document) rows(t *taking) {
 	for d.i < len(d.items) {
 		l := d.items[d.i]
-		if k := d.repeated(t); k > 0 {
-			t.lines = append(t.lines, d.items[d.i:d.i+k]...)
-			d.i += k
+		if again := d.repeated(t); again != nil {
+			t.lines = append(t.lines, again.lines...)
+			d.keepStray(again)
+			d.i = again.at
 			continue
 		}
 		if l.isRow() && !l.title && !l.head && !(l.single && l.note) {
@@ -141,28 +143,33 @@ func (d *document) rows(t *taking) {
 	}
 }
 
-// repeated is the count of items that repeat the head of the same table, as
-// after a page break. A table of the same name that begins anew is another: it
+// keepStray says what stood between the heads and is none.
+func (d *document) keepStray(h *heads) {
+	d.keep(h.stray, "夹在表名与表格之间的文字，不属于任何一栏")
+}
+
+// repeated is the head of the same table printed again, as after a page break;
+// nil where none is. A table of the same name that begins anew is another: it
 // has another owner, or a total of its own.
-func (d *document) repeated(t *taking) int {
+func (d *document) repeated(t *taking) *heads {
 	l, h := d.items[d.i], t.head
 	if len(t.Rows) == 0 || !l.head && !(l.title && h.titled && sameTitle(l.titleText, h.title.Text)) {
-		return 0
+		return nil
 	}
 	again := d.tableAt(d.i)
 	if again == nil || again.at == len(d.items) || again.unit != h.unit && again.unit != "" || again.owner != h.owner && again.owner != "" {
-		return 0
+		return nil
 	}
 	if again.titled && !(h.titled && sameTitle(again.title.Text, h.title.Text)) ||
 		!again.titled && !slices.Equal(d.items[again.at].cells, t.Rows[0].Cells) {
-		return 0
+		return nil
 	}
 	for j := again.at; t.totals && j < len(d.items) && j < again.at+maxHeads && d.items[j].isRow(); j++ {
 		if isTotalRow(d.items[j].cells) {
-			return 0
+			return nil
 		}
 	}
-	return again.at - d.i
+	return again
 }
 
 // isTotalRow reports whether a row is the total of a whole table: it begins

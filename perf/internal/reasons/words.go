@@ -19,6 +19,7 @@ var table = []struct{ zh, en string }{
 
 	// of budget tables
 	{"没有金额的表格，不属于预算表", "a table without amounts is no budget table"},
+	{"夹在表名与表格之间的文字，不属于任何一栏", "text between the title and the table belongs to no column"},
 	{"夹在表格中的文字，不属于任何一行", "text within a table belongs to no row"},
 	{"单独的一行表格，不属于任何表", "a single row belongs to no table"},
 	{"列数超过表格，表头没有对应的列", "more columns than the table, the header has none for this"},
