@@ -52,6 +52,18 @@ func outline(d *document) string {
 
 func TestBlocks(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
+		{"a number, a title and an owner in one cell", `
+公开03表支出预算总表部门：某县水务局 单位：万元 | | 
+合计 | 基本支出 | 项目支出
+3.00 | 1.00 | 2.00`, `1 table 公开03表支出预算总表 万元 1 rows`},
+		{"a title broken over two lines, its quotation marks below it", `
+八、一般公共预算 三公 经费、会议费、培训费支出预
+“ ”
+算表
+部门： 某县水务局 单位：万元
+合计 | 会议费 | 培训费
+3.00 | 1.00 | 2.00`, `1 prose 八、一般公共预算 三公 经费、会议费、培训费支出预算表
+4 table 八、一般公共预算 三公 经费、会议费、培训费支出预算表 万元 1 rows`},
 		{"page marks, page numbers and running heads", `
 某县水务局部门预算
 2024年收入表

@@ -154,22 +154,39 @@ func (h *heads) addTitle(l *line) bool {
 	return true
 }
 
-// titleAround takes for the title of a table that has none the short line right
-// above it, which stays a heading of the narrative as well, or one between its
-// unit and its rows.
+// titleAround takes for the title of a table that has none one between its unit
+// and its rows, or the short line right above it, which stays a heading of the
+// narrative as well, and puts a title together that is broken over two lines.
 func (d *document) titleAround(h *heads) {
-	if len(h.stray) > 0 {
+	if !h.titled && len(h.stray) > 0 {
 		h.addTitle(h.stray[0])
 		h.lines, h.stray = append(h.lines, h.stray[0]), h.stray[1:]
 		return
 	}
-	if len(d.pending) == 0 {
+	n := len(d.pending)
+	if !h.titled && n > 0 {
+		l := d.pending[n-1]
+		if n--; !l.isRow() && mayHead(l) && (l.ordinal != ordinalNone || containsAny(l.one, titleWords)) {
+			h.title = source.Text{Text: l.one, At: source.Place{Line: l.no}}
+		} else if !l.isRow() && strings.HasSuffix(l.one, "表") {
+			h.title = source.Text{Text: l.one}
+		}
+	}
+	if n == 0 || h.title.Text == "" {
 		return
 	}
-	l := d.pending[len(d.pending)-1]
-	if !l.isRow() && mayHead(l) && (l.ordinal != ordinalNone || containsAny(l.one, titleWords)) {
-		h.title = source.Text{Text: l.one, At: source.Place{Line: l.no}}
+	if l := d.pending[n-1]; beginsTitle(l, h.title.Text) {
+		h.title = source.Text{Text: l.one + h.title.Text, At: source.Place{Line: l.no}}
+	} else if h.title.At.Line == 0 {
+		h.title = source.Text{}
 	}
+}
+
+// beginsTitle reports whether a numbered line above the end of a title begins it.
+func beginsTitle(l *line, end string) bool {
+	return l.ordinal != ordinalNone && l.ordinal != ordinalPart && !l.isRow() && ordinal(end) == ordinalNone &&
+		!l.has(fullStop|semicolon|colon) && !strings.Contains(l.one, "表") && !endsWithAny(l.one, headingEnds) &&
+		isTitle(l.one+end) && containsAny(l.one+end, titleWords)
 }
 
 // sameTitle reports whether two titles are one, 续 and brackets aside.

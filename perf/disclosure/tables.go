@@ -15,9 +15,7 @@ func (d *document) table() bool {
 	if h == nil {
 		return false
 	}
-	if !h.titled {
-		d.titleAround(h)
-	}
+	d.titleAround(h)
 	d.flushProse()
 	t := taking{head: h, lines: h.lines}
 	t.Title, t.Unit, t.At = h.title, h.unit, source.Place{Line: d.items[d.i].no}

@@ -69,26 +69,37 @@ func (l *line) look() {
 }
 
 // cutTitle parts a title from the line below it that was printed in the same
-// cell ("收支预算总表部门：某局 单位：万元"), and says nothing of other texts.
+// cell ("公开03表收支预算总表部门：某局 单位：万元"), and says nothing of other texts.
 func cutTitle(s string) (title, rest string) {
-	i := strings.Index(s, "表")
-	if i < 0 || i > maxTitle {
+	for from := 0; ; {
+		i := strings.Index(s[from:], "表")
+		if i < 0 || from+i > maxTitle {
+			return "", ""
+		}
+		from += i + len("表")
+		from += closingOf(s[from:])
+		title, rest = strings.TrimSpace(s[:from]), strings.TrimSpace(s[from:])
+		if !isTableNumber(title) && startsWithOwner(rest) {
+			break
+		}
+	}
+	if !isTitle(title) || !containsAny(title, titleWords) {
 		return "", ""
 	}
-	i += len("表")
-	i += closingOf(s[i:])
-	title, rest = strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
 	if len(rest) > maxTitle {
 		rest = strings.ToValidUTF8(rest[:maxTitle], "")
 	}
+	return title, rest
+}
+
+// startsWithOwner reports whether a text begins with the label of an owner.
+func startsWithOwner(s string) bool {
 	for _, label := range ownerLabels {
-		if after, ok := strings.CutPrefix(rest, label); ok && (strings.HasPrefix(after, "：") || strings.HasPrefix(after, ":")) {
-			if isTitle(title) && containsAny(title, titleWords) {
-				return title, rest
-			}
+		if after, ok := strings.CutPrefix(s, label); ok && (strings.HasPrefix(after, "：") || strings.HasPrefix(after, ":")) {
+			return true
 		}
 	}
-	return "", ""
+	return false
 }
 
 // lookHead finds out whether a line declares the unit or the owner of a table,

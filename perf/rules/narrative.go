@@ -94,8 +94,7 @@ func yoyZeroBase() perf.Rule {
 					p.Compared(1)
 					zero := from.Kind == budget.ClaimAmount && from.Figure.IsNought() && !now.Figure.IsNought()
 					if from.Kind == budget.ClaimChange && from.Sign > 0 && !now.Figure.IsNought() {
-						same, ok := sameMoney(&now.Figure, &from.Figure)
-						zero = ok && same
+						zero = isAllOf(&from.Figure, &now.Figure)
 					}
 					if !zero || c.Figure.IsNought() {
 						continue
@@ -112,6 +111,19 @@ func yoyZeroBase() perf.Rule {
 			})
 		},
 	}
+}
+
+// isAllOf reports whether an increase is the whole amount, nothing being left for
+// the year before. Of 1万元 up by 0.5万元 half is left, although 1 may stand for
+// 0.5: only the last digits of a larger amount may differ.
+func isAllOf(increase, now *budget.Figure) bool {
+	same, ok := sameMoney(increase, now)
+	if !ok || !same {
+		return false
+	}
+	x, _ := yuan(increase)
+	y, _ := yuan(now)
+	return y.Sub(x).Abs().Shift(2).LessThanOrEqual(y.Abs())
 }
 
 // yoyDirection: up or down against the figures, and parts against the whole.

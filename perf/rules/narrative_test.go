@@ -26,6 +26,7 @@ func narrativeSpecimens() []specimen {
 		{rule: "narrative/yoy-zero-base", name: "a hundred per cent of nothing", want: fires, text: "文 其他教育支出2023年预算执行数为0.00万元，2024年预算安排25.00万元，比2023年预算执行数增加100.00%。", evidence: []string{"0.00 | 100.00%"}},
 		{rule: "narrative/yoy-zero-base", name: "all of it is new", want: fires, text: "文 设备购置25.00万元，比上年增加25.00万元，增长100%。", evidence: []string{"25.00 | 100%"}},
 		{rule: "narrative/yoy-zero-base", name: "from something", want: quiet, text: "文 其他教育支出2023年预算执行数为12.50万元，2024年预算安排25.00万元，比2023年预算执行数增加100.00%。"},
+		{rule: "narrative/yoy-zero-base", name: "twice as much, printed without decimals", want: quiet, text: "文 公务接待费1万元，比上年增加0.5万元，增长100%，主要是批次增加。"},
 		{rule: "narrative/yoy-zero-base", name: "no rate", want: silent, text: "文 设备购置25.00万元，比上年增加25.00万元。"},
 
 		{rule: "narrative/yoy-direction", name: "parts fall, the whole does not", want: fires, text: threePublic + "与2023年预算数相同。其中:因公出国(境)费0万元,与上年相比预算数减少6.00万元;公务接待费0万元,与上年预算数相同;公务用车运行维护费6.00万元,与上年预算数相同;公务用车购置费0万元,与上年预算数相同。",

@@ -173,7 +173,7 @@ func (it *item) isSound(shift int) bool {
 		if e.name == nil {
 			return false
 		}
-		if first, _ := utf8.DecodeRuneInString(e.name.text); isOperatorRune(first) {
+		if first, _ := utf8.DecodeRuneInString(e.name.text); isOperatorRune(first) || valueTypes[folded(e.name.text)] {
 			return false
 		}
 		for _, l := range s.seconds {

@@ -57,6 +57,7 @@ type rowReader struct {
 // items takes the rows of a block apart.
 func (r *rowReader) items(lines []*line) []item {
 	out := make([]item, 0, len(lines))
+	remarks := r.remarks(lines)
 	for _, l := range lines {
 		cells := r.dropGroup(l)
 		if len(cells) == 0 {
@@ -66,11 +67,47 @@ func (r *rowReader) items(lines []*line) []item {
 			r.page.unplaced(cells[0], "指标表中夹着一行文字")
 			continue
 		}
-		if cells = r.dropBlankKind(r.dropDoubleName(r.splitLevels(cells))); len(cells) > 0 {
+		cells = r.dropBlankKind(r.dropDoubleName(r.splitLevels(cells)))
+		if c := r.onlyRemark(cells, remarks); c != nil {
+			r.page.unplaced(c, "该行没有三级指标")
+			cells = cells[:len(cells)-1]
+		}
+		if len(cells) > 0 {
 			out = append(out, r.item(l, cells))
 		}
 	}
 	return out
+}
+
+// remarks are the texts that stand in columns of remarks.
+func (r *rowReader) remarks(lines []*line) map[string]bool {
+	seen := map[string]bool{}
+	for _, l := range lines {
+		for _, c := range l.cells {
+			if col, ok := r.lay.cols[c.col]; ok && col.role == roleNote && weight(c.text) == nil {
+				seen[c.text] = true
+			}
+		}
+	}
+	return seen
+}
+
+// onlyRemark is the last cell of a row that prints nothing but levels and one of
+// the remarks, out of its column, as in a row whose blank cells were dropped.
+func (r *rowReader) onlyRemark(cells []*cell, remarks map[string]bool) *cell {
+	if len(cells) == 0 {
+		return nil
+	}
+	last := cells[len(cells)-1]
+	if !remarks[last.text] || r.lay.cols[last.col].role == roleNote {
+		return nil
+	}
+	for _, c := range cells[:len(cells)-1] {
+		if !isLevelCell(c) {
+			return nil
+		}
+	}
+	return last
 }
 
 // dropBlankKind drops a kind of cost that stands among the names with nothing

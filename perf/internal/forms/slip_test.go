@@ -87,3 +87,24 @@ func TestNamelessValue(t *testing.T) {
 	require.Equal(t, []string{"产出/数量 里程：5公里"}, render(&out.Projects[0].Annual.Indicators))
 	require.Equal(t, []string{"5:4 unplaced 有指标值而没有三级指标名称"}, noteTexts(out.Notes))
 }
+
+// TestRemarkWithoutIndicator reads rows whose blank cells were dropped: what is
+// left behind the levels is the remark of all rows, and no indicator. A word for
+// the type of a value is no name either.
+func TestRemarkWithoutIndicator(t *testing.T) {
+	g := parse(`项目支出绩效目标表
+项目名称¦修路
+一级指标¦二级指标¦三级指标¦指标值类型¦指标值¦计量单位¦评分标准
+产出指标¦数量指标¦修建里程¦定量¦≥5¦公里¦未达目标酌情扣分
+质量指标¦验收合格率¦定量¦100¦%¦未达目标酌情扣分
+成本指标¦社会成本指标¦定量¦100¦%¦未达目标酌情扣分
+效益指标¦经济效益指标¦未达目标酌情扣分
+社会效益指标¦受益人口¦定量¦≥300¦人¦未达目标酌情扣分`, 1)
+	out := Read(g, Options{})
+	require.Empty(t, lost(g, out))
+	names := []string{}
+	for leaf := range out.Projects[0].Annual.Indicators.All() {
+		names = append(names, leaf.Name)
+	}
+	require.Equal(t, []string{"修建里程", "验收合格率", "社会成本指标", "受益人口"}, names)
+}

@@ -223,6 +223,9 @@ func isOperator(text string) bool {
 	return operators[f] || f != "" && runes(f) <= 2 && strings.TrimFunc(f, isOperatorRune) == ""
 }
 
+// valueTypes say of what type a value is, and are no names.
+var valueTypes = map[string]bool{"定量": true, "定性": true, "定量指标": true, "定性指标": true}
+
 // unprefixed takes the template's number off a name: 指标1：培训人数. The name is
 // blank where only the number, or dots, stand there.
 func unprefixed(name string) (rest, number string) {

@@ -341,9 +341,20 @@ func (p *parser) moneyBefore(from, i int) bool {
 }
 
 // moneyAfter reports whether what a direction is of is money: 减少了设备购置费.
+// What a subject or a table is called is none: 增加“其他支出”科目.
 func (p *parser) moneyAfter(i, to int) bool {
 	const most = 24
-	for j := i; j < to && j < i+most && !isStop(p.at(j)); j++ {
+	quoted := 0
+	for j := i; j < to && j < i+most && (quoted > 0 || !isStop(p.at(j))); j++ {
+		switch p.at(j) {
+		case '“', '《':
+			quoted++
+		case '”', '》':
+			quoted--
+		}
+		if quoted > 0 {
+			continue
+		}
 		if p.longest(j, moneyNouns) > 0 {
 			return true
 		}
