@@ -85,6 +85,9 @@ func (x *factIndex) assume() assumptions {
 	a.carryIsFiscal = allCarry.agrees(&fiscalCarry)
 	a.fiscalOnly = listed && !other && !otherCarried(&allTotal, &fiscalTotal, &allCarry, &fiscalCarry)
 	a.carryIsGeneral = fiscalCarry.agrees(&generalCarry)
+	if x.unread {
+		a.noCarry, a.noCarryOut, a.fiscalOnly, a.generalOnly = false, false, false, false
+	}
 	if !(a.oneFund() && (a.noCarry || a.carryIsProject)) {
 		a.basicIsGeneral = x.basicAgrees()
 	}

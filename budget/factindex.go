@@ -5,10 +5,14 @@ package budget
 type factIndex struct {
 	all   []fact
 	guess assumptions
-	group map[key]int32 // the groups of facts that are one quantity
-	order []key         // the groups as they occur
-	list  []int32       // the facts of group g are list[from[g]:from[g+1]]
-	from  []int32
+	// unread reports that a table which lists all money by source is there and
+	// could not be read, so that what is printed elsewhere does not say that
+	// there is no other money.
+	unread bool
+	group  map[key]int32 // the groups of facts that are one quantity
+	order  []key         // the groups as they occur
+	list   []int32       // the facts of group g are list[from[g]:from[g+1]]
+	from   []int32
 }
 
 // settle takes the assumptions from the facts and indexes them.

@@ -39,6 +39,7 @@ func (b *builder) collectFacts() {
 			b.blockFacts(s, &s.blocks[j], i, j)
 		}
 	}
+	b.facts.unread = b.lacksSources()
 	b.facts.settle()
 }
 
@@ -163,4 +164,18 @@ func (s *sheet) timeOf(k *block, column int, carryRow bool) timing {
 		return timeBoth
 	}
 	return timeUnsaid
+}
+
+// lacksSources reports whether a table that lists all money by source is there
+// without its rows: it was not read.
+func (b *builder) lacksSources() bool {
+	for i := range b.sheets {
+		switch b.sheets[i].role {
+		case RoleOverview, RoleIncome, RoleFiscal:
+			if len(b.sheets[i].table.Rows) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }

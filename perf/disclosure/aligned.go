@@ -34,7 +34,7 @@ func splitAligned(lines []line, opt *Options) error {
 			if budget -= len(r.columns); budget < 0 {
 				return opt.fail(l.no, ErrTooLarge, fmt.Sprintf("表格单元超过%d个", opt.Limits.Cells))
 			}
-			l.cells = r.cut(l.text, row)
+			l.cells, l.guessed = r.cut(l.text, row), true
 		}
 	}
 	return nil

@@ -26,6 +26,7 @@ type document struct {
 	names    []string // what the department is called
 	pending  []*line  // lines of prose not yet made paragraphs
 	memo     forms.Memo
+	last     guessedTable
 }
 
 func newDocument(lines []line, opt *Options) *document {

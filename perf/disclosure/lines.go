@@ -15,6 +15,8 @@ type line struct {
 	fate  fate
 	page  bool // the first line of a page
 	gap   bool // blank lines before
+	// guessed reports that the cells were cut at blanks.
+	guessed bool
 	traits
 }
 

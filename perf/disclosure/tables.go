@@ -16,6 +16,7 @@ func (d *document) table() bool {
 		return false
 	}
 	d.titleAround(h)
+	goesOn := !h.titled && h.unit == "" && d.followsLast()
 	d.flushProse()
 	t := taking{head: h, lines: h.lines}
 	t.Title, t.Unit, t.At = h.title, h.unit, source.Place{Line: d.items[d.i].no}
@@ -37,6 +38,16 @@ func (d *document) table() bool {
 	if !isBudget(&table) {
 		d.keep(t.lines, "没有金额的表格，不属于预算表")
 		return true
+	}
+	if t.isGuessed() {
+		if reason := doubt(&table); reason != "" {
+			if goesOn {
+				d.withdraw(reason)
+			}
+			d.unread(&table, t.lines, reason)
+			return true
+		}
+		defer func() { d.last = guessedTable{d.i, len(d.sub.Tables), t.lines} }()
 	}
 	for _, l := range t.lines {
 		l.fate = fateTable

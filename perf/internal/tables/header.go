@@ -179,6 +179,7 @@ func (c *column) finish() {
 	if len(c.labels) == 0 {
 		return
 	}
+	c.partCode()
 	last := blank.Drop(c.labels[len(c.labels)-1])
 	c.kind = kindOf(last)
 	c.total = totals[last]
@@ -190,6 +191,18 @@ func (c *column) finish() {
 	}
 	for i := len(c.labels) - 1; i >= 0 && c.unit == ""; i-- {
 		c.unit = labelUnit(blank.Drop(c.labels[i]))
+	}
+}
+
+// partCode takes the part of a code (类) off the label above it where the two
+// were joined (科目编码类).
+func (c *column) partCode() {
+	last := blank.Drop(c.labels[len(c.labels)-1])
+	for _, w := range codeLabels {
+		if i := strings.LastIndex(last, w); i >= 0 && codeParts[last[i+len(w):]] > 0 {
+			c.labels = append(c.labels[:len(c.labels)-1:len(c.labels)-1], last[:i+len(w)], last[i+len(w):])
+			return
+		}
 	}
 }
 
