@@ -131,14 +131,7 @@ func hasLooseSums(t *budget.Table) bool {
 // a table cut in the wrong places do: at several figures, and many of them. One
 // wrong figure breaks only those that it stands in.
 func contradictsItself(t *budget.Table) bool {
-	ids, _ := budget.Survey(budget.Document{Tables: []budget.Table{*t}})
-	results := budget.Evaluate(ids)
-	broken := 0
-	for i := range results {
-		if results[i].Verdict == budget.VerdictBroken {
-			broken++
-		}
-	}
+	results, broken := tryEquations(t)
 	if broken == 0 {
 		return false
 	}
@@ -146,6 +139,18 @@ func contradictsItself(t *budget.Table) bool {
 		return broken*5 > len(results)
 	}
 	return broken*2 > len(results)
+}
+
+// tryEquations tries the equations within a table.
+func tryEquations(t *budget.Table) (results []budget.Result, broken int) {
+	ids, _ := budget.Survey(budget.Document{Tables: []budget.Table{*t}})
+	results = budget.Evaluate(ids)
+	for i := range results {
+		if results[i].Verdict == budget.VerdictBroken {
+			broken++
+		}
+	}
+	return results, broken
 }
 
 // guessedTable is the last table whose columns were found at blanks: the item

@@ -1,5 +1,7 @@
 package disclosure
 
+import "strings"
+
 // Furniture is text of the paper (仅供内部审核, a running head): short, and the
 // same again and again where something else would be expected. No word is
 // known here; repetition alone tells.
@@ -63,7 +65,29 @@ func (l *line) mayBeFurniture() bool {
 	if len(l.one) > 4*furnitureMax || l.figure || l.title || l.formTitle || l.note || l.year || l.ordinal != ordinalNone {
 		return false
 	}
-	return l.runes >= furnitureMin && l.runes <= furnitureMax && !l.has(fullStop|semicolon|colon)
+	return l.runes >= furnitureMin && l.runes <= furnitureMax && !l.has(fullStop|semicolon|colon) && !isSpacedRow(l.one)
+}
+
+// isSpacedRow reports whether a line is a row of a table whose cells blanks part:
+// words and then an amount, or labels of a header.
+func isSpacedRow(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 {
+		return false
+	}
+	if isAmount(words[len(words)-1]) {
+		return true
+	}
+	heads := 0
+	for _, w := range words {
+		if runes(w) > maxCellRunes/2 {
+			return false
+		}
+		if !isFigureHead(w) {
+			heads++
+		}
+	}
+	return heads > 0 && !isFigureHead(words[0])
 }
 
 // isFurniture reports whether the text that stands at the lines given is

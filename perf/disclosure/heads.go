@@ -64,7 +64,7 @@ func (d *document) tableAt(i int) *heads {
 	if rows == 2 || rows == 1 && strong {
 		return h
 	}
-	if strong && (h.unit != "" || h.titled) && d.stackAt(h.at) != nil {
+	if strong && (h.unit != "" || h.titled) && (d.stackAt(h.at) != nil || d.spacedAt(h.at) != nil) {
 		return h
 	}
 	return nil

@@ -24,11 +24,18 @@ func (d *document) table() bool {
 		t.At = h.title.At
 	}
 	d.i = h.at
+	var spacedOut *spaced
 	if cells := d.stackAt(d.i); cells != nil {
 		t.stack(cells)
 		for last := cells[len(cells)-1]; d.i < len(d.items) && d.items[d.i].no <= last.no; {
 			d.i++
 		}
+	} else if s := d.spacedAt(d.i); s != nil {
+		spacedOut = s
+		if d.i = s.end; !s.read() {
+			s.rows = nil
+		}
+		t.spaced(s)
 	} else {
 		d.rows(&t)
 	}
@@ -38,6 +45,16 @@ func (d *document) table() bool {
 	if !isBudget(&table) {
 		d.keep(t.lines, "没有金额的表格，不属于预算表")
 		return true
+	}
+	if spacedOut != nil {
+		reason := doubt(&table)
+		if len(table.Rows) == 0 || spacedOut.isUnsure(&table) {
+			reason = "没有分隔符，无法确定各个数字属于哪一列"
+		}
+		if reason != "" {
+			d.unread(&table, t.lines, reason)
+			return true
+		}
 	}
 	if t.isGuessed() {
 		if reason := doubt(&table); reason != "" {
@@ -110,7 +127,7 @@ func (t *taking) stack(lines []*line) {
 // isBudget reports whether a table is one of figures: by its title, its unit or
 // what it prints.
 func isBudget(t *budget.Table) bool {
-	if t.Role != "" || t.Unit != "" {
+	if t.Unit != "" || t.Role != "" && !isBare(t) {
 		return true
 	}
 	for i := range t.Rows {
@@ -121,6 +138,26 @@ func isBudget(t *budget.Table) bool {
 		}
 	}
 	return false
+}
+
+// isBare reports whether a table that declares no unit prints next to nothing, and
+// no label of a total: lines of a web page below a title (来源：…　浏览量：1).
+func isBare(t *budget.Table) bool {
+	filled := 0
+	for i := range t.Columns {
+		filled += len(t.Columns[i].Labels)
+	}
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			switch f := &t.Rows[i].Cells[j]; {
+			case f.IsNumber(), totalWords[blank.Drop(f.Text)]:
+				return false
+			case !f.IsBlank():
+				filled++
+			}
+		}
+	}
+	return filled < 4 && len(t.Rows) > 0
 }
 
 // rows takes the rows of a table over page breaks to its end.

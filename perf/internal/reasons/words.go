@@ -33,6 +33,7 @@ var table = []struct{ zh, en string }{
 	{"按空格分列，不知道是哪张表", "parted at blanks, and what table it is of cannot be told"},
 	{"按空格分列，小计属于哪一组无法确定", "parted at blanks, and what the subtotals sum cannot be told"},
 	{"按空格分列，各列对不上，多半分错了列", "parted at blanks, and the columns contradict one another: most likely parted in the wrong places"},
+	{"没有分隔符，无法确定各个数字属于哪一列", "without separators, so that the columns of the figures cannot be told"},
 	{"此行没有分隔符，已按空格分列", "this row has no separators and was parted at blanks"},
 	{"此行没有分隔符，无法确定这些内容属于哪一列", "this row has no separators, so that the columns of this cannot be told"},
 	{"数字的末位被列线切到下一格，已并为{}", "the end of a figure was cut into the next cell, joined to {}"},

@@ -228,6 +228,9 @@ func kindOf(label string) kind {
 	return kindNumber
 }
 
+// HeadsFigures reports whether a label heads a column of figures.
+func HeadsFigures(label string) bool { return kindOf(label) == kindNumber }
+
 // labelUnit is the unit that a label declares (预算数（万元）, 占比%).
 func labelUnit(label string) budget.Unit {
 	if strings.ContainsAny(label, "%％") {

@@ -1,0 +1,298 @@
+package disclosure
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf/internal/blank"
+	"github.com/perftarget/perftarget/perf/internal/tables"
+	"github.com/perftarget/perftarget/source"
+)
+
+// A spaced table has lost what separates its cells: each row is a line with one
+// blank between them, and blank cells are gone. It is read where that leaves
+// nothing open, as many figures in a row as the header has columns for them, and
+// named as not understood where it does not.
+
+// Limits on spaced tables.
+const (
+	spacedHeads = 6 // lines of the header
+	spacedMax   = 4096
+)
+
+// spaced is such a table.
+type spaced struct {
+	lines []*line
+	head  []*line
+	body  []spacedRow
+	end   int // the item behind it
+	// grouped reports that two rows of the header are needed.
+	grouped bool
+	rows    []tables.Row
+	from    [][]int // the word of its line that each cell of rows is, -1 for none
+	at      []*line // the line of each of rows
+}
+
+// spacedRow is a line taken apart: code, label and figures, and once more for a
+// table of two sides.
+type spacedRow struct {
+	line  *line
+	sides []spacedSide
+}
+
+type spacedSide struct {
+	code, label []int // words of the line
+	figures     []int
+}
+
+// spacedAt finds a spaced table whose header begins at item i, nil where there is
+// none.
+func (d *document) spacedAt(i int) *spaced {
+	s := &spaced{end: i}
+	figures := 0
+	for s.end < len(d.items) && s.end-i < spacedMax {
+		l := d.items[s.end]
+		if l.isRow() || s.end > i && (l.title || l.head || l.formTitle) || l.note || l.has(fullStop|semicolon) || len(l.text) > maxTitle || l.ordinal == ordinalPart {
+			break
+		}
+		row := parseSpaced(l)
+		switch {
+		case row == nil && figures == 0 && len(s.head) < spacedHeads && !l.has(comma|colon):
+			s.head = append(s.head, l)
+		case row == nil && figures == 0:
+			return nil
+		case row == nil:
+			if l.ordinal != ordinalNone && endsWithAny(l.one, headingEnds) || l.has(comma) {
+				return s.orNil(figures)
+			}
+			if !s.repeats(l) {
+				s.body = append(s.body, spacedRow{line: l, sides: []spacedSide{wordsOnly(l)}})
+			}
+		default:
+			figures++
+			s.body = append(s.body, *row)
+		}
+		s.lines = append(s.lines, l)
+		s.end++
+	}
+	return s.orNil(figures)
+}
+
+// orNil is the table if it has a header and a row with figures, or several where
+// a header alone does not show that it is one.
+func (s *spaced) orNil(figures int) *spaced {
+	// What stands behind the last figures belongs to what follows.
+	for n := len(s.body); n > 0 && s.body[n-1].isWords(); n-- {
+		s.body, s.lines, s.end = s.body[:n-1], s.lines[:len(s.lines)-1], s.end-1
+	}
+	words := 0
+	for _, l := range s.head {
+		words = max(words, len(strings.Fields(l.text)))
+	}
+	if n := len(s.head) - 1; figures == 0 && n > 0 && totalWords[blank.Drop(s.head[n].one)] {
+		s.body = []spacedRow{{line: s.head[n], sides: []spacedSide{wordsOnly(s.head[n])}}}
+		s.head = s.head[:n]
+	}
+	if len(s.body) == 0 || words < 2 {
+		return nil
+	}
+	return s
+}
+
+// readEmpty reads a table of which nothing is printed but its header and the
+// label of its total.
+func (s *spaced) readEmpty() bool {
+	at := s.head[0]
+	for _, l := range s.head {
+		if len(strings.Fields(l.text)) >= len(strings.Fields(at.text)) {
+			at = l
+		}
+	}
+	head := strings.Fields(at.text)
+	cells := make([][]int, len(head))
+	cells[0] = s.body[0].sides[0].label
+	s.header(at, head)
+	s.row(s.body[0].line, cells)
+	return true
+}
+
+func (r *spacedRow) isWords() bool {
+	for _, side := range r.sides {
+		if len(side.figures) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// repeats reports whether a line repeats one of the header, as after a page
+// break.
+func (s *spaced) repeats(l *line) bool {
+	for _, h := range s.head {
+		if h.one == l.one {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsOnly takes a line apart that has no figures but codes.
+func wordsOnly(l *line) (side spacedSide) {
+	words := strings.Fields(l.text)
+	for i, w := range words {
+		if len(side.label) == 0 && isCodeWord(w, words[i+1:], len(side.code)) {
+			side.code = append(side.code, i)
+		} else {
+			side.label = append(side.label, i)
+		}
+	}
+	return side
+}
+
+// parseSpaced takes a line apart that has figures, nil for others.
+func parseSpaced(l *line) *spacedRow {
+	words := strings.Fields(l.text)
+	row := spacedRow{line: l}
+	side := spacedSide{}
+	figures := 0
+	for i, w := range words {
+		switch {
+		case len(side.label) == 0 && len(side.figures) == 0 && isCodeWord(w, words[i+1:], len(side.code)):
+			side.code = append(side.code, i)
+		case isSpacedFigure(w):
+			side.figures = append(side.figures, i)
+			figures++
+		default:
+			if beginsSide(&side, words, w) {
+				row.sides = append(row.sides, side)
+				side = spacedSide{}
+			}
+			side.label = append(side.label, i)
+		}
+	}
+	row.sides = append(row.sides, side)
+	if figures == 0 || len(row.sides) > 2 {
+		return nil
+	}
+	return &row
+}
+
+// beginsSide reports whether a word begins the second side of a row: it follows
+// figures, or a numbered label that goes on with none.
+func beginsSide(side *spacedSide, words []string, w string) bool {
+	if len(side.figures) > 0 {
+		return true
+	}
+	return len(side.label) > 0 && ordinal(words[side.label[0]]) != ordinalNone && ordinal(w) == ordinalChinese
+}
+
+// isCodeWord reports whether a word is a code, or a part of one behind others,
+// and no figure: a label or another part follows.
+func isCodeWord(w string, rest []string, parts int) bool {
+	if !isDigits(w) || len(rest) == 0 {
+		return false
+	}
+	if parts > 0 && len(w) != 2 || parts == 0 && len(w) != 3 && len(w) != 5 && len(w) != 7 {
+		return false
+	}
+	return !isSpacedFigure(rest[0]) || isDigits(rest[0]) && len(rest[0]) == 2 || isAmount(rest[0])
+}
+
+// isSpacedFigure reports whether a word is a printed figure or the sign for none.
+func isSpacedFigure(w string) bool {
+	return isFigureText(w) || strings.Trim(w, "-—–－") == ""
+}
+
+// read puts the rows into columns, ok where nothing is left open.
+func (s *spaced) read() bool {
+	if len(s.body) == 1 && s.body[0].isWords() {
+		return s.readEmpty()
+	}
+	two := false
+	for i := range s.body {
+		two = two || len(s.body[i].sides) > 1
+	}
+	if two {
+		return s.readSides()
+	}
+	return s.readOne()
+}
+
+// row adds a row of cells, each the words of its line that cells names.
+func (s *spaced) row(l *line, cells [][]int) {
+	words := strings.Fields(l.text)
+	r := tables.Row{Cells: make([]string, len(cells)), Page: l.page && len(s.rows) > 0}
+	from := make([]int, len(cells))
+	for i, c := range cells {
+		from[i] = -1
+		for _, w := range c {
+			if from[i] < 0 {
+				from[i] = w
+			}
+			r.Cells[i] += words[w]
+		}
+	}
+	s.rows, s.from, s.at = append(s.rows, r), append(s.from, from), append(s.at, l)
+}
+
+// header adds a row of the header.
+func (s *spaced) header(l *line, cells []string) {
+	words := strings.Fields(l.text)
+	from := make([]int, len(cells))
+	for i, c := range cells {
+		from[i] = -1
+		for k, w := range words {
+			if w == c && c != "" {
+				from[i] = k
+			}
+		}
+	}
+	s.rows, s.from, s.at = append(s.rows, tables.Row{Cells: cells}), append(s.from, from), append(s.at, l)
+}
+
+// place is where a cell stands: the word of its line.
+func (s *spaced) place(row, column int) source.Place {
+	at := source.Place{Line: s.at[row].no}
+	if column < len(s.from[row]) && s.from[row][column] >= 0 {
+		at.Column = s.from[row][column] + 1
+	}
+	return at
+}
+
+// spaced adds the rows of a spaced table.
+func (t *taking) spaced(s *spaced) {
+	t.Rows, t.Place = s.rows, s.place
+	t.lines = append(t.lines, s.lines...)
+}
+
+// isUnsure reports whether the equations within a table speak against how its
+// figures were put under the header, or none speaks for it where more columns may
+// be meant than the header has in one row.
+func (s *spaced) isUnsure(t *budget.Table) bool {
+	tried, broken := tryEquations(t)
+	if broken*5 > len(tried) {
+		return true
+	}
+	wide := 0
+	for _, l := range s.head {
+		n := 0
+		for _, w := range strings.Fields(l.text) {
+			if isFigureHead(w) {
+				n++
+			}
+		}
+		if n > 1 {
+			wide++
+		}
+	}
+	return wide > 1 && len(tried) == broken || wide > 2 && s.grouped
+}
+
+// isFigureHead reports whether a word of a header stands over figures.
+func isFigureHead(w string) bool {
+	w = blank.Drop(w)
+	return !partWords[w] && tables.HeadsFigures(w)
+}
+
+// partWords head the parts of a code.
+var partWords = map[string]bool{"类": true, "款": true, "项": true}
