@@ -41,11 +41,7 @@ func ledgerOf(p *perf.Pass) *ledger {
 
 func newLedger(p *perf.Pass) *ledger {
 	l := &ledger{results: p.Identities(), count: map[string]int{}}
-	l.owner = make([]string, len(l.results))
-	for i := range l.results {
-		l.owner[i] = ownerOf(&l.results[i])
-		l.count[l.owner[i]]++
-	}
+	l.shareOut()
 	faults := p.Faults()
 	if len(faults) == 0 {
 		return l
@@ -213,56 +209,3 @@ func mendText(f, mend *budget.Figure) string {
 }
 
 const wrongFigureID = "table/wrong-figure"
-
-// ownerOf gives the rule that an identity belongs to.
-func ownerOf(r *budget.Result) string {
-	for i := range owners {
-		if o := &owners[i]; o.kind == r.Kind && (!o.soft || r.Soft) && hasAll(r.ID, o.all) && (len(o.any) == 0 || hasAny(r.ID, o.any)) {
-			return o.rule
-		}
-	}
-	return "table/across"
-}
-
-func hasAll(s string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(s, w) {
-			return false
-		}
-	}
-	return true
-}
-
-// owners says by kind and name which rule an identity belongs to; the first
-// that fits counts.
-var owners = []struct {
-	kind     string
-	all, any []string
-	soft     bool
-	rule     string
-}{
-	{kind: budget.KindRow, rule: "table/row-sum"},
-	{kind: budget.KindRollup, rule: "table/code-rollup"},
-	{kind: budget.KindBalance, rule: "table/in-out-balance"},
-	{kind: budget.KindTotal, any: []string{"three-public/"}, rule: "table/sangong-sum"},
-	{kind: budget.KindTotal, all: []string{"总计"}, any: []string{"overview/", "fiscal/"}, rule: "table/carry-in"},
-	{kind: budget.KindTotal, any: []string{"general-basic/", "fiscal-basic/"}, rule: "table/staff-public"},
-	{kind: budget.KindTotal, rule: "table/grand-total"},
-	{kind: budget.KindCross, any: []string{"operating-cost="}, soft: true, rule: "table/agency-cost"},
-	{kind: budget.KindCross, any: []string{"=three-public/"}, soft: true, rule: "table/sangong-econ"},
-	{kind: budget.KindCross, soft: true, rule: "table/func-econ"},
-	{kind: budget.KindCross, any: []string{"=income+carry/"}, rule: "table/carry-detail"},
-	{kind: budget.KindCross, any: []string{"=project+project-carry/", "general=project/", "expenditure=project/"}, rule: "table/project-split"},
-	{kind: budget.KindCross, any: []string{"=general-basic/", "=fiscal-basic/", "=basic/"}, rule: "table/basic-eq-t6"},
-	{kind: budget.KindCross, any: []string{"expenditure=general/"}, rule: "table/t3-vs-t5"},
-	{kind: budget.KindCross, any: []string{"fiscal=", "=fiscal/"}, rule: "table/t4-sources"},
-	{kind: budget.KindCross, rule: "table/across"},
-	{kind: budget.KindNarrative, rule: "narrative/text-vs-table"},
-	{kind: budget.KindShare, rule: "narrative/share-recalc"},
-	{kind: budget.KindYearOnYear, rule: "narrative/yoy-recalc"},
-	{kind: budget.KindSum, any: []string{"change", "变动", "增减"}, rule: "narrative/yoy-direction"},
-	{kind: budget.KindSum, any: []string{"采购"}, rule: "narrative/procurement-sum"},
-	{kind: budget.KindSum, rule: "narrative/parts-sum"},
-	{kind: budget.KindCount, any: []string{"车"}, rule: "narrative/vehicle-sum"},
-	{kind: budget.KindCount, rule: "narrative/parts-sum"},
-}

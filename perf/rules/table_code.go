@@ -12,6 +12,7 @@ import (
 // codedRow is a row with the code of its subject.
 type codedRow struct {
 	code, name *budget.Figure
+	digits     budget.FunctionCode // the code as it is meant, without blanks
 }
 
 type codedKey struct{ table *budget.Table }
@@ -41,10 +42,14 @@ func codedRows(t *budget.Table) []codedRow {
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		c := cellAt(r, code)
-		if c == nil || !allDigits(squeeze(c.Text)) || len(c.Text) < 3 && isOrdinals(r) {
+		if c == nil {
 			continue
 		}
-		row := codedRow{code: c}
+		digits := squeeze(c.Text)
+		if !allDigits(digits) || len(c.Text) < 3 && isOrdinals(r) {
+			continue
+		}
+		row := codedRow{code: c, digits: budget.FunctionCode(digits)}
 		for j := code + 1; j < len(r.Cells) && row.name == nil; j++ {
 			if f := &r.Cells[j]; !f.IsBlank() && !f.IsNumber() {
 				row.name = f
@@ -101,7 +106,7 @@ func runCodeFormat(p *perf.Pass) {
 		p.Compared(compared)
 		for _, o := range odd {
 			if places[o.why] == nil {
-				places[o.why] = &place{first: t, code: squeeze(o.row.code.Text)}
+				places[o.why] = &place{first: t, code: string(o.row.digits)}
 				order = append(order, o.why)
 			}
 			places[o.why].cited = append(places[o.why].cited, p.CiteFigure(o.row.code))
@@ -139,8 +144,8 @@ type oddCode struct {
 func codesOutOfPlace(rows []codedRow) (compared int, odd []oddCode, ok bool) {
 	parents := [2]string{} // the last 类 and 款
 	for _, r := range rows {
-		code := squeeze(r.code.Text)
-		switch level := budget.FunctionCode(code).Level(); {
+		code := string(r.digits)
+		switch level := r.digits.Level(); {
 		case level == 0:
 			odd = append(odd, oddCode{r, fmt.Sprintf("“%s”不是3、5或7位", code)})
 		case level > 1 && parents[level-2] != "" && !strings.HasPrefix(code, parents[level-2]):
@@ -174,11 +179,11 @@ func codeName() perf.Rule {
 func runCodeName(p *perf.Pass) {
 	type key struct {
 		economic bool
-		code     string
+		code     budget.FunctionCode
 	}
 	names := namesOf(p)
 	first := map[key]codedRow{}
-	told, toldClass := map[key]bool{}, map[string]bool{}
+	told, toldClass := map[key]bool{}, map[budget.FunctionCode]bool{}
 	for i := range p.Submission.Tables {
 		t := &p.Submission.Tables[i]
 		economic := strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
@@ -186,10 +191,10 @@ func runCodeName(p *perf.Pass) {
 			if r.name != nil && !economic {
 				checkClassName(p, toldClass, t, r)
 			}
-			if r.name == nil || !budget.FunctionCode(squeeze(r.code.Text)).Valid() {
+			if r.name == nil || !r.digits.Valid() {
 				continue
 			}
-			k := key{economic, squeeze(r.code.Text)}
+			k := key{economic, r.digits}
 			f, ok := first[k]
 			if !ok {
 				first[k] = r
@@ -213,20 +218,23 @@ func runCodeName(p *perf.Pass) {
 
 // checkClassName holds the code and name of a 类 against the list of the year;
 // what is told in one table is not told again.
-func checkClassName(p *perf.Pass, told map[string]bool, t *budget.Table, r codedRow) {
-	code, year := squeeze(r.code.Text), cmp.Or(t.Year, p.Submission.Department.Year)
-	called := budget.FunctionCode(code).ClassName(year)
+func checkClassName(p *perf.Pass, told map[budget.FunctionCode]bool, t *budget.Table, r codedRow) {
+	code, year := r.digits, cmp.Or(t.Year, p.Submission.Department.Year)
+	called := code.ClassName(year)
+	if called == "" {
+		return
+	}
 	class, current := budget.ClassNamed(namesOf(p).Name(r.name.Text).Plain, year)
-	if called == "" || class == "" {
+	if class == "" {
 		return
 	}
 	p.Compared(1)
-	if string(class) == code && current || told[code] {
+	if class == code && current || told[code] {
 		return
 	}
 	told[code] = true
 	f := perf.Finding{Evidence: []perf.Evidence{p.CiteFigure(r.code), p.CiteFigure(r.name)}}
-	if string(class) == code {
+	if class == code {
 		f.Message = perf.Words{
 			ZH: fmt.Sprintf("科目编码%s写作“%s”，%d年的科目名称是“%s”。", code, squeeze(r.name.Text), year, called),
 			EN: fmt.Sprintf("The code %s is called %s; in %d its name is %s.", code, squeeze(r.name.Text), year, called),

@@ -57,12 +57,30 @@ func lastLabel(c *budget.Column) string {
 
 // squeeze drops blanks, as headers are printed with blanks between characters.
 func squeeze(s string) string {
+	if !hasBlank(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if r == ' ' || r == '\t' || r == '\u3000' || r == '\u00a0' {
 			return -1
 		}
 		return r
 	}, s)
+}
+
+// hasBlank reports whether squeeze has anything to drop.
+func hasBlank(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case ' ', '\t':
+			return true
+		case 0xC2, 0xE3: // the first bytes of the wide ones
+			if strings.HasPrefix(s[i:], "\u00a0") || strings.HasPrefix(s[i:], "\u3000") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // labelOf is the first cell of a row that is text: what the row is called.

@@ -1,0 +1,105 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+)
+
+// shareOut gives each identity to the rule that it belongs to, and counts what
+// each rule has. Identities of the same tables follow each other, so that most
+// have the owner of the one before.
+func (l *ledger) shareOut() {
+	l.owner = make([]string, len(l.results))
+	var find ownerFinder
+	from := 0 // where the run of the last owner begins
+	for i := range l.results {
+		l.owner[i] = find.owner(&l.results[i])
+		if l.owner[i] != l.owner[from] {
+			l.count[l.owner[from]] += i - from
+			from = i
+		}
+	}
+	if n := len(l.results) - from; n > 0 {
+		l.count[l.owner[from]] += n
+	}
+}
+
+// ownerFinder finds the owners of identities one after the other.
+type ownerFinder struct {
+	kind, tables string
+	soft         bool
+	fits         []ownership // those of the last identity's kind and tables
+}
+
+// owner gives the rule that an identity belongs to.
+func (o *ownerFinder) owner(r *budget.Result) string {
+	end := strings.IndexByte(r.ID, '/') + 1
+	tables, label := r.ID[:end], r.ID[end:]
+	if r.Kind != o.kind || r.Soft != o.soft || tables != o.tables {
+		o.kind, o.soft, o.tables = r.Kind, r.Soft, tables
+		o.narrow()
+	}
+	for i := range o.fits {
+		if w := o.fits[i].words; len(w) == 0 || hasAny(label, w) {
+			return o.fits[i].rule
+		}
+	}
+	return "table/across"
+}
+
+// narrow keeps the owners that identities of the kind and tables may have.
+func (o *ownerFinder) narrow() {
+	o.fits = o.fits[:0]
+	for _, w := range owners[o.kind] {
+		if (!w.soft || o.soft) && (len(w.tables) == 0 || hasAny(o.tables, w.tables)) {
+			o.fits = append(o.fits, w)
+		}
+	}
+}
+
+// ownership is a rule and the identities that belong to it: those of certain
+// tables (the ID up to its stroke), with one of some words behind it; all where
+// nothing is named.
+type ownership struct {
+	tables, words []string
+	soft          bool // only those that need not hold
+	rule          string
+}
+
+// owners says by kind which rule an identity belongs to; the first that fits
+// counts.
+var owners = map[string][]ownership{
+	budget.KindRow:     {{rule: "table/row-sum"}},
+	budget.KindRollup:  {{rule: "table/code-rollup"}},
+	budget.KindBalance: {{rule: "table/in-out-balance"}},
+	budget.KindTotal: {
+		{tables: []string{"three-public/"}, rule: "table/sangong-sum"},
+		{tables: []string{"overview/", "fiscal/"}, words: []string{"总计"}, rule: "table/carry-in"},
+		{tables: []string{"general-basic/", "fiscal-basic/"}, rule: "table/staff-public"},
+		{rule: "table/grand-total"},
+	},
+	budget.KindCross: {
+		{tables: []string{"operating-cost="}, soft: true, rule: "table/agency-cost"},
+		{tables: []string{"=three-public/"}, soft: true, rule: "table/sangong-econ"},
+		{soft: true, rule: "table/func-econ"},
+		{tables: []string{"=income+carry/"}, rule: "table/carry-detail"},
+		{tables: []string{"=project+project-carry/", "general=project/", "expenditure=project/"}, rule: "table/project-split"},
+		{tables: []string{"=general-basic/", "=fiscal-basic/", "=basic/"}, rule: "table/basic-eq-t6"},
+		{tables: []string{"expenditure=general/"}, rule: "table/t3-vs-t5"},
+		{tables: []string{"fiscal=", "=fiscal/"}, rule: "table/t4-sources"},
+		{rule: "table/across"},
+	},
+	budget.KindNarrative:  {{rule: "narrative/text-vs-table"}},
+	budget.KindShare:      {{rule: "narrative/share-recalc"}},
+	budget.KindYearOnYear: {{rule: "narrative/yoy-recalc"}},
+	budget.KindSum: {
+		{words: []string{"change", "变动", "增减"}, rule: "narrative/yoy-direction"},
+		{words: []string{"采购"}, rule: "narrative/procurement-sum"},
+		{rule: "narrative/parts-sum"},
+	},
+	budget.KindCount: {
+		{words: []string{"车"}, rule: "narrative/vehicle-sum"},
+		{rule: "narrative/parts-sum"},
+	},
+}
