@@ -74,3 +74,19 @@ func ReadReport(r io.Reader, opt JSONOptions) (*Report, error) {
 
 // ErrNoReport is wrapped by the error of [ReadReport] for JSON that is no report.
 var ErrNoReport = errors.New("不是审核报告 (not a report)")
+
+// recount sets each rule's count of findings to what is left of them; a rule
+// whose every finding was superseded still compared, and says so.
+func recount(r *Report) {
+	n := map[string]int{}
+	for _, f := range r.Findings {
+		n[f.Rule]++
+	}
+	for i := range r.Coverage {
+		c := &r.Coverage[i]
+		if c.Findings > 0 && n[c.Rule] == 0 {
+			c.Status = Clean
+		}
+		c.Findings = n[c.Rule]
+	}
+}

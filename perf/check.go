@@ -23,16 +23,11 @@ func Check(ctx context.Context, s *Submission, rules []Rule) (*Report, error) {
 	if s == nil {
 		return nil, errors.New("perf: no submission to check")
 	}
-	if err := validRules(rules); err != nil {
+	index, err := validRules(rules)
+	if err != nil {
 		return nil, err
 	}
 	shared := &shared{submission: s}
-	report := &Report{
-		Version:    Version,
-		Submission: summarize(s),
-		Findings:   []Finding{},
-		Coverage:   make([]Coverage, 0, len(rules)),
-	}
 	passes := make([]Pass, len(rules))
 	for i := range rules {
 		if err := ctx.Err(); err != nil {
@@ -41,45 +36,55 @@ func Check(ctx context.Context, s *Submission, rules []Rule) (*Report, error) {
 		pass := &passes[i]
 		*pass = Pass{Context: ctx, Submission: s, rule: &rules[i], shared: shared}
 		rules[i].Run(pass)
-		report.Findings = append(report.Findings, pass.findings...)
-		report.Coverage = append(report.Coverage, pass.coverage())
 	}
-	report.Findings = supersede(report.Findings, rules)
-	recount(report)
+	supersede(passes, index)
+	report := &Report{
+		Version:    Version,
+		Submission: summarize(s),
+		Findings:   inOrder(passes),
+		Coverage:   make([]Coverage, len(rules)),
+	}
+	for i := range passes {
+		report.Coverage[i] = passes[i].coverage()
+	}
 	report.Links = shared.linkTable()
 	report.Identities, report.Survey = shared.equations().results, shared.equations().cover
 	locate(s, report)
-	sortFindings(report.Findings)
 	stamp(report.Findings)
 	return report, nil
 }
 
-func validRules(rules []Rule) error {
-	seen := make(map[string]bool, len(rules))
-	for i, r := range rules {
+// validRules gives the place of each rule in the list by its ID.
+func validRules(rules []Rule) (map[string]int, error) {
+	index := make(map[string]int, len(rules))
+	for i := range rules {
+		r := &rules[i]
+		_, twice := index[r.ID]
 		family, name, ok := strings.Cut(r.ID, "/")
 		switch {
 		case !ok || family == "" || name == "":
-			return fmt.Errorf("%w: rule %d has the ID %q, want family/name", ErrRules, i, r.ID)
-		case seen[r.ID]:
-			return fmt.Errorf("%w: rule %s stands in it twice", ErrRules, r.ID)
+			return nil, fmt.Errorf("%w: rule %d has the ID %q, want family/name", ErrRules, i, r.ID)
+		case twice:
+			return nil, fmt.Errorf("%w: rule %s stands in it twice", ErrRules, r.ID)
 		case r.Run == nil:
-			return fmt.Errorf("%w: rule %s has nothing to run", ErrRules, r.ID)
+			return nil, fmt.Errorf("%w: rule %s has nothing to run", ErrRules, r.ID)
 		case !r.Severity.Valid():
-			return fmt.Errorf("%w: rule %s has the severity %q, want error, warning or info", ErrRules, r.ID, r.Severity)
+			return nil, fmt.Errorf("%w: rule %s has the severity %q, want error, warning or info", ErrRules, r.ID, r.Severity)
 		}
-		seen[r.ID] = true
+		index[r.ID] = i
 	}
-	return nil
+	return index, nil
 }
 
-// coverage tells the three kinds of silence apart.
+// coverage tells the three kinds of silence apart. A rule whose every finding was
+// superseded still compared, and says so.
 func (p *Pass) coverage() Coverage {
-	c := Coverage{Rule: p.rule.ID, Title: p.rule.Title, Basis: p.rule.Basis, Compared: p.compared, Findings: len(p.findings), Skipped: p.skipped}
+	n := len(p.findings) - len(p.dropped)
+	c := Coverage{Rule: p.rule.ID, Title: p.rule.Title, Basis: p.rule.Basis, Compared: p.compared, Findings: n, Skipped: p.skipped}
 	switch {
-	case len(p.findings) > 0:
+	case n > 0:
 		c.Status = HasFindings
-	case p.compared > 0:
+	case len(p.findings) > 0 || p.compared > 0:
 		c.Status = Clean
 	case len(p.skipped) > 0:
 		c.Status = CouldNotTell
@@ -91,61 +96,89 @@ func (p *Pass) coverage() Coverage {
 
 // supersede drops a finding where a rule that supersedes its rule fired on one
 // of the same places.
-func supersede(findings []Finding, rules []Rule) []Finding {
-	over := map[string][]string{} // rule → the rules that supersede it
-	graver := map[string]bool{}   // rules that supersede any
-	for _, r := range rules {
-		for _, id := range r.Supersedes {
-			over[id] = append(over[id], r.ID)
-			graver[r.ID] = true
+func supersede(passes []Pass, index map[string]int) {
+	for i := range passes {
+		p := &passes[i]
+		if len(p.findings) == 0 {
+			continue
 		}
-	}
-	type mark struct {
-		rule string
-		at   evidenceKey
-	}
-	fired := map[mark]bool{}
-	for i := range findings {
-		if f := &findings[i]; graver[f.Rule] {
-			for j := range f.Evidence {
-				fired[mark{f.Rule, f.Evidence[j].key()}] = true
+		var fired map[evidenceKey]bool
+		for _, id := range p.rule.Supersedes {
+			j, ok := index[id]
+			if !ok || len(passes[j].findings) == 0 {
+				continue
 			}
-		}
-	}
-	if len(fired) == 0 {
-		return findings
-	}
-	return slices.DeleteFunc(findings, func(f Finding) bool {
-		for _, id := range over[f.Rule] {
-			for j := range f.Evidence {
-				if fired[mark{id, f.Evidence[j].key()}] {
-					return true
-				}
+			if fired == nil {
+				fired = evidenceOf(p.findings)
 			}
+			passes[j].drop(fired)
 		}
-		return false
-	})
+	}
 }
 
-// recount sets each rule's count of findings to what is left of them; a rule
-// whose every finding was superseded still compared, and says so.
-func recount(r *Report) {
-	n := map[string]int{}
-	for _, f := range r.Findings {
-		n[f.Rule]++
-	}
-	for i := range r.Coverage {
-		c := &r.Coverage[i]
-		if c.Findings > 0 && n[c.Rule] == 0 {
-			c.Status = Clean
+// evidenceOf gives the places that findings quote as evidence.
+func evidenceOf(findings []Finding) map[evidenceKey]bool {
+	at := map[evidenceKey]bool{}
+	for i := range findings {
+		for j := range findings[i].Evidence {
+			at[findings[i].Evidence[j].key()] = true
 		}
-		c.Findings = n[c.Rule]
 	}
+	return at
+}
+
+// drop marks the findings that quote one of the places.
+func (p *Pass) drop(fired map[evidenceKey]bool) {
+	for i := range p.findings {
+		if slices.ContainsFunc(p.findings[i].Evidence, func(e Evidence) bool { return fired[e.key()] }) {
+			if p.dropped == nil {
+				p.dropped = map[int]bool{}
+			}
+			p.dropped[i] = true
+		}
+	}
+}
+
+// inOrder gives what is left of the findings, errors first, then in the order of
+// the document; equal ones keep the order of the rules.
+func inOrder(passes []Pass) []Finding {
+	var kept []*Finding
+	for i := range passes {
+		p := &passes[i]
+		for j := range p.findings {
+			if !p.dropped[j] {
+				kept = append(kept, &p.findings[j])
+			}
+		}
+	}
+	slices.SortStableFunc(kept, (*Finding).compare)
+	out := make([]Finding, len(kept)) // never nil: a list in JSON, too
+	for i, f := range kept {
+		out[i] = *f
+	}
+	return out
+}
+
+// compare orders findings by severity and by the place of their first evidence.
+func (f *Finding) compare(g *Finding) int {
+	if d := f.Severity.rank() - g.Severity.rank(); d != 0 {
+		return d
+	}
+	x, y := f.first(), g.first()
+	return cmp.Or(strings.Compare(x.File, y.File), strings.Compare(x.Sheet, y.Sheet), cmp.Compare(x.Row(), y.Row()))
 }
 
 // rank orders severities, the gravest first; -1 for an unknown one.
 func (s Severity) rank() int {
-	return slices.Index([]Severity{Error, Warning, Info}, s)
+	switch s {
+	case Error:
+		return 0
+	case Warning:
+		return 1
+	case Info:
+		return 2
+	}
+	return -1
 }
 
 // Valid reports whether s is a known severity.
@@ -154,19 +187,4 @@ func (s Severity) Valid() bool { return s.rank() >= 0 }
 // AtLeast reports whether s is as grave as t, or graver.
 func (s Severity) AtLeast(t Severity) bool {
 	return s.rank() >= 0 && s.rank() <= t.rank()
-}
-
-// sortFindings puts errors first, then the order of the document; equal ones
-// keep the order of the rules.
-func sortFindings(fs []Finding) {
-	slices.SortStableFunc(fs, func(a, b Finding) int {
-		if d := a.Severity.rank() - b.Severity.rank(); d != 0 {
-			return d
-		}
-		x, y := a.first(), b.first()
-		if x.File != y.File {
-			return strings.Compare(x.File, y.File)
-		}
-		return cmp.Or(cmp.Compare(x.Sheet, y.Sheet), cmp.Compare(x.Row(), y.Row()))
-	})
 }

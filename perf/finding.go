@@ -49,12 +49,14 @@ func (e *Evidence) key() evidenceKey {
 }
 
 // first is the place of the first evidence, by which findings are ordered.
-func (f *Finding) first() source.Place {
+func (f *Finding) first() *source.Place {
 	if len(f.Evidence) == 0 {
-		return source.Place{}
+		return &nowhere
 	}
-	return f.Evidence[0].At
+	return &f.Evidence[0].At
 }
+
+var nowhere source.Place
 
 // Skip counts comparisons that could not be made for one reason.
 type Skip struct {

@@ -2,84 +2,91 @@ package perf
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
+	"github.com/perftarget/perftarget/perf/internal/sieve"
 	"github.com/perftarget/perftarget/source"
 )
 
 // locate gives every place that the report quotes its file and its path in the
-// submission. Only quoted places cost anything: the walk looks each place up
-// and builds a path for those that are wanted.
+// submission. Only quoted places cost anything: the walk builds a path for those
+// that are wanted and passes over the rest.
 func locate(s *Submission, r *Report) {
-	w := &walker{refs: map[*source.Place]string{}}
-	forEachPlace(r, func(at, ref *source.Place) {
-		if ref != nil {
-			w.refs[ref] = ""
+	quotes := quotesOf(r)
+	w := &walker{refs: make(map[*source.Place]string, len(quotes))}
+	for _, q := range quotes {
+		if q.ref != nil {
+			w.refs[q.ref] = ""
+			w.sieve.Add(q.ref)
 		}
-	})
+	}
 	w.submission(s)
-	lost := map[source.Place]string{} // wanted, but not the submission's own
-	forEachPlace(r, func(at, ref *source.Place) {
-		if at.Path == "" {
-			at.Path = w.refs[ref]
+	lost := &walker{places: map[source.Place]string{}} // wanted, but not the submission's own
+	for _, q := range quotes {
+		if q.at.Path == "" {
+			q.at.Path = w.refs[q.ref]
 		}
-		if at.Path == "" && !at.IsZero() {
-			lost[*at] = ""
+		if q.at.Path == "" && !q.at.IsZero() {
+			lost.places[*q.at] = ""
+			lost.sieve.Add(q.at)
 		}
-	})
-	if len(lost) > 0 {
-		w.places = lost
-		w.submission(s)
 	}
-	forEachPlace(r, func(at, ref *source.Place) {
-		if at.Path == "" {
-			at.Path = lost[*at]
+	if len(lost.places) > 0 {
+		lost.submission(s)
+	}
+	for _, q := range quotes {
+		if q.at.Path == "" {
+			q.at.Path = lost.places[*q.at]
 		}
-		if at.File == "" {
-			at.File = s.Source.File
+		if q.at.File == "" {
+			q.at.File = s.Source.File
 		}
-	})
-}
-
-// forEachPlace visits the places that a report quotes, each with the
-// submission's own where that is known.
-func forEachPlace(r *Report, do func(at, ref *source.Place)) {
-	forEachEvidence(r, func(e *Evidence) { do(&e.At, e.ref) })
-	for i := range r.Links {
-		l := &r.Links[i]
-		do(&l.Department.At, l.Department.ref)
-		do(&l.Project.At, l.Project.ref)
 	}
 }
 
-func forEachEvidence(r *Report, do func(*Evidence)) {
+// quote is a place that a report quotes, with the submission's own where that is
+// known.
+type quote struct{ at, ref *source.Place }
+
+func quotesOf(r *Report) []quote {
+	out := make([]quote, 0, 4*len(r.Findings)+2*len(r.Links))
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		for j := range f.Evidence {
-			do(&f.Evidence[j])
+			out = append(out, f.Evidence[j].quote())
 		}
 		for j := range f.Related {
-			do(&f.Related[j])
+			out = append(out, f.Related[j].quote())
 		}
 		if f.Mend != nil {
-			do(f.Mend)
+			out = append(out, f.Mend.quote())
 		}
 	}
+	for i := range r.Links {
+		l := &r.Links[i]
+		out = append(out, quote{&l.Department.At, l.Department.ref}, quote{&l.Project.At, l.Project.ref})
+	}
+	return out
 }
+
+func (e *Evidence) quote() quote { return quote{&e.At, e.ref} }
 
 // walker visits every place of a submission with its JSON Pointer.
 type walker struct {
+	sieve  sieve.Places
 	refs   map[*source.Place]string // by the submission's own places
 	places map[source.Place]string  // by equal ones, nil where none is wanted
-	path   []string
+	path   []byte
 }
 
 // wants reports whether a place is to be noted. Where several values stand in
 // one place the first, which is the outer one, has it.
 func (w *walker) wants(at *source.Place) bool {
-	if w.places == nil {
+	switch {
+	case !w.sieve.Has(at):
+		return false
+	case w.places == nil:
 		_, ok := w.refs[at]
 		return ok
 	}
@@ -89,35 +96,30 @@ func (w *walker) wants(at *source.Place) bool {
 
 // visit notes the path of a place that is wanted.
 func (w *walker) visit(at *source.Place, tail ...string) {
-	switch {
-	case !w.wants(at):
-	case w.places != nil:
-		w.places[*at] = w.pointer(tail)
-	default:
-		w.refs[at] = w.pointer(tail)
+	if !w.wants(at) {
+		return
 	}
+	n := w.enter(tail)
+	if w.places != nil {
+		w.places[*at] = string(w.path)
+	} else {
+		w.refs[at] = string(w.path)
+	}
+	w.path = w.path[:n]
 }
 
-// maxPointer is as long as most paths are.
-const maxPointer = 72
-
-// pointer is the path to where the walk is. Its parts are names of fields and
-// numbers, in which nothing has to be escaped.
-func (w *walker) pointer(tail []string) string {
-	var b strings.Builder
-	b.Grow(maxPointer)
-	for _, list := range [2][]string{w.path, tail} {
-		for _, s := range list {
-			b.WriteByte('/')
-			b.WriteString(s)
-		}
+// enter lengthens the path by names of fields and numbers, in which nothing has
+// to be escaped, and gives how long it was.
+func (w *walker) enter(names []string) int {
+	n := len(w.path)
+	for _, s := range names {
+		w.path = append(append(w.path, '/'), s...)
 	}
-	return b.String()
+	return n
 }
 
 func (w *walker) in(do func(), names ...string) {
-	n := len(w.path)
-	w.path = append(w.path, names...)
+	n := w.enter(names)
 	do()
 	w.path = w.path[:n]
 }
@@ -217,8 +219,12 @@ func (w *walker) leaves(inds []*indicator.Indicator, name string) {
 		if ind == nil {
 			continue
 		}
-		w.visit(&ind.At, name, strconv.Itoa(i))
-		w.visit(&ind.ValueAt, name, strconv.Itoa(i), "target")
+		if w.sieve.Has(&ind.At) {
+			w.visit(&ind.At, name, strconv.Itoa(i))
+		}
+		if w.sieve.Has(&ind.ValueAt) {
+			w.visit(&ind.ValueAt, name, strconv.Itoa(i), "target")
+		}
 	}
 }
 
@@ -230,7 +236,7 @@ func (w *walker) table(t *budget.Table) {
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		for j := range r.Cells {
-			if at := &r.Cells[j].At; w.wants(at) {
+			if at := &r.Cells[j].At; w.sieve.Has(at) {
 				w.visit(at, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
 			}
 		}

@@ -68,6 +68,7 @@ type Pass struct {
 	rule     *Rule
 	shared   *shared
 	findings []Finding
+	dropped  map[int]bool // of the findings, those that are superseded
 	compared int
 	skipped  []Skip
 }

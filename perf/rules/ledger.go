@@ -6,6 +6,7 @@ import (
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/sieve"
 )
 
 // ledger shares the identities of a submission out among the rules: each
@@ -71,14 +72,19 @@ func newLedger(p *perf.Pass) *ledger {
 // findSpots looks up where the figures of broken identities stand.
 func (l *ledger) findSpots(s *perf.Submission, faults []budget.Fault) {
 	l.spots = map[*budget.Figure]spot{}
+	var wanted sieve.Places
+	want := func(f *budget.Figure) {
+		l.spots[f] = spot{}
+		wanted.Add(&f.At)
+	}
 	for i := range faults {
 		for _, f := range faults[i].Figures { // a blank cell stands in no identity
-			l.spots[f] = spot{}
+			want(f)
 		}
 		for _, n := range faults[i].Broken {
 			for _, side := range [2][]budget.Term{l.results[n].Left, l.results[n].Right} {
 				for _, t := range side {
-					l.spots[t.Figure] = spot{}
+					want(t.Figure)
 				}
 			}
 		}
@@ -88,8 +94,12 @@ func (l *ledger) findSpots(s *perf.Submission, faults []budget.Fault) {
 		for j := range t.Rows {
 			r := &t.Rows[j]
 			for k := range r.Cells {
-				if _, ok := l.spots[&r.Cells[k]]; ok {
-					l.spots[&r.Cells[k]] = spot{table: t, row: r, column: k}
+				c := &r.Cells[k]
+				if !wanted.Has(&c.At) {
+					continue
+				}
+				if _, ok := l.spots[c]; ok {
+					l.spots[c] = spot{table: t, row: r, column: k}
 				}
 			}
 		}
@@ -97,8 +107,9 @@ func (l *ledger) findSpots(s *perf.Submission, faults []budget.Fault) {
 	for i := range s.Narrative {
 		st := &s.Narrative[i]
 		for j := range st.Claims {
-			if _, ok := l.spots[&st.Claims[j].Figure]; ok {
-				l.spots[&st.Claims[j].Figure] = spot{claim: &st.Claims[j], sentence: st}
+			f := &st.Claims[j].Figure
+			if _, ok := l.spots[f]; ok {
+				l.spots[f] = spot{claim: &st.Claims[j], sentence: st}
 			}
 		}
 	}
