@@ -15,15 +15,70 @@ import (
 // that add nothing (本年度, 全县): what is left must be equal for two names to be
 // called the same. A name that consists of such words only stays whole.
 func Plain(name string) string {
-	folded := fold(name)
-	if out := noiseWords.replace(folded); out != "" {
-		return out
-	}
-	return folded
+	plain, _ := plainOf(name)
+	return plain
 }
 
 // Key is like [Plain], but for synonyms one word stands for all.
-func Key(name string) string { return synonymWords.replace(Plain(name)) }
+func Key(name string) string {
+	_, key := plainAndKey(name)
+	return key
+}
+
+func plainAndKey(name string) (plain, key string) {
+	plain, m := plainOf(name)
+	if m&markSynonym == 0 {
+		return plain, plain
+	}
+	return plain, synonymWords.replace(plain)
+}
+
+// plainOf gives the marks of the name as folded, too.
+func plainOf(name string) (string, mark) {
+	m := marksOf(name)
+	if m&markFold != 0 {
+		name = fold(name)
+		m = marksOf(name)
+	}
+	if m&markNoise != 0 {
+		if out := noiseWords.replace(name); out != "" {
+			name = out
+		}
+	}
+	return name, m
+}
+
+// mark says what a name may need: most need nothing.
+type mark uint8
+
+const (
+	markFold    mark = 1 << iota // it has other runes than the common Chinese
+	markNoise                    // a rune that a word of noiseWords, or a year, begins with
+	markSynonym                  // one of synonymWords, or a year
+)
+
+// marksOf looks at every rune of a name once.
+func marksOf(s string) mark {
+	var m mark
+	for i := 0; i < len(s); {
+		r, size := hanAt(s, i)
+		if size == 0 {
+			r, size = runeAt(s, i)
+			m |= markFold
+			if r == '2' {
+				m |= markNoise | markSynonym
+			}
+		}
+		if noiseWords.begins.has(r) {
+			m |= markNoise
+		}
+		if synonymWords.begins.has(r) {
+			m |= markSynonym
+		}
+		i += size
+	}
+	return m
+}
 
 // fold drops what is not part of a name's words: spaces, punctuation and units
 // in brackets; full-width letters become ASCII, capitals small. A name without
@@ -32,11 +87,11 @@ func fold(name string) string {
 	var b strings.Builder
 	kept := 0 // name[kept:i] is yet to be copied
 	for i := 0; i < len(name); {
-		r, size := runeAt(name, i)
-		if isHan(r) {
+		if _, size := hanAt(name, i); size > 0 {
 			i += size
 			continue
 		}
+		r, size := runeAt(name, i)
 		drop := size
 		if isOpen(r) {
 			drop += bracketedUnit(name[i+size:])
@@ -60,19 +115,22 @@ func fold(name string) string {
 	return b.String()
 }
 
-// runeAt decodes the rune at a byte of s. Names are mostly of runes of three
-// bytes, which it takes the short way.
+// hanAt gives the rune at a byte of s where it is of the block of common Chinese
+// characters or near it, which fold leaves as they are; else its size is 0.
+func hanAt(s string, i int) (r rune, size int) {
+	if i+2 < len(s) && s[i]-0xE4 <= 0xE9-0xE4 && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+		return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	}
+	return 0, 0
+}
+
+// runeAt decodes the rune at a byte of s.
 func runeAt(s string, i int) (rune, int) {
 	if c := s[i]; c < utf8.RuneSelf {
 		return rune(c), 1
-	} else if 0xE1 <= c && c <= 0xEC && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
-		return rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
 	}
 	return utf8.DecodeRuneInString(s[i:])
 }
-
-// isHan knows the common Chinese characters, which fold leaves as they are.
-func isHan(r rune) bool { return 0x4E00 <= r && r <= 0x9FFF }
 
 // foldRune gives the rune as it counts in a name, 0 for one that does not.
 func foldRune(r rune) rune {

@@ -8,7 +8,20 @@ import (
 
 // lexicon finds the words of a list in a text, by the low bits of their first
 // rune, the longest first.
-type lexicon [1024][]entry
+type lexicon struct {
+	begins runeSet
+	words  [slots][]entry
+}
+
+// slots is how many low values of runes are told apart.
+const slots = 1 << 10
+
+// runeSet says which low values of runes it has: small enough to be at hand while
+// a text is walked through.
+type runeSet [slots / 64]uint64
+
+func (s *runeSet) add(r rune)      { s[r%slots/64] |= 1 << (r % 64) }
+func (s *runeSet) has(r rune) bool { return s[r%slots/64]&(1<<(r%64)) != 0 }
 
 type entry struct{ word, to string }
 
@@ -52,9 +65,10 @@ func newLexicon(es []entry) *lexicon {
 	l := &lexicon{}
 	for _, e := range es {
 		r, _ := utf8.DecodeRuneInString(e.word)
-		l[r&1023] = append(l[r&1023], e)
+		l.begins.add(r)
+		l.words[r%slots] = append(l.words[r%slots], e)
 	}
-	for _, list := range l {
+	for _, list := range l.words {
 		slices.SortStableFunc(list, func(a, b entry) int { return len(b.word) - len(a.word) })
 	}
 	return l
@@ -70,7 +84,7 @@ func set(words []string) map[string]bool {
 
 // at gives the longest word that s starts with; r is its first rune.
 func (l *lexicon) at(s string, r rune) (entry, bool) {
-	list := l[r&1023]
+	list := l.words[r%slots]
 	for i := range list {
 		if strings.HasPrefix(s, list[i].word) {
 			return list[i], true
@@ -90,8 +104,11 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 	var b strings.Builder
 	kept := 0 // s[kept:i] is yet to be copied
 	for i := 0; i < len(s); {
-		r, size := runeAt(s, i)
-		if r != '2' && l[r&1023] == nil {
+		r, size := hanAt(s, i)
+		if size == 0 {
+			r, size = runeAt(s, i)
+		}
+		if r != '2' && !l.begins.has(r) {
 			i += size
 			continue
 		}
@@ -111,6 +128,9 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 			i = max(end, i+size)
 			continue
 		}
+		if b.Cap() == 0 {
+			b.Grow(len(s) + spare)
+		}
 		b.WriteString(s[kept:i])
 		b.WriteString(to)
 		i, kept = end, end
@@ -121,3 +141,6 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 	b.WriteString(s[kept:])
 	return b.String()
 }
+
+// spare is what a replacement may be longer than its word, in most names.
+const spare = 3 * len("字")

@@ -31,23 +31,38 @@ func New(name string) *Name {
 }
 
 func (n *Name) read(name string) {
-	n.Plain = Plain(name)
-	n.Key = synonymWords.replace(n.Plain)
+	n.Plain, n.Key = plainAndKey(name)
 	n.what, n.Class = split(n.Key)
 }
 
 // runes are the characters of what the name measures.
 func (n *Name) runes() []rune {
 	if n.subject == nil {
-		n.subject = []rune(n.what)
+		n.subject = runesOf(n.what)
 	}
 	return n.subject
+}
+
+func runesOf(s string) []rune {
+	out := make([]rune, 0, utf8.RuneCountInString(s))
+	for i := 0; i < len(s); {
+		r, size := hanAt(s, i)
+		if size == 0 {
+			r, size = runeAt(s, i)
+		}
+		out = append(out, r)
+		i += size
+	}
+	return out
 }
 
 // split parts a key into what is measured and how.
 func split(key string) (string, Class) {
 	last, _ := utf8.DecodeLastRuneInString(key)
-	for _, e := range endingsByLast[last] {
+	if !endingsByLast.ends.has(last) {
+		return key, ClassNone
+	}
+	for _, e := range endingsByLast.endings[last%slots] {
 		if !strings.HasSuffix(key, e.ending) {
 			continue
 		}
@@ -59,19 +74,26 @@ func split(key string) (string, Class) {
 	return key, ClassNone
 }
 
-// endingsByLast finds endings by their last character, the longest first.
+// endingIndex finds endings by the low bits of their last character, the longest
+// first.
+type endingIndex struct {
+	ends    runeSet
+	endings [slots][]ending
+}
+
 var endingsByLast = indexEndings()
 
-func indexEndings() map[rune][]ending {
-	m := map[rune][]ending{}
+func indexEndings() *endingIndex {
+	x := &endingIndex{}
 	for _, e := range endings {
 		r, _ := utf8.DecodeLastRuneInString(e.ending)
-		m[r] = append(m[r], e)
+		x.ends.add(r)
+		x.endings[r%slots] = append(x.endings[r%slots], e)
 	}
-	for _, list := range m {
+	for _, list := range x.endings {
 		slices.SortStableFunc(list, func(a, b ending) int { return len(b.ending) - len(a.ending) })
 	}
-	return m
+	return x
 }
 
 // Bigrams calls do for each pair of neighbouring characters of what the name
@@ -106,10 +128,11 @@ func (n *Name) Serves(department *Name, context string) float64 {
 	if len(a) > maxRunes || len(b) > maxRunes || len(a) < 2 || len(b) < 2 {
 		return 0
 	}
-	if !share(a, b) {
+	var m matches
+	if !m.compare(b, a) {
 		return 0
 	}
-	common, mine, theirs := tile(b, a)
+	common, mine, theirs := m.tile(b, a)
 	core := utf8.RuneCountInString(weakWords.strip(common))
 	if core < 2 {
 		return 0
@@ -124,19 +147,6 @@ func (n *Name) Serves(department *Name, context string) float64 {
 	}
 	matched := utf8.RuneCountInString(strings.ReplaceAll(common, gap, ""))
 	return 0.99 * float64(2*matched) / float64(len(a)+len(b))
-}
-
-// share reports whether two names have any pair of neighbouring characters in
-// common.
-func share(a, b []rune) bool {
-	for i := 1; i < len(a); i++ {
-		for j := 1; j < len(b); j++ {
-			if a[i] == b[j] && a[i-1] == b[j-1] {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // remains is what is left of a name.
@@ -172,63 +182,6 @@ func left(pieces, context string) remains {
 func slip(a, b remains, core int) bool {
 	return (a.rest+b.rest)*7 <= core && !strings.ContainsAny(a.text+b.text, apart) &&
 		!strings.ContainsAny(a.text+b.text, "0123456789")
-}
-
-// tile takes the common parts of two names away, the longest first, each at
-// least two characters long, and gives them and what is left of either; pieces
-// are parted by a gap.
-func tile(a, b []rune) (common, restA, restB string) {
-	var usedA, usedB [maxRunes]bool
-	var parts strings.Builder
-	for {
-		i, j, n := longest(a, b, &usedA, &usedB)
-		if n < 2 {
-			break
-		}
-		for k := range n {
-			usedA[i+k], usedB[j+k] = true, true
-		}
-		parts.WriteString(string(a[i : i+n]))
-		parts.WriteString(gap)
-	}
-	return parts.String(), unused(a, &usedA), unused(b, &usedB)
-}
-
-// longest finds the longest run that both names have and neither has used.
-func longest(a, b []rune, usedA, usedB *[maxRunes]bool) (ai, bi, n int) {
-	var above [maxRunes + 1]int8
-	for i := range a {
-		var corner int8
-		for j := range b {
-			up := above[j+1]
-			above[j+1] = 0
-			if a[i] == b[j] && !usedA[i] && !usedB[j] {
-				above[j+1] = corner + 1
-				if k := int(corner) + 1; k > n {
-					ai, bi, n = i-k+1, j-k+1, k
-				}
-			}
-			corner = up
-		}
-	}
-	return ai, bi, n
-}
-
-func unused(a []rune, used *[maxRunes]bool) string {
-	var b strings.Builder
-	open := false
-	for i, r := range a {
-		if used[i] {
-			open = false
-			continue
-		}
-		if !open && b.Len() > 0 {
-			b.WriteString(gap)
-		}
-		open = true
-		b.WriteRune(r)
-	}
-	return b.String()
 }
 
 // Words gives the pairs of neighbouring characters of what is left of a name

@@ -1,0 +1,103 @@
+package naming
+
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
+// matches says of each character of one name with which of another it is equal:
+// a bit for each. Neither name may have more than maxRunes.
+type matches [maxRunes]uint64
+
+// compare holds two names against each other and reports whether they have any
+// pair of neighbouring characters in common.
+func (m *matches) compare(a, b []rune) bool {
+	pair, before := uint64(0), uint64(0)
+	for i, r := range a {
+		var row uint64
+		for j, q := range b {
+			if q == r {
+				row |= 1 << j
+			}
+		}
+		m[i] = row
+		pair |= before << 1 & row
+		before = row
+	}
+	return pair != 0
+}
+
+// tile takes the common parts of two names away, the longest first, each at
+// least two characters long, and gives them and what is left of either; pieces
+// are parted by a gap. It uses the matches up.
+func (m *matches) tile(a, b []rune) (common, restA, restB string) {
+	var usedA, usedB uint64
+	var buf [5 * maxRunes]byte // characters of up to four bytes, and gaps
+	parts := buf[:0]
+	for {
+		i, j, n := m.longest(len(a))
+		if n < 2 {
+			break
+		}
+		run := uint64(1)<<n - 1
+		usedA |= run << i
+		usedB |= run << j
+		m.take(len(a), i, n, usedB)
+		for _, r := range a[i : i+n] {
+			parts = utf8.AppendRune(parts, r)
+		}
+		parts = append(parts, gap...)
+	}
+	return string(parts), unused(a, usedA), unused(b, usedB)
+}
+
+// take strikes out a run of the first name and what is used of the second.
+func (m *matches) take(rows, i, n int, usedB uint64) {
+	clear(m[i : i+n])
+	for k := range rows {
+		m[k] &^= usedB
+	}
+}
+
+// longest finds the longest run that both names have, the first of those. In
+// each round the bits are the ends of runs that are one character longer.
+func (m *matches) longest(rows int) (ai, bi, n int) {
+	var ends matches
+	copy(ends[:rows], m[:rows])
+	for {
+		last := -1 // the first row that has a run of n+1
+		for i := range rows {
+			if ends[i] != 0 {
+				last = i
+				break
+			}
+		}
+		if last < 0 {
+			return ai, bi, n
+		}
+		n++
+		ai, bi = last-n+1, bits.TrailingZeros64(ends[last])-n+1
+		for i := rows - 1; i > 0; i-- {
+			ends[i] = ends[i-1] << 1 & m[i]
+		}
+		ends[0] = 0
+	}
+}
+
+func unused(name []rune, used uint64) string {
+	var buf [5 * maxRunes]byte
+	b := buf[:0]
+	open := false
+	for i, r := range name {
+		if used>>i&1 != 0 {
+			open = false
+			continue
+		}
+		if !open && len(b) > 0 {
+			b = append(b, gap...)
+		}
+		open = true
+		b = utf8.AppendRune(b, r)
+	}
+	return string(b)
+}
