@@ -1,6 +1,8 @@
 package perf
 
 import (
+	"cmp"
+
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf/internal/naming"
 )
@@ -44,17 +46,20 @@ func linksOf(s *Submission, names *naming.Book) []Match {
 		year = s.Department.Year
 	}
 	var out []Match
+	ends := endsReader{names: names}
 	for _, form := range s.Projects {
 		if form == nil {
 			continue
 		}
 		context := names.Name(form.Name.Text).Key
-		for _, end := range projectEnds(form, names) {
-			i := ix.find(end, context)
-			if i < 0 {
+		list := ends.of(form)
+		for i := range list {
+			end := &list[i]
+			n := ix.find(end, context)
+			if n < 0 {
 				continue
 			}
-			d := ix.ends[i]
+			d := &ix.ends[n]
 			out = append(out, Match{
 				Department: d.leaf, Project: end.leaf, Form: form,
 				SameName: d.name.Plain == end.name.Plain,
@@ -89,53 +94,63 @@ func yearOf(form *ProjectForm, year int) int {
 type linkEnd struct {
 	leaf    indicator.Leaf
 	name    *naming.Name
-	measure naming.Class
+	measure naming.Class // what the name says that it measures, or else the target
+	target  naming.Class // what the target measures
 }
 
 func newLinkEnd(leaf indicator.Leaf, names *naming.Book) linkEnd {
-	e := linkEnd{leaf: leaf, name: names.Name(leaf.Name)}
-	e.measure = e.name.Class
-	if e.measure == naming.ClassNone {
-		e.measure = measureOf(leaf.Target)
-	}
+	e := linkEnd{leaf: leaf, name: names.Name(leaf.Name), target: measureOf(&leaf.Target)}
+	e.measure = cmp.Or(e.name.Class, e.target)
 	return e
 }
 
-// projectEnds gives the indicators of a form, those of both columns once.
-func projectEnds(form *ProjectForm, names *naming.Book) []linkEnd {
-	ends := appendEnds(nil, &form.Annual.Indicators, names)
-	year := len(ends)
-	ends = appendEnds(ends, &form.Implementation.Indicators, names)
-	if year == 0 || year == len(ends) {
-		return ends // one column
-	}
-	return onceEach(ends, year)
+// endsReader reads the indicators of one form after the other.
+type endsReader struct {
+	names *naming.Book
+	forms int
+	ends  []linkEnd
+	// known and whole hold by KeyID the last form whose year has a value of the
+	// name, and whose whole period has the name.
+	known, whole naming.Table[int]
 }
 
-func appendEnds(ends []linkEnd, tree *indicator.Tree, names *naming.Book) []linkEnd {
-	for leaf := range tree.All() {
-		ends = append(ends, newLinkEnd(leaf, names))
+// of gives the indicators of a form, those of both columns once. They are good
+// until the next form is read.
+func (r *endsReader) of(form *ProjectForm) []linkEnd {
+	r.forms++
+	r.ends = r.ends[:0]
+	r.read(&form.Annual.Indicators)
+	year := len(r.ends)
+	r.read(&form.Implementation.Indicators)
+	if year == 0 || year == len(r.ends) {
+		return r.ends // one column
 	}
-	return ends
+	return r.onceEach(year)
+}
+
+func (r *endsReader) read(tree *indicator.Tree) {
+	for leaf := range tree.All() {
+		r.ends = append(r.ends, newLinkEnd(leaf, r.names))
+	}
 }
 
 // onceEach drops of the indicators that both columns have the one whose value
 // says less: ends[:year] are the year's.
-func onceEach(ends []linkEnd, year int) []linkEnd {
-	known, whole := map[string]bool{}, map[string]bool{} // by key
-	for _, e := range ends[:year] {
-		if hasValue(e.leaf.Indicator) {
-			known[e.name.Key] = true
+func (r *endsReader) onceEach(year int) []linkEnd {
+	for i := range r.ends {
+		e := &r.ends[i]
+		switch {
+		case i >= year:
+			*r.whole.At(e.name.KeyID) = r.forms
+		case hasValue(e.leaf.Indicator):
+			*r.known.At(e.name.KeyID) = r.forms
 		}
 	}
-	for _, e := range ends[year:] {
-		whole[e.name.Key] = true
-	}
-	kept := ends[:0]
-	for i, e := range ends {
+	kept := r.ends[:0]
+	for i, e := range r.ends {
 		switch {
-		case i < year && !hasValue(e.leaf.Indicator) && whole[e.name.Key]:
-		case i >= year && known[e.name.Key]:
+		case i < year && !hasValue(e.leaf.Indicator) && *r.whole.At(e.name.KeyID) == r.forms:
+		case i >= year && *r.known.At(e.name.KeyID) == r.forms:
 		default:
 			kept = append(kept, e)
 		}

@@ -10,7 +10,7 @@ import (
 // linkIndex finds the department's indicators by name.
 type linkIndex struct {
 	ends  []linkEnd
-	byKey map[string][]int
+	byKey naming.Table[[]int] // by KeyID
 
 	pairs    map[[2]rune]posting // which ends have a pair of characters
 	postings []posting
@@ -35,13 +35,14 @@ const (
 )
 
 func newLinkIndex(tree *indicator.Tree, names *naming.Book) *linkIndex {
-	ix := &linkIndex{byKey: map[string][]int{}}
+	ix := &linkIndex{ends: make([]linkEnd, 0, tree.Len())}
 	for leaf := range tree.All() {
 		i := len(ix.ends)
 		e := newLinkEnd(leaf, names)
 		ix.ends = append(ix.ends, e)
 		if e.name.Key != "" {
-			ix.byKey[e.name.Key] = append(ix.byKey[e.name.Key], i)
+			same := ix.byKey.At(e.name.KeyID)
+			*same = append(*same, i)
 		}
 	}
 	return ix
@@ -70,21 +71,21 @@ func (ix *linkIndex) indexPairs() {
 
 // find gives the index of the department's indicator that e serves, -1 for
 // none.
-func (ix *linkIndex) find(e linkEnd, context string) int {
+func (ix *linkIndex) find(e *linkEnd, context string) int {
 	if e.name.Key == "" {
 		return -1
 	}
-	if same := ix.byKey[e.name.Key]; len(same) > 0 {
+	if same := *ix.byKey.At(e.name.KeyID); len(same) > 0 {
 		return ix.nearest(e, same[:min(len(same), maxSame)])
 	}
 	best, fit := -1, 0.0
 	for _, i := range ix.candidates(e) {
-		d := ix.ends[i]
+		d := &ix.ends[i]
 		if !alike(e, d) {
 			continue
 		}
 		f := e.name.Serves(d.name, context)
-		if f > fit || f == fit && f > 0 && closer(e, d, ix.ends[best]) {
+		if f > fit || f == fit && f > 0 && closer(e, d, &ix.ends[best]) {
 			best, fit = i, f
 		}
 	}
@@ -93,7 +94,7 @@ func (ix *linkIndex) find(e linkEnd, context string) int {
 
 // candidates are the ends that share at least half of the shorter name's pairs,
 // those that share most first, no more than a few.
-func (ix *linkIndex) candidates(e linkEnd) []int {
+func (ix *linkIndex) candidates(e *linkEnd) []int {
 	if ix.pairs == nil {
 		ix.indexPairs()
 	}
@@ -142,14 +143,14 @@ func (ix *linkIndex) candidates(e linkEnd) []int {
 
 // nearest chooses among indicators of the same name. One that measures
 // something else and stands elsewhere is another indicator.
-func (ix *linkIndex) nearest(e linkEnd, same []int) int {
+func (ix *linkIndex) nearest(e *linkEnd, same []int) int {
 	best := -1
 	for _, i := range same {
-		d := ix.ends[i]
+		d := &ix.ends[i]
 		if !comparable(e, d) && differ(e.leaf.Level2, d.leaf.Level2) {
 			continue
 		}
-		if best < 0 || closer(e, d, ix.ends[best]) {
+		if best < 0 || closer(e, d, &ix.ends[best]) {
 			best = i
 		}
 	}
@@ -157,7 +158,7 @@ func (ix *linkIndex) nearest(e linkEnd, same []int) int {
 }
 
 // closer reports whether a stands nearer to e than b does.
-func closer(e, a, b linkEnd) bool {
+func closer(e, a, b *linkEnd) bool {
 	if x, y := comparable(e, a), comparable(e, b); x != y {
 		return x
 	}
@@ -168,13 +169,13 @@ func differ(a, b indicator.Level2) bool { return a != "" && b != "" && a != b }
 
 // comparable reports whether the two measure in the same dimension, as far as
 // is known.
-func comparable(a, b linkEnd) bool {
-	x, y := measureOf(a.leaf.Target), measureOf(b.leaf.Target)
+func comparable(a, b *linkEnd) bool {
+	x, y := a.target, b.target
 	return x == naming.ClassNone || y == naming.ClassNone || x == y
 }
 
 // alike is asked of names that are not equal: they must measure the same.
-func alike(a, b linkEnd) bool {
+func alike(a, b *linkEnd) bool {
 	if a.measure != naming.ClassNone && b.measure != naming.ClassNone && a.measure != b.measure {
 		return false
 	}

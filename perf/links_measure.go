@@ -8,7 +8,7 @@ import (
 )
 
 // measureOf says what a target measures, as far as its kind and unit tell.
-func measureOf(t indicator.Target) naming.Class {
+func measureOf(t *indicator.Target) naming.Class {
 	switch t.Kind() {
 	case indicator.KindFrequency, indicator.KindPeriod, indicator.KindDeadline:
 		return naming.ClassTime

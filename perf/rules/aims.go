@@ -16,25 +16,25 @@ type aims struct {
 	objective *perf.Field
 	claims    []*budget.Statement
 	entries   []entry
-	units     []indicator.Unit // those of the indicators, each once
-	unitOf    []int            // of each indicator its place in units
-	likes     map[string][]likeness
 }
 
-// likeness is how two units go together.
+// likeness is how two units go together; zero is not yet known.
 type likeness uint8
 
 const (
-	unlike      likeness = iota
+	unlike      likeness = iota + 1
 	convertible          // figures convert exactly
 	oneThing             // forms use either for the same thing
 )
 
 func likeUnits(x, y indicator.Unit) likeness {
-	switch {
-	case withoutSecond(x) == withoutSecond(y), akin(x, y), x.Dimension() == indicator.Count && firstPart(x.String()) == y.String():
+	if withoutSecond(x) == withoutSecond(y) || akin(x, y) {
 		return oneThing
-	case x.Dimension() != y.Dimension() || x.Dimension() == indicator.Count:
+	}
+	switch d := x.Dimension(); {
+	case d == indicator.Count && firstPart(x.String()) == y.String():
+		return oneThing
+	case d == indicator.Count || d != y.Dimension():
 	case x.Comparable(y):
 		return convertible
 	}
@@ -48,34 +48,36 @@ func withoutSecond(u indicator.Unit) string {
 	return first
 }
 
-// like tells of each unit of the indicators how it goes with that of a figure.
-func (a *aims) like(unit indicator.Unit) []likeness {
-	if a.unitOf == nil {
-		a.gatherUnits()
-	}
-	out, known := a.likes[unit.String()]
-	if !known {
-		for _, u := range a.units {
-			out = append(out, likeUnits(u, unit))
-		}
-		a.likes[unit.String()] = out
-	}
-	return out
+// likes tells how the units of the indicators go with that of a figure, each pair
+// asked for once a check.
+type likes struct {
+	survey *survey
+	by     map[string][]likeness // by the figure's unit, in the order of the survey's units
 }
 
-func (a *aims) gatherUnits() {
-	a.unitOf, a.likes = make([]int, len(a.entries)), map[string][]likeness{}
-	at := map[string]int{}
-	for i := range a.entries {
-		t := &a.entries[i].Target
-		n, known := at[t.Unit()]
-		if !known {
-			n = len(a.units)
-			at[t.Unit()] = n
-			a.units = append(a.units, t.Measure())
-		}
-		a.unitOf[i] = n
+type likesKey struct{}
+
+func likesOf(p *perf.Pass) *likes {
+	return p.Shared(likesKey{}, func() any { return &likes{surveyOf(p), map[string][]likeness{}} }).(*likes)
+}
+
+// with gives the row of a figure's unit; the likeness of a unit is in it once it
+// was asked for.
+func (l *likes) with(unit indicator.Unit) []likeness {
+	row, known := l.by[unit.String()]
+	if !known {
+		row = make([]likeness, len(l.survey.units))
+		l.by[unit.String()] = row
 	}
+	return row
+}
+
+// of tells how the unit of an indicator goes with the unit whose row is given.
+func (l *likes) of(e *entry, unit indicator.Unit, row []likeness) likeness {
+	if row[e.unitID] == 0 {
+		row[e.unitID] = likeUnits(l.survey.units[e.unitID].unit, unit)
+	}
+	return row[e.unitID]
 }
 
 type aimsKey struct{}

@@ -253,7 +253,7 @@ func unitNames(s *perf.Submission) map[string]bool {
 
 // afterCode drops the code before a name: 048-泽州县司法局.
 func afterCode(text string) string {
-	text = strings.TrimSpace(text)
+	text = trimmed(text)
 	return strings.TrimLeft(text, "0123456789-—–－ \u3000[]【】（）()_")
 }
 

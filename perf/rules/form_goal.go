@@ -34,7 +34,6 @@ func goalNumVsInd() perf.Rule {
 }
 
 func checkGoalNumbers(p *perf.Pass, a *aims) {
-	names := namesOf(p)
 	var loose []perf.Evidence
 	var words, wordsEN []string
 	pairs := 0
@@ -53,7 +52,7 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 				continue
 			}
 			p.Compared(1)
-			switch other, same, any := goalIndicator(names, a, c); {
+			switch other, same, any := goalIndicator(p, a, c); {
 			case same:
 			case other != nil:
 				p.Report(perf.Finding{
@@ -104,17 +103,18 @@ const maxPairs = 1 << 18
 // goalIndicator looks for the indicator that a number of the objective is
 // about: same reports that one agrees, any that some indicator has the number,
 // and other is one that is named alike and says something else.
-func goalIndicator(names *naming.Book, a *aims, c *budget.Claim) (other *entry, same, any bool) {
+func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, any bool) {
 	number, unit := claimed(c)
-	like := a.like(unit)
-	subject := names.Name(c.Subject)
+	likes := likesOf(p)
+	row := likes.with(unit)
+	subject := namesOf(p).Name(c.Subject)
 	for i := range a.entries {
 		e := &a.entries[i]
 		if !e.isNumber() {
 			any = any || happens(e, number)
 			continue
 		}
-		like := like[a.unitOf[i]]
+		like := likes.of(e, unit, row)
 		equal := hasNumber(&e.Target, number, unit, like)
 		any = any || equal
 		if !equal && (e.Target.Kind() != indicator.KindQuantity || c.Op == "~" || like == unlike) {

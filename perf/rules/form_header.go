@@ -29,7 +29,7 @@ func deptCode() perf.Rule {
 type deptName struct{ code, key string }
 
 func readDept(text string) deptName {
-	text = strings.TrimSpace(text)
+	text = trimmed(text)
 	n := 0
 	for n < len(text) && '0' <= text[n] && text[n] <= '9' {
 		n++
@@ -141,7 +141,7 @@ func requiredBlank() perf.Rule {
 						continue // not a field of this layout, or one to be stamped: 填报单位（盖章）
 					}
 					p.Compared(1)
-					if strings.TrimSpace(h.field.Text) != "" {
+					if trimmed(h.field.Text) != "" {
 						continue
 					}
 					p.Report(perf.Finding{

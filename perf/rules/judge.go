@@ -143,7 +143,7 @@ func fill(say perf.Words, hits []hit) perf.Words {
 		if len(seen) > maxListed {
 			continue
 		}
-		name, value := quotable(h.entry.Name), quotable(h.entry.written())
+		name, value := quotable(h.entry.Name), quotable(h.entry.written)
 		zh, en = append(zh, listedZH(name, value, h.why.ZH)), append(en, listedEN(name, value, h.why.EN))
 	}
 	zhList, enList := strings.Join(zh, "、"), strings.Join(en, ", ")

@@ -39,18 +39,13 @@ func measureOf(t indicator.Target) measure {
 	return unreadable
 }
 
-// measureOf is the function measureOf, looking each unit up once a check.
-func (v *survey) measureOf(t indicator.Target) measure {
-	switch t.Kind() {
+// measureOf is the function measureOf, each unit looked up once a check.
+func (v *survey) measureOf(e *entry) measure {
+	switch e.Target.Kind() {
 	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
-		m, ok := v.units[t.Unit()]
-		if !ok {
-			m = measureOfUnit(t.Measure())
-			v.units[t.Unit()] = m
-		}
-		return m
+		return v.units[e.unitID].measure
 	}
-	return measureOf(t)
+	return measureOf(e.Target)
 }
 
 func measureOfUnit(u indicator.Unit) measure {

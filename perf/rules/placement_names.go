@@ -2,10 +2,10 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 func placementDupIndicator() perf.Rule {
@@ -27,8 +27,8 @@ func placementDupIndicator() perf.Rule {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("“%s”（%s）在同一表内重复填写%s。", clip(a.Name), clip(a.written()), levelsZH(a, b)),
-					EN: fmt.Sprintf("%s (%s) stands twice in one form%s.", clip(a.Name), clip(a.written()), levelsEN(a, b)),
+					ZH: fmt.Sprintf("“%s”（%s）在同一表内重复填写%s。", clip(a.Name), clip(a.written), levelsZH(a, b)),
+					EN: fmt.Sprintf("%s (%s) stands twice in one form%s.", clip(a.Name), clip(a.written), levelsEN(a, b)),
 				},
 				Evidence: []perf.Evidence{byName(p, a), byName(p, b)},
 			})
@@ -92,51 +92,79 @@ func placementSameNameLevels() perf.Rule {
 // relate asks how two targets of one form stand to each other.
 func relate(a, b *entry) indicator.Relation { return a.Target.Relate(b.Target) }
 
-// eachNamesake compares every indicator with the first of its name in the same
-// column; a pair that stands in both columns of a form is compared once.
+// namesakes are the pairs of indicators of one name in one column, each later one
+// with the first; a pair that stands in both columns of a form is there once.
+type namesakes struct {
+	pairs          []namesake
+	compared, lost int
+}
+
+type namesake struct {
+	form         *form
+	first, later *entry
+}
+
+type namesakesKey struct{}
+
+func namesakesOf(p *perf.Pass) *namesakes {
+	return p.Shared(namesakesKey{}, func() any { return findNamesakes(surveyOf(p)) }).(*namesakes)
+}
+
+// eachNamesake compares every pair of namesakes.
 func eachNamesake(compare func(p *perf.Pass, f *form, first, later *entry)) func(*perf.Pass) {
 	return func(p *perf.Pass) {
-		type pair struct{ name, first, later string }
-		for _, f := range surveyOf(p).forms {
-			told := map[pair]bool{}
-			for _, c := range f.mainFirst() {
-				first := make(map[string]*entry, len(c.entries))
-				for i := range c.entries {
-					e := &c.entries[i]
-					switch {
-					case e.measure == nothing || e.slot:
-						continue
-					case e.measure == lost:
-						p.Skip(valueLost)
-						continue
-					}
-					a, again := first[e.name.Plain]
-					if !again {
-						first[e.name.Plain] = e
-					} else if k := (pair{e.name.Plain, a.written(), e.written()}); !told[k] {
-						told[k] = true
-						compare(p, f, a, e)
-					}
-					p.Compared(1)
-				}
-			}
+		all := namesakesOf(p)
+		p.Compared(all.compared)
+		for range all.lost {
+			p.Skip(valueLost)
+		}
+		for _, n := range all.pairs {
+			compare(p, n.form, n.first, n.later)
 		}
 	}
 }
 
-// sighting is where an indicator's name was first met below a level.
+func findNamesakes(v *survey) *namesakes {
+	type pair struct{ name, first, later string }
+	out := &namesakes{}
+	var firsts naming.Table[*entry] // by name, of the last column that has it
+	for _, f := range v.forms {
+		told := map[pair]bool{}
+		for _, c := range f.mainFirst() {
+			for i := range c.entries {
+				e := &c.entries[i]
+				switch {
+				case e.measure == nothing || e.slot:
+					continue
+				case e.measure == lost:
+					out.lost++
+					continue
+				}
+				out.compared++
+				first := firsts.At(e.name.PlainID)
+				if *first == nil || (*first).in != c {
+					*first = e
+				} else if k := (pair{e.name.Plain, (*first).written, e.written}); !told[k] {
+					told[k] = true
+					out.pairs = append(out.pairs, namesake{f, *first, e})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// sighting is where an indicator's name was first met below a level, and the one
+// before it below another.
 type sighting struct {
-	form  *form
-	entry *entry
+	form   *form
+	entry  *entry
+	before *sighting
 }
 
 func runSameNameLevels(p *perf.Pass) {
-	type told struct {
-		name string
-		form *form
-	}
-	met := map[string][]sighting{}
-	done := map[told]bool{}
+	var met naming.Table[*sighting] // the last of each name: one a level, so few
+	var done naming.Table[*form]    // where each name was last told of
 	for _, f := range surveyOf(p).forms {
 		for _, c := range f.columns {
 			for i := range c.entries {
@@ -151,46 +179,55 @@ func runSameNameLevels(p *perf.Pass) {
 					p.Skip(levelUnknown)
 					continue
 				}
-				name := e.name.Key
-				before := met[name]
-				if s, ok := otherLevel(before, f, e); ok && !done[told{name, f}] {
-					done[told{name, f}] = true
-					reportLevels(p, s, sighting{f, e})
+				last, told := met.At(e.name.KeyID), done.At(e.name.KeyID)
+				if s := otherLevel(*last, f, e); s != nil && *told != f {
+					*told = f
+					reportLevels(p, s, f, e)
 				}
-				if len(before) > 0 {
+				if *last != nil {
 					p.Compared(1)
 				}
-				if !slices.ContainsFunc(before, func(s sighting) bool { return s.entry.Level2 == e.Level2 }) {
-					met[name] = append(before, sighting{f, e}) // one a level: few
+				if !(*last).has(e.Level2) {
+					*last = &sighting{f, e, *last}
 				}
 			}
 		}
 	}
 }
 
-// otherLevel finds the indicator of the same name and kind of target below
-// another level of another form. A form with the same level agrees.
-func otherLevel(before []sighting, f *form, e *entry) (found sighting, ok bool) {
-	for _, s := range before {
+// has reports whether the name was met below a level.
+func (s *sighting) has(level indicator.Level2) bool {
+	for ; s != nil; s = s.before {
+		if s.entry.Level2 == level {
+			return true
+		}
+	}
+	return false
+}
+
+// otherLevel finds the first indicator of the same name and kind of target below
+// another level of another form, nil for none. A form with the same level agrees.
+func otherLevel(last *sighting, f *form, e *entry) (found *sighting) {
+	for s := last; s != nil; s = s.before {
 		switch {
 		case s.form == f || s.entry.measure != e.measure:
 		case s.entry.Level2 == e.Level2:
-			return sighting{}, false
-		case !ok && (e.measure == state || relate(s.entry, e) != indicator.Incomparable):
-			found, ok = s, true
+			return nil
+		case e.measure == state || relate(s.entry, e) != indicator.Incomparable:
+			found = s
 		}
 	}
-	return found, ok
+	return found
 }
 
-func reportLevels(p *perf.Pass, a, b sighting) {
+func reportLevels(p *perf.Pass, a *sighting, form *form, e *entry) {
 	p.Report(perf.Finding{
-		Form: b.form.name,
+		Form: form.name,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”在本表属%s，在%s属%s。", clip(b.entry.Name), b.entry.Level2.Chinese(), a.form.elsewhereZH(), a.entry.Level2.Chinese()),
-			EN: fmt.Sprintf("%s stands below %s here and below %s in %s.", clip(b.entry.Name), b.entry.Level2.English(), a.entry.Level2.English(), a.form.elsewhereEN()),
+			ZH: fmt.Sprintf("“%s”在本表属%s，在%s属%s。", clip(e.Name), e.Level2.Chinese(), a.form.elsewhereZH(), a.entry.Level2.Chinese()),
+			EN: fmt.Sprintf("%s stands below %s here and below %s in %s.", clip(e.Name), e.Level2.English(), a.entry.Level2.English(), a.form.elsewhereEN()),
 		},
-		Evidence: []perf.Evidence{byName(p, a.entry), byName(p, b.entry)},
+		Evidence: []perf.Evidence{byName(p, a.entry), byName(p, e)},
 	})
 }
 

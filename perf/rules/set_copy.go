@@ -39,7 +39,7 @@ type bundle struct {
 
 type item struct{ name, value string }
 
-func (e *entry) item() item { return item{e.name.Plain, e.written()} }
+func (e *entry) item() item { return item{e.name.Plain, e.written} }
 
 // recent bounds how many earlier forms one form is compared with for each of
 // its rare indicators, so that the work stays in step with the forms.

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -127,34 +126,40 @@ func setBoilerplate() perf.Rule {
 func runBoilerplate(p *perf.Pass) {
 	for _, f := range surveyOf(p).forms {
 		for _, c := range f.columns {
-			var rows []hit
-			alike := true
+			var first *entry
+			n, alike := 0, true
 			for i := range c.entries {
 				e := &c.entries[i]
 				if e.measure == lost || e.measure == nothing {
 					continue
 				}
-				rows = append(rows, hit{entry: e})
-				alike = alike && e.written() == rows[0].entry.written()
+				if n++; first == nil {
+					first = e
+				}
+				alike = alike && e.written == first.written
 			}
-			if points(int64(len(rows))).LessThan(p.Param("min-rows")) {
+			if first == nil || points(int64(n)).LessThan(p.Param("min-rows")) {
 				continue
 			}
 			p.Compared(1)
 			if !alike {
 				continue
 			}
-			value := rows[0].entry.written()
-			f.report(p, "", rows, byValue, perf.Words{
-				ZH: "全部{n}个指标的指标值都是“" + clip(value) + "”，像是套用。",
-				EN: "All {n} indicators have the value " + clip(value) + ", as if filled in by rote.",
-			})
+			f.reportBoilerplate(p, c, clip(first.written))
 			break
 		}
 	}
 }
 
-// written is the value as the form writes it over its cells.
-func (e *entry) written() string {
-	return strings.TrimSpace(e.Operator) + strings.TrimSpace(e.Target.Text()) + strings.TrimSpace(e.Unit)
+func (f *form) reportBoilerplate(p *perf.Pass, c *column, value string) {
+	var rows []hit
+	for i := range c.entries {
+		if e := &c.entries[i]; e.measure != lost && e.measure != nothing {
+			rows = append(rows, hit{entry: e})
+		}
+	}
+	f.report(p, "", rows, byValue, perf.Words{
+		ZH: "全部{n}个指标的指标值都是“" + value + "”，像是套用。",
+		EN: "All {n} indicators have the value " + value + ", as if filled in by rote.",
+	})
 }

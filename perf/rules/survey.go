@@ -14,10 +14,17 @@ import (
 type survey struct {
 	forms []*form
 	names *naming.Book
-	// units is what each unit met measures: forms use few.
-	units map[string]measure
-	// read is what each name met says: many stand in several forms.
-	read map[string]meaning
+	// units are those met: forms use few.
+	units  []metUnit
+	unitAt map[string]int
+	// read is what each name met says, by its ID: many stand in several forms.
+	read naming.Table[meaning]
+}
+
+// metUnit is a unit with what it measures.
+type metUnit struct {
+	unit indicator.Unit
+	measure
 }
 
 // meaning is what a name says by itself.
@@ -75,12 +82,16 @@ type entry struct {
 	indicator.Leaf
 	meaning // slot: a name that a template left, so that no indicator stands there
 	measure measure
+	// unitID is the place of the target's unit in the survey's units.
+	unitID int
+	// written is the value as the form writes it over its cells.
+	written string
 	// in is the column that the indicator stands in.
 	in *column
 }
 
 func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
-	v := &survey{names: names, units: map[string]measure{}, read: map[string]meaning{}}
+	v := &survey{names: names, unitAt: map[string]int{}}
 	if d := s.Department.Form; d != nil {
 		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
 		if f.name == "" {
@@ -101,13 +112,29 @@ func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
 	return v
 }
 
-func (v *survey) meaningOf(name string) meaning {
-	m, known := v.read[name]
-	if !known {
-		m = meaning{v.names.Name(name), traitsOf(name), isSlot(name), unitInName(name)}
-		v.read[name] = m
+func (v *survey) meaningOf(text string) meaning {
+	name := v.names.Name(text)
+	m := v.read.At(name.ID)
+	if m.name == nil {
+		*m = meaning{name, traitsOf(text), isSlot(text), unitInName(text)}
 	}
-	return m
+	return *m
+}
+
+// unitOf gives the place of a target's unit in the survey's units.
+func (v *survey) unitOf(t *indicator.Target) int {
+	n, known := v.unitAt[t.Unit()]
+	if !known {
+		n = len(v.units)
+		v.unitAt[t.Unit()] = n
+		v.units = append(v.units, metUnit{t.Measure(), measureOfUnit(t.Measure())})
+	}
+	return n
+}
+
+// writtenIn is the value as the form writes it over its cells.
+func writtenIn(i *indicator.Indicator) string {
+	return trimmed(i.Operator) + trimmed(i.Target.Text()) + trimmed(i.Unit)
 }
 
 // add reads a column into a form; nil where it holds no indicator.
@@ -121,9 +148,10 @@ func (v *survey) add(f *form, t *indicator.Tree) *column {
 		if leaf.Indicator == nil {
 			continue
 		}
-		e := entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, in: c}
+		e := entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, written: writtenIn(leaf.Indicator), in: c}
+		e.unitID = v.unitOf(&leaf.Target)
 		if !leaf.Lost {
-			e.measure = v.measureOf(leaf.Target)
+			e.measure = v.measureOf(&e)
 		}
 		switch {
 		case e.measure == nothing && leaf.Target.Text() == "" && !e.slot:

@@ -2,29 +2,42 @@ package rules
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 // traitWord is one word of nameWords.
 type traitWord struct {
 	word string
 	says trait
-	at   place
 }
 
-// traitIndex finds the words of nameWords by the low bits of their first
-// character.
-var traitIndex = indexTraits()
+// traitIndex finds the words of nameWords: those that may stand anywhere by the
+// low bits of their first character, those at the end by their last.
+type traitIndex struct {
+	within, atEnd [traitSlots][]traitWord
+}
 
-func indexTraits() *[2048][]traitWord {
-	var index [2048][]traitWord
+const traitSlots = 1 << 11
+
+var traitWords = indexTraits()
+
+func indexTraits() *traitIndex {
+	x := &traitIndex{}
 	for _, row := range nameWords {
 		for _, w := range row.words {
+			list := &x.within
 			r, _ := utf8.DecodeRuneInString(w)
-			index[r&2047] = append(index[r&2047], traitWord{w, row.says, row.at})
+			if row.at == atEnd {
+				list = &x.atEnd
+				r, _ = utf8.DecodeLastRuneInString(w)
+			}
+			list[uint(r)%traitSlots] = append(list[uint(r)%traitSlots], traitWord{w, row.says})
 		}
 	}
-	return &index
+	return x
 }
 
 // maxName bounds how much of a name is read: a longer one is a sentence.
@@ -35,16 +48,26 @@ func traitsOf(name string) trait {
 	if len(name) > maxName {
 		name = name[:maxName]
 	}
-	end := len(stem(name))
 	var t trait
-	for i, r := range name {
-		for _, w := range traitIndex[r&2047] {
-			if t&w.says == w.says && w.at == within || !strings.HasPrefix(name[i:], w.word) {
-				continue
-			}
-			if w.at == within || i+len(w.word) == end {
+	for i := 0; i < len(name); {
+		r, size := naming.Han(name, i)
+		if size == 0 {
+			r, size = utf8.DecodeRuneInString(name[i:])
+		}
+		list := traitWords.within[uint(r)%traitSlots]
+		for j := range list {
+			if w := &list[j]; t&w.says != w.says && strings.HasPrefix(name[i:], w.word) {
 				t |= w.says
 			}
+		}
+		i += size
+	}
+	whole := stem(name)
+	last, _ := utf8.DecodeLastRuneInString(whole)
+	list := traitWords.atEnd[uint(last)%traitSlots]
+	for j := range list {
+		if w := &list[j]; t&w.says != w.says && strings.HasSuffix(whole, w.word) {
+			t |= w.says
 		}
 	}
 	if t&traitSatisfaction != 0 && strings.Contains(name, "不满意") {
@@ -55,9 +78,28 @@ func traitsOf(name string) trait {
 
 // endsInHan reports whether a text ends in a Chinese character.
 func endsInHan(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
+	if len(s) < len("字") {
+		return false
+	}
+	r, _ := naming.Han(s, len(s)-len("字"))
 	return 0x4E00 <= r && r <= 0x9FFF
 }
+
+// trimmed is strings.TrimSpace, but quick with Chinese characters.
+func trimmed(s string) string {
+	if s == "" {
+		return s
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if isSpace(first) || isSpace(last) {
+		return strings.TrimSpace(s)
+	}
+	return s
+}
+
+// isSpace is unicode.IsSpace; no space comes after the ideographic one.
+func isSpace(r rune) bool { return r <= '\u3000' && unicode.IsSpace(r) }
 
 // stem is the name without brackets, stars and marks behind it: 群众满意度 of
 // 群众满意度 (%).

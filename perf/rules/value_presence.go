@@ -11,11 +11,24 @@ import (
 // isSlot reports whether the name is what a template prints for the unit to
 // replace ("指标1：", "……"), so that no indicator stands there.
 func isSlot(name string) bool {
-	name = strings.TrimSpace(name)
-	if !endsInHan(name) {
+	if name = trimmed(name); !endsInHan(name) {
 		name = strings.TrimRight(name, "0123456789①②③④⑤⑥⑦⑧⑨：:. ")
 	}
-	return slices.Contains(slotNames, name) || levelNames[strings.TrimSuffix(name, "指标")]
+	return len(name) <= longestSlot && (slices.Contains(slotNames, name) || levelNames[strings.TrimSuffix(name, "指标")])
+}
+
+// longestSlot is the length of the longest name that is a slot's, in bytes.
+var longestSlot = longestOfSlots()
+
+func longestOfSlots() int {
+	n := 0
+	for _, name := range slotNames {
+		n = max(n, len(name))
+	}
+	for name := range levelNames {
+		n = max(n, len(name)+len("指标"))
+	}
+	return n
 }
 
 // levelNames are the names of first and second levels, without 指标.
@@ -54,7 +67,6 @@ func valueEmpty() perf.Rule {
 }
 
 func judgeEmpty(_ *perf.Pass, e *entry) judgement {
-	text := strings.TrimSpace(e.Target.Text())
 	switch {
 	case e.measure == lost:
 		return skipped(valueLost)
@@ -62,6 +74,8 @@ func judgeEmpty(_ *perf.Pass, e *entry) judgement {
 		return judgement{}
 	case e.measure != nothing:
 		return judgement{verdict: right}
+	}
+	switch text := trimmed(e.Target.Text()); {
 	case text != "" && strings.Trim(text, "*＊ ") != "":
 		return judgement{} // 无, 不涉及, /: an answer, and another rule's matter
 	case e.in.sparse(), strings.ContainsAny(e.Name, "0123456789"):
@@ -121,8 +135,11 @@ func valueNAWeighted() perf.Rule {
 }
 
 func judgeNAWeighted(_ *perf.Pass, e *entry) judgement {
-	text := strings.TrimSpace(e.Target.Text())
-	if e.measure != nothing || text == "" {
+	if e.measure != nothing {
+		return judgement{}
+	}
+	text := trimmed(e.Target.Text())
+	if text == "" {
 		return judgement{}
 	}
 	absent := slices.Contains(absentValues, text)

@@ -61,7 +61,7 @@ const (
 func marksOf(s string) mark {
 	var m mark
 	for i := 0; i < len(s); {
-		r, size := hanAt(s, i)
+		r, size := Han(s, i)
 		if size == 0 {
 			r, size = runeAt(s, i)
 			m |= markFold
@@ -69,15 +69,26 @@ func marksOf(s string) mark {
 				m |= markNoise | markSynonym
 			}
 		}
-		if noiseWords.begins.has(r) {
-			m |= markNoise
-		}
-		if synonymWords.begins.has(r) {
-			m |= markSynonym
-		}
+		m |= beginning[slot(r)]
 		i += size
 	}
 	return m
+}
+
+// beginning says by the low bits of a rune what words may begin with it.
+var beginning = marksOfBeginnings()
+
+func marksOfBeginnings() *[slots]mark {
+	var m [slots]mark
+	for r := range rune(slots) {
+		if noiseWords.begins.has(r) {
+			m[r] |= markNoise
+		}
+		if synonymWords.begins.has(r) {
+			m[r] |= markSynonym
+		}
+	}
+	return &m
 }
 
 // fold drops what is not part of a name's words: spaces, punctuation and units
@@ -87,7 +98,7 @@ func fold(name string) string {
 	var b strings.Builder
 	kept := 0 // name[kept:i] is yet to be copied
 	for i := 0; i < len(name); {
-		if _, size := hanAt(name, i); size > 0 {
+		if _, size := Han(name, i); size > 0 {
 			i += size
 			continue
 		}
@@ -115,9 +126,9 @@ func fold(name string) string {
 	return b.String()
 }
 
-// hanAt gives the rune at a byte of s where it is of the block of common Chinese
+// Han gives the rune at a byte of s where it is of the block of common Chinese
 // characters or near it, which fold leaves as they are; else its size is 0.
-func hanAt(s string, i int) (r rune, size int) {
+func Han(s string, i int) (r rune, size int) {
 	if i+2 < len(s) && s[i]-0xE4 <= 0xE9-0xE4 && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
 		return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
 	}

@@ -20,8 +20,11 @@ const slots = 1 << 10
 // a text is walked through.
 type runeSet [slots / 64]uint64
 
-func (s *runeSet) add(r rune)      { s[r%slots/64] |= 1 << (r % 64) }
-func (s *runeSet) has(r rune) bool { return s[r%slots/64]&(1<<(r%64)) != 0 }
+func (s *runeSet) add(r rune)      { s[slot(r)/64] |= 1 << (slot(r) % 64) }
+func (s *runeSet) has(r rune) bool { return s[slot(r)/64]&(1<<(slot(r)%64)) != 0 }
+
+// slot is the low bits of a rune.
+func slot(r rune) uint { return uint(r) % slots }
 
 type entry struct{ word, to string }
 
@@ -66,7 +69,7 @@ func newLexicon(es []entry) *lexicon {
 	for _, e := range es {
 		r, _ := utf8.DecodeRuneInString(e.word)
 		l.begins.add(r)
-		l.words[r%slots] = append(l.words[r%slots], e)
+		l.words[slot(r)] = append(l.words[slot(r)], e)
 	}
 	for _, list := range l.words {
 		slices.SortStableFunc(list, func(a, b entry) int { return len(b.word) - len(a.word) })
@@ -84,7 +87,7 @@ func set(words []string) map[string]bool {
 
 // at gives the longest word that s starts with; r is its first rune.
 func (l *lexicon) at(s string, r rune) (entry, bool) {
-	list := l.words[r%slots]
+	list := l.words[slot(r)]
 	for i := range list {
 		if strings.HasPrefix(s, list[i].word) {
 			return list[i], true
@@ -104,7 +107,7 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 	var b strings.Builder
 	kept := 0 // s[kept:i] is yet to be copied
 	for i := 0; i < len(s); {
-		r, size := hanAt(s, i)
+		r, size := Han(s, i)
 		if size == 0 {
 			r, size = runeAt(s, i)
 		}

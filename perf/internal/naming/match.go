@@ -16,6 +16,10 @@ type Name struct {
 	Plain, Key string
 	// Class is what the name says it measures.
 	Class Class
+	// ID is the number of the name in its [Book], from 0. PlainID and KeyID are
+	// those of its Plain and its Key: equal texts have one number. All are 0 in a
+	// name of no book.
+	ID, PlainID, KeyID int
 
 	what    string    // the key without its ending: what is measured
 	subject []rune    // that, made when first compared
@@ -46,7 +50,7 @@ func (n *Name) runes() []rune {
 func runesOf(s string) []rune {
 	out := make([]rune, 0, utf8.RuneCountInString(s))
 	for i := 0; i < len(s); {
-		r, size := hanAt(s, i)
+		r, size := Han(s, i)
 		if size == 0 {
 			r, size = runeAt(s, i)
 		}
@@ -62,7 +66,7 @@ func split(key string) (string, Class) {
 	if !endingsByLast.ends.has(last) {
 		return key, ClassNone
 	}
-	for _, e := range endingsByLast.endings[last%slots] {
+	for _, e := range endingsByLast.endings[slot(last)] {
 		if !strings.HasSuffix(key, e.ending) {
 			continue
 		}
@@ -88,7 +92,7 @@ func indexEndings() *endingIndex {
 	for _, e := range endings {
 		r, _ := utf8.DecodeLastRuneInString(e.ending)
 		x.ends.add(r)
-		x.endings[r%slots] = append(x.endings[r%slots], e)
+		x.endings[slot(r)] = append(x.endings[slot(r)], e)
 	}
 	for _, list := range x.endings {
 		slices.SortStableFunc(list, func(a, b ending) int { return len(b.ending) - len(a.ending) })
