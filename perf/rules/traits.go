@@ -14,8 +14,8 @@ type traitWord struct {
 	says trait
 }
 
-// traitIndex finds the words of nameWords: those that may stand anywhere by the
-// low bits of their first character, those at the end by their last.
+// traitIndex finds the words of nameWords: those that may stand anywhere by their
+// first character, those at the end by their last two.
 type traitIndex struct {
 	within, atEnd [traitSlots][]traitWord
 }
@@ -28,16 +28,29 @@ func indexTraits() *traitIndex {
 	x := &traitIndex{}
 	for _, row := range nameWords {
 		for _, w := range row.words {
-			list := &x.within
-			r, _ := utf8.DecodeRuneInString(w)
+			list := &x.within[firstSlot(w)]
 			if row.at == atEnd {
-				list = &x.atEnd
-				r, _ = utf8.DecodeLastRuneInString(w)
+				one, two := lastSlots(w)
+				if list = &x.atEnd[two]; utf8.RuneCountInString(w) == 1 {
+					list = &x.atEnd[one]
+				}
 			}
-			list[uint(r)%traitSlots] = append(list[uint(r)%traitSlots], traitWord{w, row.says})
+			*list = append(*list, traitWord{w, row.says})
 		}
 	}
 	return x
+}
+
+func firstSlot(s string) uint {
+	r, _ := utf8.DecodeRuneInString(s)
+	return uint(r) % traitSlots
+}
+
+// lastSlots are those of the last character and of the last two.
+func lastSlots(s string) (one, two uint) {
+	r, size := utf8.DecodeLastRuneInString(s)
+	q, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
+	return uint(r) % traitSlots, (uint(r) + 31*uint(q)) % traitSlots
 }
 
 // maxName bounds how much of a name is read: a longer one is a sentence.
@@ -63,15 +76,24 @@ func traitsOf(name string) trait {
 		i += size
 	}
 	whole := stem(name)
-	last, _ := utf8.DecodeLastRuneInString(whole)
-	list := traitWords.atEnd[uint(last)%traitSlots]
-	for j := range list {
-		if w := &list[j]; t&w.says != w.says && strings.HasSuffix(whole, w.word) {
-			t |= w.says
-		}
+	one, two := lastSlots(whole)
+	t |= endTraits(whole, traitWords.atEnd[one])
+	if two != one {
+		t |= endTraits(whole, traitWords.atEnd[two])
 	}
 	if t&traitSatisfaction != 0 && strings.Contains(name, "不满意") {
 		t &^= traitSatisfaction | traitHigher
+	}
+	return t
+}
+
+// endTraits reads what a name says by its end.
+func endTraits(name string, words []traitWord) trait {
+	var t trait
+	for i := range words {
+		if strings.HasSuffix(name, words[i].word) {
+			t |= words[i].says
+		}
 	}
 	return t
 }

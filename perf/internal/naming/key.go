@@ -53,39 +53,47 @@ type mark uint8
 
 const (
 	markFold    mark = 1 << iota // it has other runes than the common Chinese
-	markNoise                    // a rune that a word of noiseWords, or a year, begins with
-	markSynonym                  // one of synonymWords, or a year
+	markNoise                    // two runes that a word of noiseWords begins with, or a year
+	markSynonym                  // those of one of synonymWords, or a year
 )
 
 // marksOf looks at every rune of a name once.
 func marksOf(s string) mark {
-	var m mark
+	var m, begun mark
 	for i := 0; i < len(s); {
 		r, size := Han(s, i)
 		if size == 0 {
 			r, size = runeAt(s, i)
 			m |= markFold
-			if r == '2' {
-				m |= markNoise | markSynonym
-			}
 		}
-		m |= beginning[slot(r)]
+		of := &marking[slot(r)]
+		m |= of.alone | begun&of.second
+		begun = of.first
 		i += size
 	}
 	return m
 }
 
-// beginning says by the low bits of a rune what words may begin with it.
-var beginning = marksOfBeginnings()
+// marking says by the low bits of a rune in what words it stands: alone, or as
+// their first or second rune.
+var marking = markRunes()
 
-func marksOfBeginnings() *[slots]mark {
-	var m [slots]mark
-	for r := range rune(slots) {
-		if noiseWords.begins.has(r) {
-			m[r] |= markNoise
-		}
-		if synonymWords.begins.has(r) {
-			m[r] |= markSynonym
+type runeMarks struct{ alone, first, second mark }
+
+func markRunes() *[slots]runeMarks {
+	var m [slots]runeMarks
+	m[slot('2')].alone = markNoise | markSynonym // a year
+	for l, of := range map[*lexicon]mark{noiseWords: markNoise, synonymWords: markSynonym} {
+		for _, list := range l.words {
+			for _, e := range list {
+				runes := []rune(e.word)
+				if len(runes) == 1 {
+					m[slot(runes[0])].alone |= of
+					continue
+				}
+				m[slot(runes[0])].first |= of
+				m[slot(runes[1])].second |= of
+			}
 		}
 	}
 	return &m
@@ -129,8 +137,8 @@ func fold(name string) string {
 // Han gives the rune at a byte of s where it is of the block of common Chinese
 // characters or near it, which fold leaves as they are; else its size is 0.
 func Han(s string, i int) (r rune, size int) {
-	if i+2 < len(s) && s[i]-0xE4 <= 0xE9-0xE4 && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
-		return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F), 3
+	if s = s[i:]; len(s) > 2 && s[0]-0xE4 <= 0xE9-0xE4 && s[1]&0xC0 == 0x80 && s[2]&0xC0 == 0x80 {
+		return rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3
 	}
 	return 0, 0
 }
