@@ -102,7 +102,7 @@ func graded(m *perf.Match, s perf.Severity) perf.Severity {
 // each project asks its own, so a lower target is a question and no
 // contradiction.
 func isSatisfaction(m *perf.Match) bool {
-	return traitsOf(m.Project.Name)&traitSatisfaction != 0 || m.Project.Level1 == indicator.Satisfaction
+	return m.Project.Level1 == indicator.Satisfaction || traitsOf(m.Project.Name)&traitSatisfaction != 0
 }
 
 // isCounted reports whether the target counts things or work: such targets of
@@ -147,7 +147,7 @@ func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 			if !m.SameName || m.Project.Lost || !isCounted(d) || !isCounted(t) {
 				continue
 			}
-			n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+			n, ok := t.Measure().Convert(t.Number(), d.Measure())
 			if !ok {
 				continue
 			}

@@ -29,7 +29,7 @@ func runLtProject(p *perf.Pass) {
 		if !isCounted(d) || !isCounted(t) || d.Direction() == indicator.LowerIsBetter || t.Direction() == indicator.LowerIsBetter {
 			return
 		}
-		n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+		n, ok := t.Measure().Convert(t.Number(), d.Measure())
 		if !ok {
 			return
 		}

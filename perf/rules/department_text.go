@@ -96,7 +96,7 @@ func reportParts(p *perf.Pass, st *budget.Statement, list partList) bool {
 		if !ok {
 			return false
 		}
-		added, bound = added.Add(v), bound.Add(halfUnit(f))
+		added, bound = plus(added, v), bound.Add(halfUnit(f))
 		evidence, figures = append(evidence, p.CiteFigure(f)), append(figures, f)
 	}
 	diff := total.Figure.Value().Sub(added)
@@ -208,7 +208,7 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement, told map[*budget.Claim
 			s, _ = spanOf(year)
 			evidence = append(evidence, p.CiteFigure(year))
 		}
-		total, whole = total.Add(d), whole.add(s)
+		total, whole = plus(total, d), whole.add(s)
 	}
 	claimed, ok := spanOf(&amount.Figure)
 	if !ok {

@@ -156,9 +156,15 @@ func sumFigures(t *budget.Table) []*budget.Figure {
 				}
 				continue
 			}
-			if text := squeeze(c.Text); text != "" {
-				sums = strings.HasSuffix(text, "总计") || strings.HasSuffix(text, "合计")
+			if c.Text == "" {
+				continue
 			}
+			if !strings.Contains(c.Text, "计") {
+				sums = sums && squeeze(c.Text) == ""
+				continue
+			}
+			text := squeeze(c.Text)
+			sums = strings.HasSuffix(text, "总计") || strings.HasSuffix(text, "合计")
 		}
 	}
 	return out

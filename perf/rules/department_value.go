@@ -52,25 +52,22 @@ func deptValue() perf.Rule {
 }
 
 func reportRelation(p *perf.Pass, m *perf.Match) {
-	severity := graded(m, perf.Error)
-	if isSatisfaction(m) {
-		severity = perf.Warning
-	}
+	severity := perf.Warning
 	var zh, en string
 	switch m.Relation {
 	case indicator.Weaker:
 		zh, en = "项目低于部门，项目目标实现了部门目标也未必实现", "the project may meet its target and the department miss its own"
+		severity = disagreement(m)
 	case indicator.Contradicting:
 		zh, en = "两者矛盾", "both cannot be met"
+		severity = disagreement(m)
 	case indicator.Overlapping:
 		zh, en = "两者只部分重叠", "the two only overlap"
-		severity = perf.Warning
 	case indicator.Stricter:
 		if !isPrice(m.Department.Target) || !isPrice(m.Project.Target) {
 			return
 		}
 		zh, en = "同一标准两处不同", "one price is stated in two ways"
-		severity = perf.Warning
 	default:
 		return
 	}
@@ -82,6 +79,14 @@ func reportRelation(p *perf.Pass, m *perf.Match) {
 	p.Report(f)
 }
 
+// disagreement is the severity of two targets that cannot both be right.
+func disagreement(m *perf.Match) perf.Severity {
+	if isSatisfaction(m) {
+		return perf.Warning
+	}
+	return graded(m, perf.Error)
+}
+
 // overfulfils reports whether a count of the project that is named as one
 // number lies above a like number of the department: 12 and 30 are no
 // contradiction but two plans, which department/lt-project asks about.
@@ -90,7 +95,7 @@ func overfulfils(m *perf.Match) bool {
 	if !isCounted(d) || !isCounted(t) || d.Op() != indicator.OpEqual && d.Op() != indicator.OpAtLeast && d.Op() != indicator.OpMoreThan {
 		return false
 	}
-	n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+	n, ok := t.Measure().Convert(t.Number(), d.Measure())
 	return ok && m.Relation == indicator.Contradicting && n.GreaterThan(d.Number()) &&
 		(t.Op() == indicator.OpAtLeast || t.Op() == indicator.OpMoreThan)
 }
@@ -102,7 +107,7 @@ func targetDifference(m *perf.Match) string {
 	if d.Kind() != indicator.KindQuantity || t.Kind() != indicator.KindQuantity {
 		return ""
 	}
-	n, ok := indicator.ParseUnit(t.Unit()).Convert(t.Number(), indicator.ParseUnit(d.Unit()))
+	n, ok := t.Measure().Convert(t.Number(), d.Measure())
 	if !ok || n.Equal(d.Number()) {
 		return ""
 	}
@@ -206,7 +211,7 @@ func indUnit() perf.Rule {
 					return
 				}
 				p.Compared(1)
-				a, b := indicator.ParseUnit(d.Unit()), indicator.ParseUnit(t.Unit())
+				a, b := d.Measure(), t.Measure()
 				if a.Comparable(b) || m.Relation != indicator.Incomparable || akin(a, b) {
 					return
 				}

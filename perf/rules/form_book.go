@@ -171,7 +171,7 @@ func sumRows(rows []*projectRow) (total decimal.Decimal, of moneySpan, ok bool) 
 			continue
 		}
 		s, _ := spanOf(r.amount)
-		total, of, ok = total.Add(d), of.add(s), true
+		total, of, ok = plus(total, d), of.add(s), true
 	}
 	return total, of, ok
 }

@@ -105,7 +105,7 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 			continue
 		}
 		v, _ := yuan(&part.Figure)
-		got, added = got.add(d), added.Add(v)
+		got, added = got.add(d), plus(added, v)
 		figures = append(figures, &part.Figure)
 		if !part.Figure.IsNought() {
 			cited = append(cited, p.CiteFigure(&part.Figure))

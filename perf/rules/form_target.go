@@ -53,9 +53,8 @@ func monthsOf(from, to string) (m months, ok bool) {
 }
 
 // termMonths is the stretch of a term that names its ends.
-func termMonths(text string) (months, bool) {
-	t, err := indicator.ParseTarget(strings.TrimSpace(text))
-	if err != nil || t.Kind() != indicator.KindPeriod {
+func termMonths(t *indicator.Target) (months, bool) {
+	if t.Kind() != indicator.KindPeriod {
 		return months{}, false
 	}
 	return monthsOf(t.Period())
@@ -74,7 +73,10 @@ func datesOf(t indicator.Target) (months, bool) {
 // otherTime is when a date of the year's column may lie, too: within the term
 // where the form has no column for the whole period.
 func (f *form) otherTime() *months {
-	if term, ok := termMonths(f.project.Term.Text); ok && f.whole == nil {
+	if f.whole != nil {
+		return nil
+	}
+	if term, ok := termMonths(f.term()); ok {
 		return &term
 	}
 	return nil
@@ -101,7 +103,7 @@ func checkYear(p *perf.Pass, f *form, c *column, year int, or *months) {
 // checkTerm reports the dates of the whole period that lie outside the term. A
 // date that prints no year was read within the form's and says nothing.
 func checkTerm(p *perf.Pass, f *form) {
-	term, ok := termMonths(f.project.Term.Text)
+	term, ok := termMonths(f.term())
 	if !ok {
 		return
 	}
@@ -130,8 +132,11 @@ func (f *form) misdated(c *column, fits func(*entry, months) bool) (hits []hit) 
 	}
 	for i := range c.entries {
 		e := &c.entries[i]
+		if e.measure != date {
+			continue
+		}
 		m, ok := datesOf(e.Target)
-		if e.measure == lost || !ok || hasAny(e.Name, pastWords) || hasAny(e.Target.Text(), pastWords) {
+		if !ok || hasAny(e.Name, pastWords) || hasAny(e.Target.Text(), pastWords) {
 			continue
 		}
 		if !m.named(e.Name) && !m.named(f.title.Text) && !fits(e, m) {

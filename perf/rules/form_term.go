@@ -28,7 +28,7 @@ func attrTerm() perf.Rule {
 			eachProject(p, func(of *form) {
 				f := of.project
 				once, recurring := hasAny(f.Attribute.Text, onceWords), hasAny(f.Attribute.Text, recurringWords)
-				years, termKnown := termYears(f.Term.Text)
+				years, termKnown := termYears(of.term())
 				if !once && !recurring && !termKnown {
 					if !f.Attribute.IsZero() || !f.Term.IsZero() {
 						p.Skip(perf.Words{ZH: "项目属性或项目期读不懂", EN: "the kind or the term of the project is not understood"})
@@ -101,11 +101,7 @@ func hasAny(text string, words []string) bool {
 }
 
 // termYears is the length of a term in years: "99年", or its two dates.
-func termYears(text string) (decimal.Decimal, bool) {
-	t, err := indicator.ParseTarget(strings.TrimSpace(text))
-	if err != nil {
-		return decimal.Decimal{}, false
-	}
+func termYears(t *indicator.Target) (decimal.Decimal, bool) {
 	switch t.Kind() {
 	case indicator.KindQuantity:
 		return inYears(t.Number(), t.Unit())

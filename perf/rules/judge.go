@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
@@ -132,9 +133,10 @@ const maxListed = 4
 // fill puts the indicators into a message.
 func fill(say perf.Words, hits []hit) perf.Words {
 	type key struct{ name, text string }
-	seen := map[key]bool{}
-	var zh, en []string
-	for _, h := range hits {
+	seen := make(map[key]bool, len(hits))
+	var zh, en strings.Builder
+	for i := range hits {
+		h := &hits[i]
 		k := key{h.entry.Name, h.entry.Target.Text()}
 		if seen[k] {
 			continue // the same indicator in the form's other column
@@ -143,41 +145,56 @@ func fill(say perf.Words, hits []hit) perf.Words {
 		if len(seen) > maxListed {
 			continue
 		}
+		if len(seen) > 1 {
+			zh.WriteString("、")
+			en.WriteString(", ")
+		}
 		name, value := quotable(h.entry.Name), quotable(h.entry.written)
-		zh, en = append(zh, listedZH(name, value, h.why.ZH)), append(en, listedEN(name, value, h.why.EN))
+		listZH(&zh, name, value, h.why.ZH)
+		listEN(&en, name, value, h.why.EN)
 	}
-	zhList, enList := strings.Join(zh, "、"), strings.Join(en, ", ")
-	if n := len(seen); n > maxListed {
-		zhList += fmt.Sprintf("等%d项", n)
-		enList += fmt.Sprintf(" and %d more", n-maxListed)
+	n := len(seen)
+	if n > maxListed {
+		fmt.Fprintf(&zh, "等%d项", n)
+		fmt.Fprintf(&en, " and %d more", n-maxListed)
 	}
-	n := fmt.Sprint(len(seen))
-	return perf.Words{
-		ZH: strings.Replace(strings.Replace(say.ZH, "{n}", n, 1), "{list}", zhList, 1),
-		EN: strings.Replace(strings.Replace(say.EN, "{n}", n, 1), "{list}", enList, 1),
-	}
+	return perf.Words{ZH: putInto(say.ZH, n, zh.String()), EN: putInto(say.EN, n, en.String())}
 }
 
-// listedZH and listedEN write one indicator of a list: its name, its value, the
+// putInto puts the number and the list into their places of a message.
+func putInto(say string, n int, list string) string {
+	if strings.Contains(say, "{n}") {
+		say = strings.Replace(say, "{n}", strconv.Itoa(n), 1)
+	}
+	return strings.Replace(say, "{list}", list, 1)
+}
+
+// listZH and listEN write one indicator of a list: its name, its value, the
 // reason.
-func listedZH(name, value, why string) string {
+func listZH(b *strings.Builder, name, value, why string) {
+	writeAll(b, "“", name, "”")
 	if value != "" {
-		value = "为“" + value + "”"
+		writeAll(b, "为“", value, "”")
 	}
 	if why != "" {
-		why = "（" + why + "）"
+		writeAll(b, "（", why, "）")
 	}
-	return "“" + name + "”" + value + why
 }
 
-func listedEN(name, value, why string) string {
+func listEN(b *strings.Builder, name, value, why string) {
+	b.WriteString(name)
 	if value != "" {
-		value = " (" + value + ")"
+		writeAll(b, " (", value, ")")
 	}
 	if why != "" {
-		why = ": " + why
+		writeAll(b, ": ", why)
 	}
-	return name + value + why
+}
+
+func writeAll(b *strings.Builder, parts ...string) {
+	for _, s := range parts {
+		b.WriteString(s)
+	}
 }
 
 // inner turns quotation marks into those within others.

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strconv"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/budget"
@@ -38,7 +40,17 @@ func (s moneySpan) meets(o moneySpan) bool {
 	return s.low.LessThanOrEqual(o.high) && o.low.LessThanOrEqual(s.high)
 }
 
-func (s moneySpan) add(o moneySpan) moneySpan { return moneySpan{s.low.Add(o.low), s.high.Add(o.high)} }
+func (s moneySpan) add(o moneySpan) moneySpan {
+	return moneySpan{plus(s.low, o.low), plus(s.high, o.high)}
+}
+
+// plus is a sum that begins with nothing at no cost.
+func plus(sum, d decimal.Decimal) decimal.Decimal {
+	if sum == (decimal.Decimal{}) {
+		return d
+	}
+	return sum.Add(d)
+}
 
 // above reports whether all of s lies above all of o.
 func (s moneySpan) above(o moneySpan) bool { return s.low.GreaterThan(o.high) }
@@ -66,6 +78,9 @@ func sameMoney(a, b *budget.Figure) (same, ok bool) {
 // printWan prints 元 as 万元, with the decimals that it takes and two at least.
 func printWan(d decimal.Decimal) string {
 	w := d.Shift(-4)
+	if s, ok := printShort(w); ok {
+		return s
+	}
 	places := max(2, -w.Exponent())
 	s := w.StringFixed(min(places, 6))
 	if places > 2 {
@@ -74,6 +89,32 @@ func printWan(d decimal.Decimal) string {
 		}
 	}
 	return s
+}
+
+// printShort is printWan for what takes two to six decimals and fits an int64:
+// nearly every amount.
+func printShort(w decimal.Decimal) (string, bool) {
+	places := int(-w.Exponent())
+	if places < 2 || places > 6 || w.NumDigits() > budget.MaxDigits {
+		return "", false
+	}
+	var buf [32]byte
+	b := buf[:0]
+	n := w.CoefficientInt64()
+	if n < 0 {
+		b, n = append(b, '-'), -n
+	}
+	scale := int64(1)
+	for range places {
+		scale *= 10
+	}
+	b = append(strconv.AppendInt(b, n/scale, 10), '.')
+	for i, rest := 0, n%scale; i < places && (i < 2 || rest > 0); i++ {
+		scale /= 10
+		b = append(b, '0'+byte(rest/scale))
+		rest %= scale
+	}
+	return string(b), true
 }
 
 // wan prints an amount with its unit: 207.00万元.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
@@ -72,7 +73,7 @@ func reportNotes(p *perf.Pass, kind perf.NoteKind, say perf.Words) {
 		if n.Kind != kind {
 			continue
 		}
-		form := formAt(forms, n.At)
+		form := formAt(forms, &n.At)
 		g := byForm[form]
 		if g == nil {
 			g = &group{form: form}
@@ -95,6 +96,7 @@ func reportNotes(p *perf.Pass, kind perf.NoteKind, say perf.Words) {
 			ZH: fmt.Sprintf(say.ZH, zh, len(g.notes), why.ZH),
 			EN: fmt.Sprintf(say.EN, en, len(g.notes), why.EN),
 		}}
+		f.Evidence = make([]perf.Evidence, 0, len(g.notes))
 		for _, n := range g.notes {
 			f.Evidence = append(f.Evidence, p.Cite(&n.At, clip(n.Text)))
 		}
@@ -143,22 +145,22 @@ func spansOfForms(s *perf.Submission) []formSpan {
 			out = append(out, formSpan{f.Name.Text, f.At, f.Until})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b formSpan) int { return byRow(a.from, b.from) })
+	slices.SortStableFunc(out, func(a, b formSpan) int { return byRow(&a.from, &b.from) })
 	return out
 }
 
 // byRow orders places by file, sheet and row.
-func byRow(a, b source.Place) int {
-	return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Sheet, b.Sheet), cmp.Compare(a.Row(), b.Row()))
+func byRow(a, b *source.Place) int {
+	return cmp.Or(strings.Compare(a.File, b.File), strings.Compare(a.Sheet, b.Sheet), cmp.Compare(a.Row(), b.Row()))
 }
 
 // formAt is the name of the form that holds a place, blank where none does.
-func formAt(forms []formSpan, at source.Place) string {
+func formAt(forms []formSpan, at *source.Place) string {
 	if at.Row() == 0 {
 		return ""
 	}
-	i, found := slices.BinarySearchFunc(forms, at, func(f formSpan, at source.Place) int { return byRow(f.from, at) })
-	if !found {
+	i := sort.Search(len(forms), func(i int) bool { return byRow(&forms[i].from, at) >= 0 })
+	if i == len(forms) || byRow(&forms[i].from, at) > 0 {
 		i--
 	}
 	if i < 0 || at.File != forms[i].from.File || at.Sheet != forms[i].from.Sheet || forms[i].to.Row() > 0 && at.Row() > forms[i].to.Row() {

@@ -65,7 +65,21 @@ type form struct {
 	cut      bool
 	from, to source.Place
 
-	holds *holdings // of the main column, made at first use
+	holds    *holdings         // of the main column, made at first use
+	termRead *indicator.Target // made at first use
+}
+
+// term is what the project's term says, read as a target is; of no kind that
+// speaks of time where it is not understood.
+func (f *form) term() *indicator.Target {
+	if f.termRead == nil {
+		t, err := indicator.ParseTarget(trimmed(f.project.Term.Text))
+		if err != nil {
+			t = indicator.Target{}
+		}
+		f.termRead = &t
+	}
+	return f.termRead
 }
 
 // column is one set of indicators: the department form's, or that of one
@@ -86,6 +100,8 @@ type entry struct {
 	unitID int
 	// written is the value as the form writes it over its cells.
 	written string
+	// repeats and answers are what echo tells of a named state.
+	repeats, answers bool
 	// in is the column that the indicator stands in.
 	in *column
 }
@@ -152,6 +168,9 @@ func (v *survey) add(f *form, t *indicator.Tree) *column {
 		e.unitID = v.unitOf(&leaf.Target)
 		if !leaf.Lost {
 			e.measure = v.measureOf(&e)
+		}
+		if e.measure == state {
+			e.repeats, e.answers = echo(&e)
 		}
 		switch {
 		case e.measure == nothing && leaf.Target.Text() == "" && !e.slot:

@@ -219,6 +219,9 @@ func runCodeName(p *perf.Pass) {
 // checkClassName holds the code and name of a 类 against the list of the year;
 // what is told in one table is not told again.
 func checkClassName(p *perf.Pass, told map[budget.FunctionCode]bool, t *budget.Table, r codedRow) {
+	if r.digits.Level() != 1 {
+		return
+	}
 	code, year := r.digits, cmp.Or(t.Year, p.Submission.Department.Year)
 	called := code.ClassName(year)
 	if called == "" {

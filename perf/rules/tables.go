@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -28,18 +29,18 @@ func tablesOf(s *perf.Submission, roles ...budget.Role) []*budget.Table {
 // columnNamed gives the first column whose header's last words are one of those
 // given, or hold one where none is equal; -1 for none.
 func columnNamed(t *budget.Table, words ...string) int {
+	labels := make([]string, 0, 32)
+	for i := range t.Columns {
+		labels = append(labels, lastLabel(&t.Columns[i]))
+	}
 	for _, w := range words {
-		for i := range t.Columns {
-			if lastLabel(&t.Columns[i]) == w {
-				return i
-			}
+		if i := slices.Index(labels, w); i >= 0 {
+			return i
 		}
 	}
 	for _, w := range words {
-		for i := range t.Columns {
-			if strings.Contains(lastLabel(&t.Columns[i]), w) {
-				return i
-			}
+		if i := slices.IndexFunc(labels, func(l string) bool { return strings.Contains(l, w) }); i >= 0 {
+			return i
 		}
 	}
 	return -1

@@ -34,10 +34,10 @@ func judgeVague(_ *perf.Pass, e *entry) judgement {
 	if e.measure != state {
 		return judgement{}
 	}
-	switch repeated, answers := echo(e); {
-	case answers:
+	switch {
+	case e.answers:
 		return judgement{verdict: right}
-	case repeated:
+	case e.repeats:
 		return judgement{} // said by value/qual-echo
 	}
 	return rightIf(!slices.Contains(vagueValues, plainValue(e)))
@@ -69,13 +69,12 @@ func judgeEcho(_ *perf.Pass, e *entry) judgement {
 	if e.measure != state {
 		return judgement{}
 	}
-	repeated, answers := echo(e)
-	return rightIf(!repeated || answers)
+	return rightIf(!e.repeats || e.answers)
 }
 
-// echo reports whether the value is a word of its name, and whether it answers
+// echo reports whether a named state is a word of its name, and whether it answers
 // the name nonetheless: 合规 is the state that 合规性 asks for.
-func echo(e *entry) (repeated, answers bool) {
+func echo(e *entry) (repeats, answers bool) {
 	value := plainValue(e)
 	if utf8.RuneCountInString(value) < 2 {
 		return false, false
@@ -93,7 +92,13 @@ func echo(e *entry) (repeated, answers bool) {
 
 // plainValue is the value without blanks and the full stop behind it.
 func plainValue(e *entry) string {
-	return strings.Trim(e.Target.Text(), " \t　。；;，,.")
+	return strings.TrimFunc(e.Target.Text(), func(r rune) bool {
+		switch r {
+		case ' ', '\t', '\u3000', '。', '；', ';', '，', ',', '.':
+			return true
+		}
+		return false
+	})
 }
 
 func valueFullwidthNoise() perf.Rule {

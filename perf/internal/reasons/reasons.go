@@ -7,9 +7,9 @@ import "strings"
 // English gives the reason of a note in English. What a document prints stays
 // as printed. ok is false for a reason that is none of the readers'.
 func English(zh string) (en string, ok bool) {
-	for _, r := range table {
-		if said, ok := match(r.zh, zh); ok {
-			return put(r.en, said), true
+	for i := range patterns {
+		if said, ok := match(patterns[i], zh); ok {
+			return put(table[i].en, said), true
 		}
 	}
 	return "", false
@@ -18,25 +18,33 @@ func English(zh string) (en string, ok bool) {
 // hole stands in a reason for what is put in.
 const hole = "{}"
 
+// patterns are the Chinese reasons of the table, cut at their holes.
+var patterns = cutAtHoles()
+
+func cutAtHoles() [][]string {
+	out := make([][]string, len(table))
+	for i, r := range table {
+		out[i] = strings.Split(r.zh, hole)
+	}
+	return out
+}
+
 // match returns what a text has in the holes of a pattern, ok false where it is
 // not of that pattern.
-func match(pattern, text string) (said []string, ok bool) {
-	head, pattern, more := strings.Cut(pattern, hole)
-	rest, ok := strings.CutPrefix(text, head)
-	if !ok || !more {
+func match(pattern []string, text string) (said []string, ok bool) {
+	rest, ok := strings.CutPrefix(text, pattern[0])
+	last := len(pattern) - 1
+	if !ok || last == 0 {
 		return nil, ok && rest == ""
 	}
-	for more {
-		if head, pattern, more = strings.Cut(pattern, hole); !more {
-			break
-		}
-		i := strings.Index(rest, head)
+	for _, piece := range pattern[1:last] {
+		i := strings.Index(rest, piece)
 		if i < 0 {
 			return nil, false
 		}
-		said, rest = append(said, rest[:i]), rest[i+len(head):]
+		said, rest = append(said, rest[:i]), rest[i+len(piece):]
 	}
-	rest, ok = strings.CutSuffix(rest, head)
+	rest, ok = strings.CutSuffix(rest, pattern[last])
 	return append(said, rest), ok
 }
 
