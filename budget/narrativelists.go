@@ -95,8 +95,22 @@ func (b *builder) listIsWhole(l *partList) bool {
 	}
 	if i := strings.Index(text, "。"); i >= 0 {
 		text = text[:i]
+	} else if goesOnWith(text) {
+		return false
 	}
 	return !strings.Contains(text, "等")
+}
+
+// goesOnWith reports whether a text ends in a mark that something follows: a
+// paragraph that the layout has torn apart.
+func goesOnWith(text string) bool {
+	text = strings.TrimSpace(text)
+	for _, mark := range []string{"；", "，", "、", ";", ","} {
+		if strings.HasSuffix(text, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // countedAlike reports whether a list of counts beside the list of amounts adds

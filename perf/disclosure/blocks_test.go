@@ -52,6 +52,10 @@ func outline(d *document) string {
 
 func TestBlocks(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
+		{"a name broken before its level", `
+1．行政事业单位离退休（款）缴费
+支出
+（项）支出1384.70万元，比上年增加57.89万元。`, `1 prose 1．行政事业单位离退休（款）缴费支出（项）支出1384.70万元，比上年增加57.89万元。`},
 		{"a number, a title and an owner in one cell", `
 公开03表支出预算总表部门：某县水务局 单位：万元 | | 
 合计 | 基本支出 | 项目支出

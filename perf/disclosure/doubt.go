@@ -153,6 +153,25 @@ func tryEquations(t *budget.Table) (results []budget.Result, broken int) {
 	return results, broken
 }
 
+// figuresFollow reports whether the next line, or the one after it, has nothing
+// but figures: the row that an empty table above lacks.
+func (d *document) figuresFollow() bool {
+	for _, l := range d.items[d.i:min(d.i+2, len(d.items))] {
+		figures, words := 0, 0
+		for _, w := range strings.Fields(l.plain()) {
+			if isSpacedFigure(w) {
+				figures++
+			} else {
+				words++
+			}
+		}
+		if figures > 1 && words == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // guessedTable is the last table whose columns were found at blanks: the item
 // behind it, the count of tables with it, and its lines.
 type guessedTable struct {

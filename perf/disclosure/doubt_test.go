@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/perftarget/perftarget/budget"
 )
 
 // TestDoubtfulTables reads tables aligned by blanks that a page set so that their
@@ -86,4 +88,41 @@ func TestDoubtfulTables(t *testing.T) {
 			require.Equal(t, strings.Contains(c.text, "总表"), len(sub.Tables) == 1)
 		})
 	}
+}
+
+// TestTornTables reads tables whose rows are lost, or torn from their header:
+// the title alone says that they are there, and that they are not empty.
+func TestTornTables(t *testing.T) {
+	for name, text := range map[string]string{
+		"figures behind blank lines": `
+“三公”经费支出预算表
+部门：某县水务局                                                      单位：万元
+                                   “三公”经费
+                                   公务用车购置及运行维护费
+  合计                因公出                               公务接      会议费      培训费
+                    国（境）             公务用车购    公务用车运
+            小计       费       小计                        待费
+                                       置费     行维护费
+
+ 1276.7    418.26   80       237              237     101.26   158.44    700
+`,
+		"a head and no rows": `
+“三公”经费支出预算表
+部门：某县水务局 单位：万元
+`,
+	} {
+		sub, err := Read(strings.NewReader(text[1:]+"\n2024年支出30.00万元。"), Options{File: "x"})
+		require.NoError(t, err, name)
+		require.Len(t, sub.Tables, 1, name)
+		require.Equal(t, budget.RoleThreePublic, sub.Tables[0].Role, name)
+		require.Empty(t, sub.Tables[0].Rows, name)
+	}
+}
+
+// TestLinesBelowATitle are no table: the source and the count of visits that a
+// web page prints below its title.
+func TestLinesBelowATitle(t *testing.T) {
+	sub, err := Read(strings.NewReader("某县2024年“三公”经费预算情况表\n来源:某县水务局   2024-04-27 00:00\n浏览量:1 | | | |\n2024年“三公”经费3.00万元。"), Options{File: "x"})
+	require.NoError(t, err)
+	require.Empty(t, sub.Tables)
 }

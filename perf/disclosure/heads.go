@@ -21,6 +21,7 @@ type heads struct {
 	stray  []*line // what stands between them and belongs to none
 	at     int     // the item at which the rows begin
 	titled bool
+	bare   bool // no rows were found
 }
 
 // tableAt reads the heads of a table that begin at item i; nil if none does.
@@ -65,6 +66,10 @@ func (d *document) tableAt(i int) *heads {
 		return h
 	}
 	if strong && (h.unit != "" || h.titled) && (d.stackAt(h.at) != nil || d.spacedAt(h.at) != nil) {
+		return h
+	}
+	if h.titled && h.unit != "" && budget.RoleOf(h.title.Text) != "" {
+		h.bare = true // a table is there, whatever became of its rows
 		return h
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/perf/internal/tables"
 	"github.com/perftarget/perftarget/source"
@@ -24,6 +25,14 @@ func (d *document) table() bool {
 		t.At = h.title.At
 	}
 	d.i = h.at
+	if h.bare {
+		for _, l := range t.lines {
+			l.fate = fateTable
+		}
+		d.keepStray(h)
+		d.sub.Tables = append(d.sub.Tables, budget.Table{Role: budget.RoleOf(t.Title.Text), Title: t.Title.Text, Unit: t.Unit, At: t.At})
+		return true
+	}
 	var spacedOut *spaced
 	if cells := d.stackAt(d.i); cells != nil {
 		t.stack(cells)
@@ -57,7 +66,11 @@ func (d *document) table() bool {
 		}
 	}
 	if t.isGuessed() {
-		if reason := doubt(&table); reason != "" {
+		reason := doubt(&table)
+		if reason == "" && !hasNumbers(&table) && (lostFigures(notes) || len(table.Rows) > 2 || d.figuresFollow()) {
+			reason = "按空格分列，表头与表体没有分开"
+		}
+		if reason != "" {
 			if goesOn {
 				d.withdraw(reason)
 			}
@@ -133,6 +146,23 @@ func isBudget(t *budget.Table) bool {
 	for i := range t.Rows {
 		for j := range t.Rows[i].Cells {
 			if f := &t.Rows[i].Cells[j]; f.IsNumber() && f.Places() > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lostFigures reports whether a text of the table has no place in it.
+func lostFigures(notes []perf.Note) bool {
+	return slices.ContainsFunc(notes, func(n perf.Note) bool { return n.Kind == perf.NoteUnplaced })
+}
+
+// hasNumbers reports whether a figure stands in any row.
+func hasNumbers(t *budget.Table) bool {
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			if t.Rows[i].Cells[j].IsNumber() {
 				return true
 			}
 		}

@@ -101,7 +101,7 @@ func (w *wrap) unfinished(a, b *line) bool {
 const minWrapped = 12
 
 // goingOn are marks that no paragraph begins with.
-var goingOn = []string{"，", "、", "。", "；", "：", "）", "”", "》", ",", ";", ")"}
+var goingOn = []string{"，", "、", "。", "；", "：", "）", "”", "》", ",", ";", ")", "（类）", "（款）", "（项）", "(类)", "(款)", "(项)"}
 
 // firstWord is the width of what cannot be broken at the start of a line: a
 // number or a Latin word, or one character.
