@@ -112,6 +112,11 @@ func (d *diagnosis) open() {
 			continue
 		}
 		group := d.connected(int32(i))
+		f := Fault{Soft: d.soft, Broken: d.printed(group)}
+		if len(f.Broken) == 0 { // what other mends broke, and need not hold
+			d.settle(group)
+			continue
+		}
 		var best []change
 		for _, n := range d.figuresOf(group) {
 			c, ok := d.best(n, len(d.uses[n]))
@@ -124,10 +129,6 @@ func (d *diagnosis) open() {
 			case len(c.mends)-c.breaks == len(best[0].mends)-best[0].breaks:
 				best = append(best, c)
 			}
-		}
-		f := Fault{Soft: d.soft}
-		for _, j := range group {
-			f.Broken = append(f.Broken, int(j))
 		}
 		for _, c := range best {
 			f.Figures = append(f.Figures, d.figure[c.figure])

@@ -124,6 +124,8 @@ func TestDiagnosePuzzles(t *testing.T) {
 		{"a sum and what need not hold beside it", "t=9.00 a=4.00 b=3.00 c=5.00", "t = a + b; ~c = a", `
 			t or a or b: 1
 			c or a (soft): 1`},
+		{"what need not hold, and holds until another is mended", "a=0.00 b=22.00 c=10.00 d=12.00 e=0.00", "a = b; e = b; ~a = c - b + d", `
+			b → 0.00: 2`},
 		{"a share that follows from its amounts", "p=99.66% a=1448.48 b=1468.09 q=50.00% c=1.00 d=2.00", "%p = a b; %q = c d", `
 			p or a or b: 1`},
 		{"a share cut off", "p=36.58% a=36.586 b=100.000 q=50.00% c=1.00 d=2.00", "%p = a b; %q = c d", `

@@ -138,12 +138,7 @@ func (d *diagnosis) apply(c *change) {
 // blame notes a fault: identities that any of some changes would mend. One
 // alone is made; of several none is, and the identities are done with.
 func (d *diagnosis) blame(mends []int32, among []change) {
-	f := Fault{Soft: d.soft}
-	for _, i := range mends {
-		if d.results[i].Verdict == VerdictBroken {
-			f.Broken = append(f.Broken, int(i))
-		}
-	}
+	f := Fault{Soft: d.soft, Broken: d.printed(mends)}
 	for i := range among {
 		f.Figures = append(f.Figures, d.figure[among[i].figure])
 	}
@@ -161,6 +156,18 @@ func (d *diagnosis) blame(mends []int32, among []change) {
 	slices.Sort(f.Broken)
 	d.faults = append(d.faults, f)
 	d.changed = append(d.changed, changed)
+}
+
+// printed are those of some identities that are broken as printed, not by a
+// change made since.
+func (d *diagnosis) printed(ids []int32) []int {
+	var out []int
+	for _, i := range ids {
+		if d.results[i].Verdict == VerdictBroken {
+			out = append(out, int(i))
+		}
+	}
+	return out
 }
 
 // settleSoft settles what need not hold and is explained by every one of some
