@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/disclosure"
 	"github.com/perftarget/perftarget/perf/open"
@@ -28,6 +29,18 @@ func BenchmarkRead(b *testing.B) {
 		if _, err := disclosure.Read(bytes.NewReader(data), disclosure.Options{}); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkIdentities finds and tries every equation of a department's document:
+// tables, narrative and forms. Goal: 0.3 ms.
+func BenchmarkIdentities(b *testing.B) {
+	s, err := open.File(testSubmission, open.Options{})
+	require.NoError(b, err)
+	doc := perf.BudgetDocument(s)
+	b.ReportAllocs()
+	for b.Loop() {
+		budget.Evaluate(budget.Identities(doc))
 	}
 }
 

@@ -1,0 +1,4 @@
+package perf
+
+// BudgetDocument is what the equations of a submission are sought in.
+var BudgetDocument = budgetDocument
