@@ -47,7 +47,9 @@ func holds(left, right []Term) bool {
 // decide tries the identity of a result and says what comes of it.
 func (r *Result) decide(m *mint) {
 	if r.Formula != Sum {
-		*r = evaluateRatio(&r.Identity)
+		if !r.decideRatio(m) {
+			*r = evaluateRatio(&r.Identity)
+		}
 		return
 	}
 	w, _, ok := weigh(&r.Identity)
