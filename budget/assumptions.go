@@ -1,7 +1,5 @@
 package budget
 
-import "strings"
-
 // assumptions are what must be so for quantities of different names to be one.
 // Each is taken from what the document prints as a whole, never from the two
 // figures that are then compared, so that one wrong figure does not decide it.
@@ -21,9 +19,8 @@ type assumptions struct {
 	carryIsFiscal, carryIsGeneral bool
 	// basicIsGeneral: the basic outlays are all from this year's 一般公共预算.
 	basicIsGeneral bool
-	// carried are the subjects and units with money carried over; codesListed and
-	// unitsListed say whether a table lists which have.
-	carried                  map[string]bool
+	// codesListed and unitsListed say whether a table lists which subjects and
+	// which units have money carried over.
 	codesListed, unitsListed bool
 }
 
@@ -42,8 +39,8 @@ func (x *factIndex) assume() assumptions {
 			a.noCarryOut = a.noCarryOut && q.time != timeCarryOut
 			funds[q.fund] = true
 		}
-		listed = listed || q.subject == "" && q.fund != fundAll && q.fund != fundFiscal && q.part == partWhole
-		if q.grand && q.subject == "" && q.part == partWhole {
+		listed = listed || q.topic == nil && q.fund != fundAll && q.fund != fundFiscal && q.part == partWhole
+		if q.grand && q.topic == nil && q.part == partWhole {
 			switch q.fund {
 			case fundAll:
 				allTotal.count(f)
@@ -51,7 +48,7 @@ func (x *factIndex) assume() assumptions {
 				fiscalTotal.count(f)
 			}
 		}
-		if q.subject == "" && q.part == partWhole && q.time == timeCarry {
+		if q.topic == nil && q.part == partWhole && q.time == timeCarry {
 			switch q.fund {
 			case fundAll:
 				allCarry.count(f)
@@ -63,17 +60,14 @@ func (x *factIndex) assume() assumptions {
 		}
 		switch {
 		case q.time != timeCarry:
-		case q.subject == "" && q.part == partWhole && q.fund <= fundGeneral:
+		case q.topic == nil && q.part == partWhole && q.fund <= fundGeneral:
 			carry.count(f)
-		case q.subject == "" && q.part == partProject && q.fund <= fundGeneral:
+		case q.topic == nil && q.part == partProject && q.fund <= fundGeneral:
 			projectCarry.count(f)
-		case q.subject != "" && f.coef != 0:
-			if a.carried == nil {
-				a.carried = map[string]bool{}
-			}
-			a.carried[q.subject] = true
-			a.codesListed = a.codesListed || FunctionCode(q.subject).Valid()
-			a.unitsListed = a.unitsListed || strings.HasPrefix(q.subject, unitSubject)
+		case q.topic != nil && f.coef != 0:
+			q.topic.carried = true
+			a.codesListed = a.codesListed || q.topic.code != ""
+			a.unitsListed = a.unitsListed || q.topic.unit
 		}
 	}
 	other := false
@@ -133,19 +127,19 @@ func (x *factIndex) basicAgrees() bool {
 
 // uniqueBasic are the basic outlays of a source by subject, as the first table
 // prints them; nil where it prints a subject more than once.
-func (x *factIndex) uniqueBasic(source fund) map[string]*Figure {
-	out := map[string]*Figure{}
-	in := map[string]int{}
+func (x *factIndex) uniqueBasic(source fund) map[*topic]*Figure {
+	out := map[*topic]*Figure{}
+	in := map[*topic]int32{}
 	for i := range x.all {
 		f := &x.all[i]
 		if f.key.part != partBasic || f.key.fund != source || f.key.grand {
 			continue
 		}
-		switch first, seen := in[f.key.subject]; {
+		switch first, seen := in[f.key.topic]; {
 		case !seen:
-			in[f.key.subject], out[f.key.subject] = f.sheet, f.figure
+			in[f.key.topic], out[f.key.topic] = f.sheet, f.figure
 		case first == f.sheet:
-			out[f.key.subject] = nil
+			out[f.key.topic] = nil
 		}
 	}
 	return out
@@ -182,7 +176,7 @@ func (a *assumptions) same(q key) key {
 		q.time = timeBoth
 	case a.carryIsProject && q.time == timeCarry && q.part == partProject:
 		q.part = partWhole
-	case q.part != partWhole && a.nothingCarried(q.subject):
+	case q.part != partWhole && a.nothingCarried(q.topic):
 		q.time = timeBoth
 	}
 	return q
@@ -190,7 +184,6 @@ func (a *assumptions) same(q key) key {
 
 // nothingCarried reports whether a subject or unit has no money carried over,
 // where a table lists which have.
-func (a *assumptions) nothingCarried(subject string) bool {
-	listed := a.codesListed && FunctionCode(subject).Valid() || a.unitsListed && strings.HasPrefix(subject, unitSubject)
-	return listed && !a.carried[subject]
+func (a *assumptions) nothingCarried(t *topic) bool {
+	return t != nil && (a.codesListed && t.code != "" || a.unitsListed && t.unit) && !t.carried
 }

@@ -39,8 +39,8 @@ func (b *builder) tieAll(facts []int32) {
 }
 
 // link notes that two tables are tied.
-func (b *builder) link(x, y int) {
-	l := [2]int32{int32(x), int32(y)}
+func (b *builder) link(x, y int32) {
+	l := [2]int32{x, y}
 	if n := len(b.links); n == 0 || b.links[n-1] != l {
 		b.links = append(b.links, l)
 	}
@@ -61,7 +61,7 @@ func (b *builder) prints(facts []int32) []print {
 		x := &b.facts.all[m]
 		n := len(b.printed) - 1
 		if n >= 0 && b.printed[n].sheet == x.sheet && b.printed[n].column == x.column && b.printed[n].key == x.key {
-			if x.key.subject != "" {
+			if x.key.topic != nil {
 				p := &b.printed[n]
 				p.terms = append(p.terms[:len(p.terms):len(p.terms)], Term{x.figure, 1})
 			}
@@ -112,7 +112,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 		if current == nil || !ok || subject == "" {
 			continue
 		}
-		for _, n := range b.facts.of(key{subject: subject, time: timeBoth}) {
+		for _, n := range b.facts.of(key{topic: b.facts.topics.of(subject), time: timeBoth}) {
 			x := &b.facts.all[n]
 			if o := &b.sheets[x.sheet]; o.role != RoleExpenditure || o.set != s.set {
 				continue
@@ -123,7 +123,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 				b.term(f, 1)
 			}
 			parts := b.take(start)
-			b.link(s.index, x.sheet)
+			b.link(int32(s.index), x.sheet)
 			b.add(Identity{
 				Kind: KindCross, ID: "expenditure=income+carry/" + subject,
 				Left: b.one(x.figure), Right: parts,

@@ -3,15 +3,16 @@ package budget
 // factIndex holds all facts, and finds them by their quantity once the
 // assumptions are settled.
 type factIndex struct {
-	all   []fact
-	guess assumptions
+	all    []fact
+	topics topics
+	guess  assumptions
 	// unread reports that a table which lists all money by source is there and
 	// could not be read, so that what is printed elsewhere does not say that
 	// there is no other money.
 	unread bool
-	group  map[key]int32 // the groups of facts that are one quantity
-	order  []key         // the groups as they occur
-	list   []int32       // the facts of group g are list[from[g]:from[g+1]]
+	group  map[uint64]int32 // the groups of facts that are one quantity, see packed
+	order  []key            // the groups as they occur
+	list   []int32          // the facts of group g are list[from[g]:from[g+1]]
 	from   []int32
 }
 
@@ -21,15 +22,15 @@ func (x *factIndex) settle() {
 	if !x.guess.noCarry {
 		x.settleTimes()
 	}
-	x.group = make(map[key]int32, len(x.all)/2)
+	x.group = make(map[uint64]int32, len(x.all)/2)
 	of := make([]int32, len(x.all))
 	var count []int32
 	for i := range x.all {
 		k := x.guess.same(x.all[i].key)
-		g, ok := x.group[k]
+		g, ok := x.group[k.packed()]
 		if !ok {
 			g = int32(len(count))
-			x.group[k] = g
+			x.group[k.packed()] = g
 			count = append(count, 0)
 			x.order = append(x.order, k)
 		}
@@ -52,7 +53,7 @@ func (x *factIndex) settle() {
 // money or what was carried over as well: its figures repeat in tables that do
 // say, all but a slip, or a few among many.
 func (x *factIndex) settleTimes() {
-	said := make(map[key]vote, len(x.all)/2)
+	said := make(map[uint64]vote, len(x.all)/2)
 	for i := range x.all {
 		f := &x.all[i]
 		if t := f.key.time; (t == timeBoth || t == timeCurrent) && f.key.item == itemNone && f.figure.coef != 0 {
@@ -76,7 +77,7 @@ func (x *factIndex) settleTimes() {
 }
 
 // settledTime is the time that the figures of a table without one must have.
-func (x *factIndex) settledTime(facts []fact, said map[key]vote) timing {
+func (x *factIndex) settledTime(facts []fact, said map[uint64]vote) timing {
 	best, most := timeUnsaid, 2
 	for _, t := range [2]timing{timeBoth, timeCurrent} {
 		same, other := 0, 0
@@ -98,17 +99,17 @@ func (x *factIndex) settledTime(facts []fact, said map[key]vote) timing {
 	return best
 }
 
-// timeless is a quantity with a year put in place of its own.
-func (x *factIndex) timeless(q key, t timing) key {
+// timeless is a quantity with a year put in place of its own, packed.
+func (x *factIndex) timeless(q key, t timing) uint64 {
 	q.time = t
 	q = x.guess.same(q)
 	q.grand = false
-	return q
+	return q.packed()
 }
 
 // of gives the facts of a quantity, all that the assumptions make one with it.
 func (x *factIndex) of(q key) []int32 {
-	g, ok := x.group[x.guess.same(q)]
+	g, ok := x.group[x.guess.same(q).packed()]
 	if !ok {
 		return nil
 	}

@@ -6,18 +6,17 @@ type fact struct {
 	key    key
 	// sheet and block say where it stands: two figures of one block are tied by
 	// the block's own structure, not as copies.
-	sheet, block, column int
+	sheet, block, column int32
 }
 
 // key is a quantity: what subject, whose money, which part, which year's. Two
 // figures with one key are one quantity printed twice.
 type key struct {
-	// subject is a code, or the name of an economic item; blank is the total.
-	subject string
-	fund    fund
-	part    part
-	time    timing
-	item    item
+	topic *topic // nil is the total
+	fund  fund
+	part  part
+	time  timing
+	item  item
 	// plan: the budget, in a final account.
 	plan bool
 	// grand: 收入总计 with what was carried in, 支出总计 with what is carried out.
@@ -36,14 +35,14 @@ func (b *builder) collectFacts() {
 	for i := range b.sheets {
 		s := &b.sheets[i]
 		for j := range s.blocks {
-			b.blockFacts(s, &s.blocks[j], i, j)
+			b.blockFacts(s, &s.blocks[j], int32(i), int32(j))
 		}
 	}
 	b.facts.unread = b.lacksSources()
 	b.facts.settle()
 }
 
-func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
+func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int32) {
 	if !s.speaks() {
 		return
 	}
@@ -62,6 +61,7 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 		if !ok && !k.single() {
 			continue
 		}
+		topic := b.facts.topics.of(subject)
 		above := facets{} // 一、一般公共预算 below 上年财政拨款结转
 		if l.parent >= 0 && k.lines[l.parent].kind == lineItem {
 			above = k.lines[l.parent].says
@@ -73,7 +73,7 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 				continue
 			}
 			says := l.says.under(above).under(col.facets).under(base)
-			q := key{subject: subject, fund: says.fund, part: says.part, time: says.time, item: says.item, plan: col.plan}
+			q := key{topic: topic, fund: says.fund, part: says.part, time: says.time, item: says.item, plan: col.plan}
 			if q.item == itemNone && s.base.item != itemNone {
 				continue
 			}
@@ -86,7 +86,7 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int) {
 			} else if q.time == timeUnsaid {
 				q.time = s.timeOf(k, c, carryRow)
 			}
-			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo, c})
+			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo, int32(c)})
 		}
 	}
 }

@@ -17,7 +17,7 @@ func asSaid(q key) string {
 func factsOf(b *builder, table int) string {
 	var out []string
 	for i := range b.facts.all {
-		if f := &b.facts.all[i]; f.sheet == table {
+		if f := &b.facts.all[i]; int(f.sheet) == table {
 			out = append(out, f.figure.Text+" "+asSaid(f.key))
 		}
 	}

@@ -2,14 +2,17 @@ package budget
 
 // words name a quantity in Chinese, for identifiers and messages.
 func (q key) words() string {
-	s := ""
+	name, s := "", ""
+	if q.topic != nil {
+		name = q.topic.name
+	}
 	if q.grand {
 		s = "总计"
 	}
 	if q.plan {
 		s += "预算"
 	}
-	return q.subject + s + fundNames[q.fund] + partNames[q.part] + timeNames[q.time] + itemNames[q.item]
+	return name + s + fundNames[q.fund] + partNames[q.part] + timeNames[q.time] + itemNames[q.item]
 }
 
 var fundNames = [...]string{

@@ -151,7 +151,7 @@ func (b *builder) headed(heading string, m *remarks) section {
 // ("1.…（类）…（款）…（项）。"), blank where there is none.
 func pathOf(text string) string {
 	head, _, ok := strings.Cut(text, "。")
-	if !ok || len(head) > 512 {
+	if !ok || len(head) > 512 || !strings.HasSuffix(head, "）") && !strings.HasSuffix(head, ")") {
 		return ""
 	}
 	i := max(strings.LastIndex(head, "（"), strings.LastIndex(head, "("))
@@ -185,8 +185,8 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 		above = m.list[n]
 	}
 	code := sec.code
-	if FunctionCode(above.key.subject).Valid() {
-		code = FunctionCode(above.key.subject)
+	if c := above.key.topic.subject(); c != "" {
+		code = c
 	}
 	says, plain := m.subjects.readSubject(subject)
 	r.key.plan = b.final && saysPlan(subject)
@@ -199,9 +199,9 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	switch {
 	case found != "" && says.part == partWhole && says.item == itemNone && says.time == timeUnsaid:
 		says, plain = facets{side: says.side}, true
-		r.key.subject = string(found)
-	case above.plain && says.item == itemNone && FunctionCode(above.key.subject).Valid():
-		r.key.subject = above.key.subject // the basic outlays of that subject
+		r.key.topic = b.facts.topics.of(string(found))
+	case above.plain && says.item == itemNone && above.key.topic.subject() != "":
+		r.key.topic = above.key.topic // the basic outlays of that subject
 	}
 	if n >= 0 && !above.plain || sec.lost {
 		plain = false // a part of something unknown
@@ -221,7 +221,7 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	if r.key.time == timeUnsaid {
 		r.key.time = timeBoth
 	}
-	whole := r.key.subject == "" && r.key.part == partWhole && r.key.item == itemNone && r.key.time == timeBoth
+	whole := r.key.topic == nil && r.key.part == partWhole && r.key.item == itemNone && r.key.time == timeBoth
 	r.key.grand = r.key.grand && whole
 	return r
 }

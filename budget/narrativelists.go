@@ -195,7 +195,7 @@ func (b *builder) splitsParts(l *partList) bool {
 		return named[partStaff] && named[partPublic]
 	case partWhole:
 		return named[partBasic] && named[partProject] && b.nothingElse(func(q *key) bool {
-			return q.subject == "" && q.item == itemNone && !named[q.part] &&
+			return q.topic == nil && q.item == itemNone && !named[q.part] &&
 				q.part != partWhole && q.part != partStaff && q.part != partPublic
 		})
 	}
@@ -230,7 +230,7 @@ func (b *builder) splitsMoney(l *partList) bool {
 	}
 	within := l.whole.key.fund
 	return !current && b.nothingElse(func(q *key) bool {
-		return q.subject == "" && q.item == itemNone && q.fund != fundAll && q.fund != fundFiscal && q.fund != fundUnit &&
+		return q.topic == nil && q.item == itemNone && q.fund != fundAll && q.fund != fundFiscal && q.fund != fundUnit &&
 			(within == fundAll || within.holds(q.fund)) && !named(q.fund)
 	})
 }
@@ -238,18 +238,18 @@ func (b *builder) splitsMoney(l *partList) bool {
 // splitsSubjects: a total = its 类, a subject = the subjects below it, as the
 // tables print them.
 func (b *builder) splitsSubjects(l *partList) bool {
-	whole := FunctionCode(l.whole.key.subject)
-	named := map[string]bool{}
+	whole := l.whole.key.topic.subject()
+	named := map[*topic]bool{}
 	for _, p := range l.parts {
-		code := FunctionCode(p.key.subject)
-		if !code.Valid() || code.Parent() != whole || !sameBut(p.key, l.whole.key, func(k *key) { k.subject = "" }) {
+		code := p.key.topic.subject()
+		if code == "" || code.Parent() != whole || !sameBut(p.key, l.whole.key, func(k *key) { k.topic = nil }) {
 			return false
 		}
-		named[p.key.subject] = true
+		named[p.key.topic] = true
 	}
 	return b.nothingElse(func(q *key) bool {
-		code := FunctionCode(q.subject)
-		return code.Valid() && code[0] == '2' && code.Parent() == whole && q.item == itemNone && !named[q.subject]
+		code := q.topic.subject()
+		return code != "" && code[0] == '2' && code.Parent() == whole && q.item == itemNone && !named[q.topic]
 	})
 }
 

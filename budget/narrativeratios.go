@@ -56,7 +56,7 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 		whole = b.namedWhole(m, c.Base)
 	case m.opener[i] >= 0 && part.Kind == ClaimAmount:
 		whole = &b.claimOf(&m.list[m.opener[i]]).Figure
-	case own != nil && own.plain && own.key.subject != "":
+	case own != nil && own.plain && own.key.topic != nil:
 		whole = b.totalOf(own)
 	}
 	if whole == nil || whole.coef == 0 {
@@ -102,7 +102,7 @@ func (b *builder) planOf(m *remarks, own *remark, named *Claim, statement int) *
 // speaks of.
 func (b *builder) totalOf(r *remark) *Figure {
 	q := r.key
-	q.subject = ""
+	q.topic = nil
 	for _, role := range r.roles {
 		if p, ok := b.lookUp(q, role, sideOut); ok && len(p.terms) == 1 {
 			return p.figure

@@ -73,7 +73,7 @@ func (b *builder) printedElsewhere(r *remark) bool {
 	if b.totals == nil {
 		b.totals = map[vote][]key{}
 		for i := range b.facts.all {
-			if x := &b.facts.all[i]; x.key.subject == "" && x.figure.coef != 0 {
+			if x := &b.facts.all[i]; x.key.topic == nil && x.figure.coef != 0 {
 				v := voteOf(x.figure)
 				b.totals[v] = append(b.totals[v], b.facts.guess.same(x.key))
 			}
@@ -94,7 +94,7 @@ func (b *builder) printedElsewhere(r *remark) bool {
 // table looked up, the former.
 func (b *builder) lookUpRemark(r *remark, role Role, first bool) (print, bool) {
 	q := r.key
-	if q.subject != "" || q.part != partWhole || q.item != itemNone || q.time != timeBoth {
+	if q.topic != nil || q.part != partWhole || q.item != itemNone || q.time != timeBoth {
 		return b.lookUp(q, role, r.side)
 	}
 	grand, net, current := q, q, q
@@ -159,7 +159,7 @@ func (b *builder) lookUp(q key, role Role, at side) (print, bool) {
 // tieToClasses ties 人员经费 and 公用经费 to the economic classes they are made of,
 // where no table prints them.
 func (b *builder) tieToClasses(r *remark) bool {
-	if r.key.subject != "" || r.key.part != partStaff && r.key.part != partPublic {
+	if r.key.topic != nil || r.key.part != partStaff && r.key.part != partPublic {
 		return false
 	}
 	s := b.sheetOf(RoleGeneralBasic, RoleFiscalBasic, RoleBasic)
@@ -213,7 +213,7 @@ func economicPart(l *line) (part, bool) {
 func (b *builder) repeatIdentities(m *remarks) {
 	for i := range m.list {
 		r := &m.list[i]
-		if r.key.subject == "" || !r.plain || b.claimOf(r).Parent >= 0 {
+		if r.key.topic == nil || !r.plain || b.claimOf(r).Parent >= 0 {
 			continue
 		}
 		for j := i + 1; j < len(m.list) && m.list[j].statement == r.statement; j++ {

@@ -85,19 +85,47 @@ var roleWords = []struct {
 	{RoleExpenditure, []words{{"支出"}}, words{"收入"}},
 }
 
+// roleRule is a line of roleWords as sets of words.
+type roleRule struct {
+	role Role
+	all  []uint64
+	not  uint64
+}
+
+var roleRules, roleSet = ruleRoles()
+
+func ruleRoles() ([]roleRule, *wordSet) {
+	set := &wordSet{}
+	rules := make([]roleRule, len(roleWords))
+	for i, w := range roleWords {
+		rules[i] = roleRule{role: w.role, not: set.add(w.not)}
+		for _, group := range w.all {
+			rules[i].all = append(rules[i].all, set.add(group))
+		}
+	}
+	return rules, set
+}
+
 // RoleOf says what a table is for by the words of its title ("2024年预算收支总
 // 表", "财政拨款收入支出决算总表"), blank where they do not tell.
 func RoleOf(title string) Role {
-	title = squeeze(title)
-	for i := range roleWords {
-		w := &roleWords[i]
-		fits := true
-		for _, group := range w.all {
-			fits = fits && group.in(title)
-		}
-		if fits && !w.not.in(title) {
-			return w.role
+	found := roleSet.in(squeeze(title))
+	if found == 0 {
+		return ""
+	}
+	for i := range roleRules {
+		if r := &roleRules[i]; r.fits(found) {
+			return r.role
 		}
 	}
 	return ""
+}
+
+func (r *roleRule) fits(found uint64) bool {
+	for _, group := range r.all {
+		if found&group == 0 {
+			return false
+		}
+	}
+	return found&r.not == 0
 }

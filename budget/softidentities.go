@@ -58,7 +58,7 @@ func (b *builder) total(q key, roles ...Role) *Figure {
 	for _, role := range roles {
 		for i := range b.facts.all {
 			x := &b.facts.all[i]
-			if x.key.subject == "" && x.key.item == q.item && x.key.part == q.part && b.sheets[x.sheet].role == role {
+			if x.key.topic == nil && x.key.item == q.item && x.key.part == q.part && b.sheets[x.sheet].role == role {
 				return x.figure
 			}
 		}

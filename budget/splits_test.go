@@ -12,6 +12,25 @@ import (
 
 // A list adds up to its whole where its parts are by their meaning all there is.
 func TestSplits(t *testing.T) {
+	b := read(Document{Year: 2024, Tables: []Table{
+		sketch(t, `
+		收支总表
+		收入>项目 | 收入>金额 | 支出>项目 | 支出>金额
+		一、一般公共预算 | 90.00 | 一、公共安全支出 | 70.00
+		二、政府性基金预算 | | 二、卫生健康支出 | 30.00
+		三、单位资金 | 10.00 | 三、教育支出 | 0.00
+		其中：事业收入 | 6.00 | |
+		其他收入 | 4.00 | |
+		收入总计 | 100.00 | 支出总计 | 100.00`),
+		sketch(t, `
+		支出总表
+		科目编码 | 科目名称 | 合计 | 基本支出 | 人员经费 | 公用经费 | 项目支出 | 单位预留机动经费
+		 | 合计 | 100.00 | 60.00 | 50.00 | 10.00 | 40.00 | 0.00
+		204 | 公共安全支出 | 70.00 | 40.00 | 35.00 | 5.00 | 30.00 |
+		20406 | 司法 | 70.00 | 40.00 | 35.00 | 5.00 | 30.00 |
+		2040601 | 行政运行 | 70.00 | 40.00 | 35.00 | 5.00 | 30.00 |`),
+	}})
+	known := &b.facts.topics
 	both := key{time: timeBoth}
 	with := func(q key, change func(*key)) key { change(&q); return q }
 	fundOf := func(f fund) key { return with(both, func(q *key) { q.fund = f }) }
@@ -29,7 +48,7 @@ func TestSplits(t *testing.T) {
 	}
 	subjects := func(codes ...string) (out []key) {
 		for _, c := range codes {
-			out = append(out, with(both, func(q *key) { q.subject = c }))
+			out = append(out, with(both, func(q *key) { q.topic = known.of(c) }))
 		}
 		return out
 	}
@@ -42,7 +61,7 @@ func TestSplits(t *testing.T) {
 		want  bool
 	}{
 		{"基本 and 项目", both, parts(partBasic, partProject), true},
-		{"基本 and 项目, of which one is of a subject", both, []key{parts(partBasic)[0], {part: partProject, subject: "204", time: timeBoth}}, false},
+		{"基本 and 项目, of which one is of a subject", both, []key{parts(partBasic)[0], {part: partProject, topic: known.of("204"), time: timeBoth}}, false},
 		{"基本 alone, twice", both, parts(partBasic, partBasic), false},
 		{"基本 and its staff", both, parts(partBasic, partStaff), false},
 		{"基本 and the whole", both, parts(partBasic, partWhole), false},
@@ -78,33 +97,15 @@ func TestSplits(t *testing.T) {
 		{"政府性基金 alone", both, []key{fundOf(fundGovernment), fundOf(fundUnit)}, false},
 		{"财政拨款 by fund", fundOf(fundFiscal), []key{fundOf(fundGeneral), fundOf(fundGovernment)}, true},
 		{"单位资金 by fund, of which a table prints another", fundOf(fundUnit), []key{fundOf(fundUndertaking), fundOf(fundSuperior)}, false},
-		{"a fund and a subject", both, []key{fundOf(fundGeneral), {subject: "204", fund: fundUnit, time: timeBoth}}, false},
+		{"a fund and a subject", both, []key{fundOf(fundGeneral), {topic: known.of("204"), fund: fundUnit, time: timeBoth}}, false},
 
 		{"类", both, subjects("204", "210"), true},
 		{"类 but one", both, subjects("204", "208"), false},
 		{"类 and 款", both, subjects("204", "21011"), false},
 		{"款 of a 类", subjects("204")[0], subjects("20406", "20499"), true},
 		{"项 of a 类", subjects("204")[0], subjects("2040601", "2040605"), false},
-		{"类 of different years", both, []key{{subject: "204", time: timeBoth}, {subject: "210", time: timeCurrent}}, false},
+		{"类 of different years", both, []key{{topic: known.of("204"), time: timeBoth}, {topic: known.of("210"), time: timeCurrent}}, false},
 	}
-	b := read(Document{Year: 2024, Tables: []Table{
-		sketch(t, `
-		收支总表
-		收入>项目 | 收入>金额 | 支出>项目 | 支出>金额
-		一、一般公共预算 | 90.00 | 一、公共安全支出 | 70.00
-		二、政府性基金预算 | | 二、卫生健康支出 | 30.00
-		三、单位资金 | 10.00 | 三、教育支出 | 0.00
-		其中：事业收入 | 6.00 | |
-		其他收入 | 4.00 | |
-		收入总计 | 100.00 | 支出总计 | 100.00`),
-		sketch(t, `
-		支出总表
-		科目编码 | 科目名称 | 合计 | 基本支出 | 人员经费 | 公用经费 | 项目支出 | 单位预留机动经费
-		 | 合计 | 100.00 | 60.00 | 50.00 | 10.00 | 40.00 | 0.00
-		204 | 公共安全支出 | 70.00 | 40.00 | 35.00 | 5.00 | 30.00 |
-		20406 | 司法 | 70.00 | 40.00 | 35.00 | 5.00 | 30.00 |
-		2040601 | 行政运行 | 70.00 | 40.00 | 35.00 | 5.00 | 30.00 |`),
-	}})
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			l := partList{whole: &remark{key: tt.whole, plain: true}}

@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -9,13 +10,7 @@ import (
 // for their codes.
 type subjectIndex struct {
 	codes map[string][]FunctionCode // by normal name
-	seen  map[seenName]bool
-	alias []rune // the name of the department
-}
-
-type seenName struct {
-	name string
-	code FunctionCode
+	alias []rune                    // the name of the department
 }
 
 // subjects is the index, made at its first use.
@@ -29,7 +24,7 @@ func (b *builder) subjects() *subjectIndex {
 
 // indexSubjects gathers the functional subjects of all tables.
 func (b *builder) indexSubjects() subjectIndex {
-	x := subjectIndex{codes: map[string][]FunctionCode{}, seen: map[seenName]bool{}, alias: []rune(squeeze(b.doc.Department))}
+	x := subjectIndex{codes: map[string][]FunctionCode{}, alias: []rune(squeeze(b.doc.Department))}
 	for i := range b.sheets {
 		s := &b.sheets[i]
 		if s.economic {
@@ -51,25 +46,18 @@ func (b *builder) indexSubjects() subjectIndex {
 }
 
 func (x *subjectIndex) add(name string, code FunctionCode) {
-	if x.seen[seenName{name, code}] {
-		return
-	}
-	x.seen[seenName{name, code}] = true
 	name = normalName(name)
-	if name == "" {
-		return
+	if list := x.codes[name]; name != "" && !slices.Contains(list, code) {
+		x.codes[name] = append(list, code)
 	}
-	for _, c := range x.codes[name] {
-		if c == code {
-			return
-		}
-	}
-	x.codes[name] = append(x.codes[name], code)
 }
 
 // normalName is a subject's name without what is left out or added in running
 // text: “未归口管理的行政单位离退休” is also “未归口管理行政单位离退休费（项）支出”.
 func normalName(name string) string {
+	if isHan(name) && !strings.Contains(name, "的") {
+		return cutEndings(name)
+	}
 	var b strings.Builder
 	b.Grow(len(name))
 	for i := 0; i < len(name); {
@@ -87,11 +75,25 @@ func normalName(name string) string {
 		}
 		i += n
 	}
-	s := b.String()
-	if t := strings.TrimSuffix(strings.TrimSuffix(s, "支出"), "费"); t != "" {
-		s = t
+	return cutEndings(b.String())
+}
+
+func cutEndings(name string) string {
+	if t := strings.TrimSuffix(strings.TrimSuffix(name, "支出"), "费"); t != "" {
+		return t
 	}
-	return s
+	return name
+}
+
+// isHan reports whether a text is Chinese characters only, without marks,
+// letters or blanks.
+func isHan(s string) bool {
+	for i := 0; i < len(s); i += 3 {
+		if s[i] < 0xE4 || s[i] > 0xE9 {
+			return false
+		}
+	}
+	return true
 }
 
 // levelMark is the length of a （类）, （款） or （项） that a text begins with; the
