@@ -1,9 +1,6 @@
 package budget
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // facets say what a figure is of, as far as one label tells: which money, which
 // part of the outlays, which year's, which item. The labels of a cell's row and
@@ -173,7 +170,8 @@ func slotOf(text string) byte {
 func (ix *wordIndex) at(text string) *facetWord {
 	list := ix[slotOf(text)]
 	for i := range list {
-		if strings.HasPrefix(text, list[i].word) {
+		w := list[i].word
+		if n := len(w); n <= len(text) && w[n-1] == text[n-1] && w == text[:n] {
 			return &list[i]
 		}
 	}
@@ -187,13 +185,16 @@ var facetIndex = indexWords(facetWords)
 // narrowly behind ("财政拨款（一般公共预算）") is the narrower one.
 func facetsOf(label string) facets {
 	var f facets
-	for label != "" {
-		n := charWidth(label)
-		if w := facetIndex.at(label); w != nil {
-			f.read(w.says)
-			n = len(w.word)
+	for i := 0; i < len(label); {
+		rest := label[i:]
+		i += charWidth(rest)
+		if len(facetIndex[slotOf(rest)]) == 0 {
+			continue
 		}
-		label = label[n:]
+		if w := facetIndex.at(rest); w != nil {
+			f.read(w.says)
+			i += len(w.word) - charWidth(rest)
+		}
 	}
 	return f
 }
