@@ -11,6 +11,7 @@ func narrativeSpecimens() []specimen {
 
 		{rule: "narrative/share-whole", name: "more than the whole", want: fires, text: "文 支出预算中，基本支出占67.33%，项目支出占36.67%。", evidence: []string{"67.33% | 36.67%"}},
 		{rule: "narrative/share-whole", name: "staff and office, less", want: fires, text: "文 人员经费占基本支出的90.5%，公用经费占8.5%。", evidence: []string{"90.5% | 8.5%"}},
+		{rule: "narrative/share-whole", name: "below an amount", want: fires, text: "文 基本支出200.00万元，其中：人员经费占91.5%，公用经费占9.5%。", evidence: []string{"91.5% | 9.5%"}},
 		{rule: "narrative/share-whole", name: "perhaps other outlays", want: fires, severity: "info", text: "文 基本支出占总支出的60%，项目支出占总支出的30%。", evidence: []string{"60% | 30%"}},
 		{rule: "narrative/share-whole", name: "rounded", want: quiet, text: "文 基本支出占67.3%，项目支出占32.8%。\n文 货物占33.3%，工程占33.3%，服务占33.3%。"},
 		{rule: "narrative/share-whole", name: "other lists, each of its own, with a third", want: silent, text: "文 基本支出完成年初预算的98%，项目支出完成年初预算的85%。\n文 教育支出占60%，农林水支出占30%。\n文 基本支出占60%，项目支出占30%，经营支出占20%。"},
@@ -57,6 +58,7 @@ func narrativeSpecimens() []specimen {
 
 		{rule: "narrative/parts-sum", name: "areas", want: fires, text: "文 本工程规划建筑面积约为13459平方米，其中地上建筑面积为8013平方米，地下建筑面积为5356平方米。", evidence: []string{"13459 | 8013 | 5356"}, severity: "warning"},
 		{rule: "narrative/parts-sum", name: "adds up", want: quiet, text: "文 本工程规划建筑面积13459平方米，其中地上建筑面积为8103平方米，地下建筑面积为5356平方米。"},
+		{rule: "narrative/parts-sum", name: "the list breaks off", want: silent, text: "文 一般公共预算支出95.00万元，其中：公共安全支出65.00万元，教育支出10.00万元；"},
 		{rule: "narrative/parts-sum", name: "no parts", want: silent, text: "文 本工程规划建筑面积13459平方米。"},
 
 		{rule: "narrative/vehicle-sum", name: "one car too few", want: fires, text: cars("4", "2"), evidence: []string{"4 | 0 | 1 | 2"}},

@@ -132,7 +132,9 @@ func (s *scopes) endSentence(numbered bool) {
 func (s *scopes) endSegment() {
 	for len(s.stack) > 1 && !s.now().bracket {
 		l := s.now()
-		inner := len(s.stack) > 2 && s.stack[len(s.stack)-2].segments > 0
+		outer := &s.stack[len(s.stack)-2]
+		// One within a list that goes on, or that names no amount, is done.
+		inner := len(s.stack) > 2 && (outer.segments > 0 || outer.list > 0 && l.segments == 0 && len(l.items) == 0)
 		if l.colon && !inner && (l.segments > 0 || most(l.items) <= 1) {
 			break
 		}

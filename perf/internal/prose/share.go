@@ -20,7 +20,13 @@ func (p *parser) shared(c *budget.Claim, n number) bool {
 		c.Base = wholeName(p.cleaned(from, n.from))
 	}
 	part, whole := -1, -1
-	if !p.reason.active {
+	switch {
+	case p.reason.active:
+	case p.isOwnShare():
+		if h, ok := find(p.scopes.now().heads, "元"); ok && c.Base == "" {
+			c.Base = p.claims[h.claim].Subject
+		}
+	default:
 		part = p.partOfShare(n)
 		whole = p.wholeOfShare(part, c)
 	}
@@ -34,6 +40,17 @@ func (p *parser) shared(c *budget.Claim, n number) bool {
 	return true
 }
 
+// isOwnShare reports whether a share is of something without an amount of its own,
+// at the head of a list: 基本支出200万元，其中：人员经费占90.5%.
+func (p *parser) isOwnShare() bool {
+	now := p.scopes.now()
+	if now.list == 0 || len(now.items) > 0 || p.parts != nil || p.ends(p.gap, p.share.from, "分别") {
+		return false
+	}
+	own := p.cleaned(p.gap, p.share.from)
+	return own != "" && !isVague(own, wholeWords)
+}
+
 // wholeName is the whole of a share without the words that lead to its figure:
 // 部门项目支出总额的比重.
 func wholeName(s string) string {
@@ -43,13 +60,19 @@ func wholeName(s string) string {
 	return s
 }
 
-// inTurn are the last amounts of the sentence, as many as there are percentages
-// in a row at hand: 甲80万元、乙20万元，分别占80%、20%.
-func (p *parser) inTurn(n number) []int {
+// inRow is how many percentages stand in a row from the one at hand: 80%和20%.
+func (p *parser) inRow() int {
 	count := 1
 	for k := p.i + 1; k < len(p.toks) && p.toks[k].kind == kNumber && p.toks[k].num.class == percent && p.toks[k].from-p.toks[k-1].to == 1; k++ {
 		count++
 	}
+	return count
+}
+
+// inTurn are the last amounts of the sentence, as many as there are percentages
+// in a row at hand: 甲80万元、乙20万元，分别占80%、20%.
+func (p *parser) inTurn(n number) []int {
+	count := p.inRow()
 	var parts []int
 	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack) && len(parts) < count; k-- {
 		if p.infos[k].dim == "元" && p.infos[k].sentence == p.sentence {
@@ -64,7 +87,7 @@ func (p *parser) inTurn(n number) []int {
 
 // partOfShare is the amount just before a share in its segment.
 func (p *parser) partOfShare(n number) int {
-	if p.ends(p.gap, p.share.from, "分别") {
+	if p.ends(p.gap, p.share.from, "分别") || p.parts == nil && p.inRow() > 1 {
 		p.parts = p.inTurn(n)
 		p.share.from = p.share.to
 	}
