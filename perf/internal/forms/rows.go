@@ -58,8 +58,14 @@ type rowReader struct {
 func (r *rowReader) items(lines []*line) []item {
 	out := make([]item, 0, len(lines))
 	remarks := r.remarks(lines)
-	for _, l := range lines {
+	for i, l := range lines {
 		cells := r.dropGroup(l)
+		if i == 0 && r.headsValues(cells) {
+			for _, c := range cells {
+				r.page.unplaced(c, "指标表中夹着一行文字")
+			}
+			continue
+		}
 		if len(cells) == 0 {
 			continue
 		}
@@ -77,6 +83,20 @@ func (r *rowReader) items(lines []*line) []item {
 		}
 	}
 	return out
+}
+
+// headsValues reports whether the first row only says of the columns of values
+// what each is for: of which place, when.
+func (r *rowReader) headsValues(cells []*cell) bool {
+	for _, c := range cells {
+		if c.col <= r.lay.groups[0].name || isLevelCell(c) || strings.ContainsAny(c.text, "0123456789≥≤><＞＜%") {
+			return false
+		}
+		if col, ok := r.lay.cols[c.col]; ok && col.role != roleValue && col.role != roleNote {
+			return false
+		}
+	}
+	return len(cells) > 1
 }
 
 // remarks are the texts that stand in columns of remarks.

@@ -108,3 +108,22 @@ func TestRemarkWithoutIndicator(t *testing.T) {
 	}
 	require.Equal(t, []string{"修建里程", "验收合格率", "社会成本指标", "受益人口"}, names)
 }
+
+// TestPlacesAboveValues reads values of several places, named in a row below the
+// header: the first is the target, the others are kept, and no place is a name.
+func TestPlacesAboveValues(t *testing.T) {
+	g := parse(`项目支出绩效目标表
+项目名称¦造林
+绩效指标¦一级指标¦二级指标¦三级指标¦指标值¦¦
+¦¦¦¦甲县¦乙县¦丙县
+¦产出指标¦数量指标¦造林面积¦100亩¦200亩¦300亩
+¦¦质量指标¦合格率¦≥90%¦≥91%¦≥92%
+¦满意度指标¦服务对象满意度指标¦农户满意度¦≥85%¦≥86%¦≥87%`, 1)
+	out := Read(g, Options{})
+	require.Empty(t, lost(g, out))
+	names := []string{}
+	for leaf := range out.Projects[0].Annual.Indicators.All() {
+		names = append(names, leaf.Name+" "+leaf.Target.Text())
+	}
+	require.Equal(t, []string{"造林面积 100亩", "合格率 ≥90%", "农户满意度 ≥85%"}, names)
+}
