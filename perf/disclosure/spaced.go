@@ -28,9 +28,11 @@ type spaced struct {
 	end   int // the item behind it
 	// grouped reports that two rows of the header are needed.
 	grouped bool
-	rows    []tables.Row
-	from    [][]int // the word of its line that each cell of rows is, -1 for none
-	at      []*line // the line of each of rows
+	// whole reports that no cell is blank and no row is lost.
+	whole bool
+	rows  []tables.Row
+	from  [][]int // the word of its line that each cell of rows is, -1 for none
+	at    []*line // the line of each of rows
 }
 
 // spacedRow is a line taken apart: code, label and figures, and once more for a
@@ -87,7 +89,7 @@ func (s *spaced) orNil(figures int) *spaced {
 	}
 	words := 0
 	for _, l := range s.head {
-		words = max(words, len(strings.Fields(l.text)))
+		words = max(words, len(headWords(l)))
 	}
 	if n := len(s.head) - 1; figures == 0 && n > 0 && totalWords[blank.Drop(s.head[n].one)] {
 		s.body = []spacedRow{{line: s.head[n], sides: []spacedSide{wordsOnly(s.head[n])}}}
@@ -104,11 +106,11 @@ func (s *spaced) orNil(figures int) *spaced {
 func (s *spaced) readEmpty() bool {
 	at := s.head[0]
 	for _, l := range s.head {
-		if len(strings.Fields(l.text)) >= len(strings.Fields(at.text)) {
+		if len(headWords(l)) >= len(headWords(at)) {
 			at = l
 		}
 	}
-	head := strings.Fields(at.text)
+	head := headWords(at)
 	cells := make([][]int, len(head))
 	cells[0] = s.body[0].sides[0].label
 	s.header(at, head)
@@ -136,75 +138,8 @@ func (s *spaced) repeats(l *line) bool {
 	return false
 }
 
-// wordsOnly takes a line apart that has no figures but codes.
-func wordsOnly(l *line) (side spacedSide) {
-	words := strings.Fields(l.text)
-	for i, w := range words {
-		if len(side.label) == 0 && isCodeWord(w, words[i+1:], len(side.code)) {
-			side.code = append(side.code, i)
-		} else {
-			side.label = append(side.label, i)
-		}
-	}
-	return side
-}
-
-// parseSpaced takes a line apart that has figures, nil for others.
-func parseSpaced(l *line) *spacedRow {
-	words := strings.Fields(l.text)
-	row := spacedRow{line: l}
-	side := spacedSide{}
-	figures := 0
-	for i, w := range words {
-		switch {
-		case len(side.label) == 0 && len(side.figures) == 0 && isCodeWord(w, words[i+1:], len(side.code)):
-			side.code = append(side.code, i)
-		case isSpacedFigure(w):
-			side.figures = append(side.figures, i)
-			figures++
-		default:
-			if beginsSide(&side, words, w) {
-				row.sides = append(row.sides, side)
-				side = spacedSide{}
-			}
-			side.label = append(side.label, i)
-		}
-	}
-	row.sides = append(row.sides, side)
-	if figures == 0 || len(row.sides) > 2 {
-		return nil
-	}
-	return &row
-}
-
-// beginsSide reports whether a word begins the second side of a row: it follows
-// figures, or a numbered label that goes on with none.
-func beginsSide(side *spacedSide, words []string, w string) bool {
-	if len(side.figures) > 0 {
-		return true
-	}
-	return len(side.label) > 0 && ordinal(words[side.label[0]]) != ordinalNone && ordinal(w) == ordinalChinese
-}
-
-// isCodeWord reports whether a word is a code, or a part of one behind others,
-// and no figure: a label or another part follows.
-func isCodeWord(w string, rest []string, parts int) bool {
-	if !isDigits(w) || len(rest) == 0 {
-		return false
-	}
-	if parts > 0 && len(w) != 2 || parts == 0 && len(w) != 3 && len(w) != 5 && len(w) != 7 {
-		return false
-	}
-	return !isSpacedFigure(rest[0]) || isDigits(rest[0]) && len(rest[0]) == 2 || isAmount(rest[0])
-}
-
-// isSpacedFigure reports whether a word is a printed figure or the sign for none.
-func isSpacedFigure(w string) bool {
-	return isFigureText(w) || strings.Trim(w, "-—–－") == ""
-}
-
 // read puts the rows into columns, ok where nothing is left open.
-func (s *spaced) read() bool {
+func (s *spaced) read(d *document) bool {
 	if len(s.body) == 1 && s.body[0].isWords() {
 		return s.readEmpty()
 	}
@@ -215,7 +150,7 @@ func (s *spaced) read() bool {
 	if two {
 		return s.readSides()
 	}
-	return s.readOne()
+	return s.readOne(d)
 }
 
 // row adds a row of cells, each the words of its line that cells names.
@@ -269,14 +204,20 @@ func (t *taking) spaced(s *spaced) {
 // figures were put under the header, or none speaks for it where more columns may
 // be meant than the header has in one row.
 func (s *spaced) isUnsure(t *budget.Table) bool {
-	tried, broken := tryEquations(t)
-	if broken*5 > len(tried) {
-		return true
+	wide := s.wideHeads()
+	if s.whole && wide < 2 {
+		return false // as many figures in each row as the header has
 	}
+	tried, broken := tryEquations(t)
+	return broken*5 > len(tried) || wide > 1 && len(tried) == broken || wide > 2 && s.grouped
+}
+
+// wideHeads is how many rows of the header have several columns of figures.
+func (s *spaced) wideHeads() int {
 	wide := 0
 	for _, l := range s.head {
 		n := 0
-		for _, w := range strings.Fields(l.text) {
+		for _, w := range headWords(l) {
 			if isFigureHead(w) {
 				n++
 			}
@@ -285,7 +226,40 @@ func (s *spaced) isUnsure(t *budget.Table) bool {
 			wide++
 		}
 	}
-	return wide > 1 && len(tried) == broken || wide > 2 && s.grouped
+	return wide
+}
+
+// isWhole reports whether every row prints n figures or none, there are several,
+// and no row is lost: figures stuck to words, or rows behind what ends the table.
+func (s *spaced) isWhole(d *document, n int) bool {
+	rows := 0
+	for i := range s.body {
+		switch figures := len(s.body[i].sides[0].figures); {
+		case figures == 0 && hasAmount(s.body[i].line.one), figures > 0 && figures != n:
+			return false
+		case figures > 0:
+			rows++
+		}
+	}
+	for _, l := range d.items[s.end:min(s.end+3, len(d.items))] {
+		if l.title || l.head {
+			break
+		}
+		if parseSpaced(l) != nil {
+			return false
+		}
+	}
+	return rows > 2
+}
+
+// hasAmount reports whether decimals stand in a text.
+func hasAmount(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] == '.' && isDigits(s[i-1:i]) && isDigits(s[i+1:i+2]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFigureHead reports whether a word of a header stands over figures.

@@ -6,7 +6,7 @@ import (
 )
 
 // readOne reads a table with one label a row.
-func (s *spaced) readOne() bool {
+func (s *spaced) readOne(d *document) bool {
 	codes, labels, figures := 0, false, 0
 	for i := range s.body {
 		side := &s.body[i].sides[0]
@@ -18,6 +18,7 @@ func (s *spaced) readOne() bool {
 	if leaves == nil {
 		return false
 	}
+	s.whole = s.isWhole(d, figures)
 	slots, ok := s.slots(figures, strings.HasSuffix(leaves[0], "计"))
 	if !ok {
 		return false
@@ -63,7 +64,7 @@ func codeHeads(n int) []string {
 // labelHead is the header over the labels.
 func (s *spaced) labelHead() string {
 	for i := len(s.head) - 1; i >= 0; i-- {
-		for _, w := range strings.Fields(s.head[i].text) {
+		for _, w := range headWords(s.head[i]) {
 			if strings.HasSuffix(w, "名称") || strings.HasSuffix(w, "项目") {
 				return w
 			}
@@ -78,7 +79,7 @@ func (s *spaced) figureHeads(n int) (groups, leaves []string) {
 	var rows [][]string
 	for _, l := range s.head {
 		var row []string
-		for _, w := range strings.Fields(l.text) {
+		for _, w := range headWords(l) {
 			if isFigureHead(w) {
 				row = append(row, w)
 			}

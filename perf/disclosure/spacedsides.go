@@ -14,7 +14,7 @@ func (s *spaced) readSides() bool {
 		return false
 	}
 	if at > 0 {
-		if up := strings.Fields(s.head[at-1].text); len(up) == 2 {
+		if up := headWords(s.head[at-1]); len(up) == 2 {
 			groups := make([]string, len(head))
 			groups[0], groups[1+n[0]] = up[0], up[1]
 			s.header(s.head[at-1], groups)
@@ -52,9 +52,9 @@ func (s *spaced) sideHeads() (at int, head []string, n [2]int, ok bool) {
 	for at > 0 && !isFigureHead(lastWord(s.head[at])) {
 		at-- // 类 款 项
 	}
-	head = strings.Fields(s.head[at].text)
+	head = headWords(s.head[at])
 	if k := sideEnd(head); at > 0 && k == len(head) {
-		up := strings.Fields(s.head[at-1].text)
+		up := headWords(s.head[at-1])
 		if k = sideEnd(up); k > 0 {
 			head, at = append(slices.Clone(up[:k]), head...), at-1
 		}
@@ -80,7 +80,7 @@ func sideEnd(head []string) int {
 }
 
 func lastWord(l *line) string {
-	words := strings.Fields(l.text)
+	words := headWords(l)
 	return words[len(words)-1]
 }
 

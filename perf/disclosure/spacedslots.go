@@ -29,7 +29,12 @@ func (s *spaced) slots(n int, totalFirst bool) (out [][]int, ok bool) {
 	if len(open) == 0 {
 		return out, true
 	}
-	t := tree{spaced: s, n: n, slots: out}
+	t := tree{spaced: s, n: n, slots: out, codes: make([]string, len(s.body))}
+	for i := range s.body {
+		for _, k := range s.body[i].sides[0].code {
+			t.codes[i] += s.word(i, k)
+		}
+	}
 	return out, t.settle()
 }
 
@@ -41,6 +46,7 @@ type tree struct {
 	*spaced
 	n     int
 	slots [][]int
+	codes []string // of the rows
 }
 
 // maxTries is how many ways to put the rows below one sum are tried.
@@ -67,14 +73,6 @@ func (t *tree) label(i int) string {
 	return out
 }
 
-func (t *tree) code(i int) string {
-	out := ""
-	for _, k := range t.body[i].sides[0].code {
-		out += t.word(i, k)
-	}
-	return out
-}
-
 // below settles the rows right below one that is settled.
 func (t *tree) below(parent int, code string) bool {
 	children := t.children(code)
@@ -96,7 +94,7 @@ func (t *tree) below(parent int, code string) bool {
 		return false
 	}
 	for _, c := range children {
-		if !t.below(c, t.code(c)) {
+		if !t.below(c, t.codes[c]) {
 			return false
 		}
 	}
@@ -107,8 +105,7 @@ func (t *tree) below(parent int, code string) bool {
 func (t *tree) children(code string) []int {
 	var out []int
 	length := 0
-	for i := range t.body {
-		c := t.code(i)
+	for i, c := range t.codes {
 		if len(c) <= len(code) || !strings.HasPrefix(c, code) {
 			continue
 		}

@@ -41,7 +41,7 @@ func (d *document) table() bool {
 		}
 	} else if s := d.spacedAt(d.i); s != nil {
 		spacedOut = s
-		if d.i = s.end; !s.read() {
+		if d.i = s.end; !s.read(d) {
 			s.rows = nil
 		}
 		t.spaced(s)
@@ -56,7 +56,10 @@ func (d *document) table() bool {
 		return true
 	}
 	if spacedOut != nil {
-		reason := doubt(&table)
+		reason := ""
+		if !spacedOut.whole {
+			reason = doubt(&table)
+		}
 		if len(table.Rows) == 0 || spacedOut.isUnsure(&table) {
 			reason = "没有分隔符，无法确定各个数字属于哪一列"
 		}
