@@ -120,7 +120,7 @@ func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, 
 		if !equal && (e.Target.Kind() != indicator.KindQuantity || c.Op == "~" || like == unlike) {
 			continue
 		}
-		if subject.Serves(e.name, "") == 0 && e.name.Serves(subject, "") == 0 {
+		if !naming.Either(subject, e.name) {
 			continue
 		}
 		if equal {

@@ -163,9 +163,7 @@ func fill(say perf.Words, hits []hit) perf.Words {
 
 // putInto puts the number and the list into their places of a message.
 func putInto(say string, n int, list string) string {
-	if strings.Contains(say, "{n}") {
-		say = strings.Replace(say, "{n}", strconv.Itoa(n), 1)
-	}
+	say = strings.Replace(say, "{n}", strconv.Itoa(n), 1)
 	return strings.Replace(say, "{list}", list, 1)
 }
 

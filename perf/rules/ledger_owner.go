@@ -29,7 +29,7 @@ func (l *ledger) shareOut() {
 type ownerFinder struct {
 	kind, tables string
 	soft         bool
-	fits         []ownership // those of the last identity's kind and tables
+	fits         []*ownership // those of the last identity's kind and tables
 }
 
 // owner gives the rule that an identity belongs to.
@@ -51,20 +51,35 @@ func (o *ownerFinder) owner(r *budget.Result) string {
 // narrow keeps the owners that identities of the kind and tables may have.
 func (o *ownerFinder) narrow() {
 	o.fits = o.fits[:0]
-	for _, w := range owners[o.kind] {
-		if (!w.soft || o.soft) && (len(w.tables) == 0 || hasAny(o.tables, w.tables)) {
-			o.fits = append(o.fits, w)
+	of := owners[o.kind]
+	left, _, _ := strings.Cut(o.tables, "=")
+	for i := range of {
+		w := &of[i]
+		if w.soft && !o.soft || len(w.tables)+len(w.left) > 0 && !endsInAny(o.tables, w.tables) && !endsInAny(left, w.left) {
+			continue
+		}
+		if o.fits = append(o.fits, w); len(w.words) == 0 {
+			return // nothing is left for those behind it
 		}
 	}
 }
 
-// ownership is a rule and the identities that belong to it: those of certain
-// tables (the ID up to its stroke), with one of some words behind it; all where
-// nothing is named.
+func endsInAny(s string, ends []string) bool {
+	for _, e := range ends {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownership is a rule and the identities that belong to it: those whose tables
+// (the ID up to its stroke) end so, or the tables left of its equals sign, with
+// one of some words behind the stroke; all where nothing is named.
 type ownership struct {
-	tables, words []string
-	soft          bool // only those that need not hold
-	rule          string
+	tables, left, words []string
+	soft                bool // only those that need not hold
+	rule                string
 }
 
 // owners says by kind which rule an identity belongs to; the first that fits
@@ -80,14 +95,14 @@ var owners = map[string][]ownership{
 		{rule: "table/grand-total"},
 	},
 	budget.KindCross: {
-		{tables: []string{"operating-cost="}, soft: true, rule: "table/agency-cost"},
+		{left: []string{"operating-cost"}, soft: true, rule: "table/agency-cost"},
 		{tables: []string{"=three-public/"}, soft: true, rule: "table/sangong-econ"},
 		{soft: true, rule: "table/func-econ"},
 		{tables: []string{"=income+carry/"}, rule: "table/carry-detail"},
 		{tables: []string{"=project+project-carry/", "general=project/", "expenditure=project/"}, rule: "table/project-split"},
 		{tables: []string{"=general-basic/", "=fiscal-basic/", "=basic/"}, rule: "table/basic-eq-t6"},
 		{tables: []string{"expenditure=general/"}, rule: "table/t3-vs-t5"},
-		{tables: []string{"fiscal=", "=fiscal/"}, rule: "table/t4-sources"},
+		{left: []string{"fiscal"}, tables: []string{"=fiscal/"}, rule: "table/t4-sources"},
 		{rule: "table/across"},
 	},
 	budget.KindNarrative:  {{rule: "narrative/text-vs-table"}},

@@ -153,6 +153,19 @@ func (n *Name) Serves(department *Name, context string) float64 {
 	return 0.99 * float64(2*matched) / float64(len(a)+len(b))
 }
 
+// Either gives whether one of two names serves the other.
+func Either(a, b *Name) bool {
+	if a.Key == b.Key {
+		return true
+	}
+	x, y := a.runes(), b.runes()
+	var m matches
+	if len(x) > maxRunes || len(y) > maxRunes || !m.compare(x, y) {
+		return false
+	}
+	return a.Serves(b, "") > 0 || b.Serves(a, "") > 0
+}
+
 // remains is what is left of a name.
 type remains struct {
 	rest  int    // characters that say something

@@ -12,12 +12,18 @@ type matches [maxRunes]uint64
 // compare holds two names against each other and reports whether they have any
 // pair of neighbouring characters in common.
 func (m *matches) compare(a, b []rune) bool {
+	var has uint64 // low values of the characters of b: most of a's are not there
+	for _, r := range b {
+		has |= 1 << (uint(r) % 64)
+	}
 	pair, before := uint64(0), uint64(0)
 	for i, r := range a {
 		var row uint64
-		for j, q := range b {
-			if q == r {
-				row |= 1 << j
+		if has>>(uint(r)%64)&1 != 0 {
+			for j, q := range b {
+				if q == r {
+					row |= 1 << j
+				}
 			}
 		}
 		m[i] = row
