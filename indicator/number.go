@@ -1,6 +1,7 @@
 package indicator
 
 import (
+	"cmp"
 	"math/big"
 	"strconv"
 
@@ -107,14 +108,13 @@ func (n number) append(b []byte) []byte {
 
 // compare orders two numbers.
 func (n number) compare(m number) int {
-	if n.exp == m.exp && n.den == m.den {
-		switch {
-		case n.coef < m.coef:
-			return -1
-		case n.coef > m.coef:
-			return 1
+	if n.den == m.den {
+		exp := min(n.exp, m.exp)
+		a, ok1 := n.at(exp)
+		b, ok2 := m.at(exp)
+		if ok1 && ok2 {
+			return cmp.Compare(a, b)
 		}
-		return 0
 	}
 	return n.rat().Cmp(m.rat())
 }

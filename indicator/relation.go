@@ -119,8 +119,13 @@ func relateNumbers(t, u Target) Relation {
 	if t.change != u.change {
 		return Incomparable
 	}
-	one := big.NewRat(1, 1)
 	if t.unit == u.unit {
+		a, ok1 := t.bounds()
+		b, ok2 := u.bounds()
+		if ok1 && ok2 {
+			return a.relate(&b)
+		}
+		one := big.NewRat(1, 1)
 		return relateSets(t.spans(one), u.spans(one))
 	}
 	a, b := t.Measure().worth(), u.Measure().worth()

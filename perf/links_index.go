@@ -12,18 +12,11 @@ type linkIndex struct {
 	ends  []linkEnd
 	byKey naming.Table[[]int] // by KeyID
 
-	pairs    map[[2]rune]posting // which ends have a pair of characters
-	postings []posting
+	pairs *pairIndex // made when the first name without an equal is looked for
 
 	shared []int32 // scratch of find: pairs in common, by end
 	seen   []int   // scratch of find: ends with any
 	top    []int   // scratch of find: the nearest
-}
-
-// posting is one end that has a pair; in the map the newest, and how many have.
-type posting struct {
-	end, next int32 // next is the place of the one before in postings, -1 for none
-	count     int32
 }
 
 // Bounds of the search for a name that is not equal: a pair that this many
@@ -48,24 +41,15 @@ func newLinkIndex(tree *indicator.Tree, names *naming.Book) *linkIndex {
 	return ix
 }
 
-// indexPairs is done when the first name without an equal is looked for.
 func (ix *linkIndex) indexPairs() {
 	ix.shared = make([]int32, len(ix.ends))
-	ix.pairs = make(map[[2]rune]posting, 8*len(ix.ends))
-	ix.postings = make([]posting, 0, 8*len(ix.ends))
+	pairs := 0
 	for i := range ix.ends {
-		ix.ends[i].name.Bigrams(func(pair [2]rune) {
-			last, known := ix.pairs[pair]
-			if known && (last.end == int32(i) || last.count > maxPosting) {
-				return
-			}
-			p := posting{end: int32(i), next: -1, count: last.count + 1}
-			if known {
-				ix.postings = append(ix.postings, last)
-				p.next = int32(len(ix.postings) - 1)
-			}
-			ix.pairs[pair] = p
-		})
+		pairs += ix.ends[i].name.Len()
+	}
+	ix.pairs = newPairIndex(pairs)
+	for i := range ix.ends {
+		ix.ends[i].name.Bigrams(func(pair [2]rune) { ix.pairs.add(pair, int32(i)) })
 	}
 }
 
@@ -100,8 +84,8 @@ func (ix *linkIndex) candidates(e *linkEnd) []int {
 	}
 	ix.seen = ix.seen[:0]
 	e.name.Bigrams(func(pair [2]rune) {
-		p, known := ix.pairs[pair]
-		if !known || p.count > maxPosting {
+		p := ix.pairs.find(pair)
+		if p == nil || p.count > maxPosting {
 			return
 		}
 		for {
@@ -109,10 +93,10 @@ func (ix *linkIndex) candidates(e *linkEnd) []int {
 				ix.seen = append(ix.seen, int(p.end))
 			}
 			ix.shared[p.end]++
-			if p.next < 0 {
+			if p.before < 0 {
 				break
 			}
-			p = ix.postings[p.next]
+			p = &ix.pairs.postings[p.before]
 		}
 	})
 	slices.Sort(ix.seen)

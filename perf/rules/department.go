@@ -107,11 +107,11 @@ func isSatisfaction(m *perf.Match) bool {
 
 // isCounted reports whether the target counts things or work: such targets of
 // several projects add up.
-func isCounted(t indicator.Target) bool {
+func (v *survey) isCounted(t *indicator.Target) bool {
 	if t.Kind() != indicator.KindQuantity {
 		return false
 	}
-	switch measureOf(t) {
+	switch v.measureOf(t) {
 	case count, size:
 		return true
 	}
@@ -119,10 +119,10 @@ func isCounted(t indicator.Target) bool {
 }
 
 // isPrice reports whether the target is money for one of something.
-func isPrice(t indicator.Target) bool {
+func (v *survey) isPrice(t *indicator.Target) bool {
 	switch t.Kind() {
 	case indicator.KindQuantity, indicator.KindTiers, indicator.KindRange:
-		return measureOf(t) == price
+		return v.measureOf(t) == price
 	}
 	return false
 }
@@ -140,11 +140,11 @@ type sharesKey struct{}
 func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 	return p.Shared(sharesKey{}, func() any {
 		out := map[*indicator.Indicator]*shares{}
-		links := p.Links()
+		links, v := p.Links(), surveyOf(p)
 		for i := range links {
 			m := &links[i]
-			d, t := m.Department.Target, m.Project.Target
-			if !m.SameName || m.Project.Lost || !isCounted(d) || !isCounted(t) {
+			d, t := &m.Department.Target, &m.Project.Target
+			if !m.SameName || m.Project.Lost || !v.isCounted(d) || !v.isCounted(t) {
 				continue
 			}
 			n, ok := t.Measure().Convert(t.Number(), d.Measure())

@@ -24,9 +24,10 @@ func indLtProject() perf.Rule {
 
 func runLtProject(p *perf.Pass) {
 	told := map[*indicator.Indicator]bool{}
+	v := surveyOf(p)
 	eachLink(p, func(m *perf.Match) {
-		d, t := m.Department.Target, m.Project.Target
-		if !isCounted(d) || !isCounted(t) || d.Direction() == indicator.LowerIsBetter || t.Direction() == indicator.LowerIsBetter {
+		d, t := &m.Department.Target, &m.Project.Target
+		if !v.isCounted(d) || !v.isCounted(t) || d.Direction() == indicator.LowerIsBetter || t.Direction() == indicator.LowerIsBetter {
 			return
 		}
 		n, ok := t.Measure().Convert(t.Number(), d.Measure())
@@ -44,10 +45,10 @@ func runLtProject(p *perf.Pass) {
 			p.Report(f)
 		}
 	})
-	links := p.Links()
+	links, all := p.Links(), sharesOf(p)
 	for i := range links {
 		m := &links[i]
-		s := sharesOf(p)[m.Department.Indicator]
+		s := all[m.Department.Indicator]
 		if s == nil || s.parts[len(s.parts)-1] != m || len(s.forms) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) ||
 			!s.total.GreaterThan(m.Department.Target.Number()) {
 			continue
@@ -65,9 +66,9 @@ func reportSharesAbove(p *perf.Pass, d *indicator.Indicator, s *shares) {
 		},
 		Evidence: []perf.Evidence{p.CiteTarget(d)},
 	}
-	links := p.Links()
+	links, v := p.Links(), surveyOf(p)
 	for i := range links {
-		if m := &links[i]; m.Department.Indicator == d && m.SameName && isCounted(m.Project.Target) && !m.Project.Lost {
+		if m := &links[i]; m.Department.Indicator == d && m.SameName && v.isCounted(&m.Project.Target) && !m.Project.Lost {
 			f.Evidence = append(f.Evidence, p.CiteTarget(m.Project.Indicator))
 		}
 	}

@@ -27,12 +27,13 @@ func deptValue() perf.Rule {
 		Right:      "部门：矛盾纠纷案件调解成功率 ≥75%　项目：矛盾纠纷案件调解成功率 ≥75%",
 		Supersedes: []string{"department/unit"},
 		Run: func(p *perf.Pass) {
+			v := surveyOf(p)
 			eachLink(p, func(m *perf.Match) {
-				d, t := m.Department.Target, m.Project.Target
+				d, t := &m.Department.Target, &m.Project.Target
 				if d.Kind() == indicator.KindQualitative || t.Kind() == indicator.KindQualitative {
 					return
 				}
-				if bareAgainstRate(m) {
+				if v.bareAgainstRate(m) {
 					p.Compared(1)
 					reportBareRate(p, m)
 					return
@@ -42,7 +43,7 @@ func deptValue() perf.Rule {
 					return
 				}
 				p.Compared(1)
-				if d.Opposite(t) {
+				if d.Opposite(*t) {
 					return // department/operator
 				}
 				reportRelation(p, m)
@@ -64,14 +65,14 @@ func reportRelation(p *perf.Pass, m *perf.Match) {
 	case indicator.Overlapping:
 		zh, en = "两者只部分重叠", "the two only overlap"
 	case indicator.Stricter:
-		if !isPrice(m.Department.Target) || !isPrice(m.Project.Target) {
+		if v := surveyOf(p); !v.isPrice(&m.Department.Target) || !v.isPrice(&m.Project.Target) {
 			return
 		}
 		zh, en = "同一标准两处不同", "one price is stated in two ways"
 	default:
 		return
 	}
-	if isCounted(m.Department.Target) && addUp(p, m) || overfulfils(m) {
+	if v := surveyOf(p); v.isCounted(&m.Department.Target) && addUp(p, m) || v.overfulfils(m) {
 		return
 	}
 	f := linkFinding(p, m, severity, perf.Words{ZH: pairZH(m) + "，" + zh + "。", EN: pairEN(m) + ": " + en + "."})
@@ -90,9 +91,9 @@ func disagreement(m *perf.Match) perf.Severity {
 // overfulfils reports whether a count of the project that is named as one
 // number lies above a like number of the department: 12 and 30 are no
 // contradiction but two plans, which department/lt-project asks about.
-func overfulfils(m *perf.Match) bool {
-	d, t := m.Department.Target, m.Project.Target
-	if !isCounted(d) || !isCounted(t) || d.Op() != indicator.OpEqual && d.Op() != indicator.OpAtLeast && d.Op() != indicator.OpMoreThan {
+func (v *survey) overfulfils(m *perf.Match) bool {
+	d, t := &m.Department.Target, &m.Project.Target
+	if !v.isCounted(d) || !v.isCounted(t) || d.Op() != indicator.OpEqual && d.Op() != indicator.OpAtLeast && d.Op() != indicator.OpMoreThan {
 		return false
 	}
 	n, ok := t.Measure().Convert(t.Number(), d.Measure())
@@ -124,18 +125,18 @@ func differenceUnit(unit string) string {
 
 // bareAgainstRate reports whether the names are equal and one value is a bare
 // number that is not the other's percentage.
-func bareAgainstRate(m *perf.Match) bool {
-	d, t := m.Department.Target, m.Project.Target
+func (v *survey) bareAgainstRate(m *perf.Match) bool {
+	d, t := &m.Department.Target, &m.Project.Target
 	if !m.SameName || d.Kind() != indicator.KindQuantity || t.Kind() != indicator.KindQuantity {
 		return false
 	}
-	oneBare := isBareNumber(d) && measureOf(t) == share || isBareNumber(t) && measureOf(d) == share
+	oneBare := v.measureOf(t) == share && v.isBareNumber(d) || v.measureOf(d) == share && v.isBareNumber(t)
 	return oneBare && !d.Number().Equal(t.Number())
 }
 
 // isBareNumber reports whether the value itself carries no unit.
-func isBareNumber(t indicator.Target) bool {
-	return measureOf(t) == bare || t.UnitJoined() && !hasPercent(t.Text())
+func (v *survey) isBareNumber(t *indicator.Target) bool {
+	return v.measureOf(t) == bare || t.UnitJoined() && !hasPercent(t.Text())
 }
 
 func hasPercent(text string) bool {

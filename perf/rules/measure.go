@@ -40,12 +40,12 @@ func measureOf(t indicator.Target) measure {
 }
 
 // measureOf is the function measureOf, each unit looked up once a check.
-func (v *survey) measureOf(e *entry) measure {
-	switch e.Target.Kind() {
+func (v *survey) measureOf(t *indicator.Target) measure {
+	switch t.Kind() {
 	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
-		return v.units[e.unitID].measure
+		return v.units[v.unitOf(t)].measure
 	}
-	return measureOf(e.Target)
+	return measureOf(*t)
 }
 
 func measureOfUnit(u indicator.Unit) measure {

@@ -167,7 +167,7 @@ func (v *survey) add(f *form, t *indicator.Tree) *column {
 		e := entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, written: writtenIn(leaf.Indicator), in: c}
 		e.unitID = v.unitOf(&leaf.Target)
 		if !leaf.Lost {
-			e.measure = v.measureOf(&e)
+			e.measure = v.measureOf(&leaf.Target)
 		}
 		if e.measure == state {
 			e.repeats, e.answers = echo(&e)
