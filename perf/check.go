@@ -165,7 +165,13 @@ func (f *Finding) compare(g *Finding) int {
 		return d
 	}
 	x, y := f.first(), g.first()
-	return cmp.Or(strings.Compare(x.File, y.File), strings.Compare(x.Sheet, y.Sheet), cmp.Compare(x.Row(), y.Row()))
+	switch {
+	case x.File != y.File:
+		return strings.Compare(x.File, y.File)
+	case x.Sheet != y.Sheet:
+		return strings.Compare(x.Sheet, y.Sheet)
+	}
+	return cmp.Compare(x.Row(), y.Row())
 }
 
 // rank orders severities, the gravest first; -1 for an unknown one.

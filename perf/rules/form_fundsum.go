@@ -45,7 +45,7 @@ func checkFundColumn(p *perf.Pass, f *perf.ProjectForm, c *perf.FundColumn, colu
 		return
 	}
 	p.Compared(1)
-	whole := fundSums{total: &c.Total, label: "资金总额"}
+	whole := fundSums{total: &c.Total, label: "资金总额", parts: make([]*perf.FundPart, 0, len(c.Parts))}
 	for i := range c.Parts {
 		if part := &c.Parts[i]; part.Depth == 0 {
 			whole.parts = append(whole.parts, part)
@@ -94,21 +94,13 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 	}
 	total, _ := yuan(s.total)
 	got, added, complete := moneySpan{}, decimal.Decimal{}, false
-	var cited []perf.Evidence
-	figures := []*budget.Figure{s.total}
 	for _, part := range s.parts {
 		if part.Source == perf.FundOther || part.Source == perf.FundSelf {
 			complete = true
 		}
-		d, ok := spanOf(&part.Figure)
-		if !ok {
-			continue
-		}
-		v, _ := yuan(&part.Figure)
-		got, added = got.add(d), plus(added, v)
-		figures = append(figures, &part.Figure)
-		if !part.Figure.IsNought() {
-			cited = append(cited, p.CiteFigure(&part.Figure))
+		if d, ok := spanOf(&part.Figure); ok {
+			v, _ := yuan(&part.Figure)
+			got, added = got.add(d), plus(added, v)
 		}
 	}
 	if len(s.parts) == 0 || !anyPart(s.parts) || exactOrMeets(s, total, added, got, want) {
@@ -121,6 +113,7 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 	if want.above(got) && !complete {
 		severity = perf.Warning
 	}
+	figures, cited := s.quoted(p)
 	diff := total.Sub(added)
 	p.Report(perf.Finding{
 		Form: f.Name.Text, Severity: severity, Difference: moneyWords(diff, s.total.Unit),
@@ -132,6 +125,22 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 		Mend:     mendOf(p, figures...),
 	})
 	return true
+}
+
+// quoted gives the total and the parts that are amounts, and quotes those parts
+// that are not nought.
+func (s *fundSums) quoted(p *perf.Pass) (figures []*budget.Figure, cited []perf.Evidence) {
+	figures = append(figures, s.total)
+	for _, part := range s.parts {
+		if _, ok := yuan(&part.Figure); !ok {
+			continue
+		}
+		figures = append(figures, &part.Figure)
+		if !part.Figure.IsNought() {
+			cited = append(cited, p.CiteFigure(&part.Figure))
+		}
+	}
+	return figures, cited
 }
 
 func anyPart(parts []*perf.FundPart) bool {

@@ -209,6 +209,9 @@ func quotable(s string) string {
 // clip shortens a text for a message, at a character.
 func clip(s string) string {
 	const limit = 40
+	if len(s) <= limit {
+		return s
+	}
 	n := 0
 	for i := range s {
 		if n == limit {

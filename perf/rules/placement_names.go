@@ -165,6 +165,7 @@ type sighting struct {
 func runSameNameLevels(p *perf.Pass) {
 	var met naming.Table[*sighting] // the last of each name: one a level, so few
 	var done naming.Table[*form]    // where each name was last told of
+	var slab []sighting             // to come, made many at a time
 	for _, f := range surveyOf(p).forms {
 		for _, c := range f.columns {
 			for i := range c.entries {
@@ -188,7 +189,11 @@ func runSameNameLevels(p *perf.Pass) {
 					p.Compared(1)
 				}
 				if !(*last).has(e.Level2) {
-					*last = &sighting{f, e, *last}
+					if len(slab) == 0 {
+						slab = make([]sighting, 64)
+					}
+					slab[0] = sighting{f, e, *last}
+					*last, slab = &slab[0], slab[1:]
 				}
 			}
 		}

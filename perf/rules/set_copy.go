@@ -37,9 +37,12 @@ type bundle struct {
 	items []int
 }
 
-type item struct{ name, value string }
+type item struct {
+	name  int // its PlainID
+	value string
+}
 
-func (e *entry) item() item { return item{e.name.Plain, e.written} }
+func (e *entry) item() item { return item{e.name.PlainID, e.written} }
 
 // recent bounds how many earlier forms one form is compared with for each of
 // its rare indicators, so that the work stays in step with the forms.
@@ -85,8 +88,14 @@ func runCopyAcross(p *perf.Pass) {
 
 func bundlesOf(p *perf.Pass) []*bundle {
 	var out []*bundle
-	numbers := map[item]int{}
-	var frequency []int // of each number
+	entries := 0
+	for _, f := range surveyOf(p).forms {
+		if c := f.main(); c != nil && f.project != nil {
+			entries += len(c.entries)
+		}
+	}
+	numbers := make(map[item]int, entries)
+	frequency := make([]int, 0, entries) // of each number
 	for _, f := range surveyOf(p).forms {
 		c := f.main()
 		if f.project == nil || c == nil || points(int64(len(c.entries))).LessThan(p.Param("min-indicators")) {

@@ -121,9 +121,11 @@ func judgeOpMissing(_ *perf.Pass, e *entry) judgement {
 	if e.Target.Kind() != indicator.KindQuantity || e.measure != share {
 		return judgement{}
 	}
+	if e.Target.Op() != indicator.OpEqual || strings.ContainsAny(e.Target.Text()+e.Operator, equalSigns) {
+		return judgement{verdict: right}
+	}
 	n := e.Target.Number()
-	written := e.Target.Op() != indicator.OpEqual || strings.ContainsAny(e.Target.Text()+e.Operator, equalSigns)
-	return rightIf(written || n.IsZero() || n.Equal(one) || n.GreaterThanOrEqual(hundred))
+	return rightIf(n.IsZero() || n.Equal(one) || n.GreaterThanOrEqual(hundred))
 }
 
 func valueOpTrivial() perf.Rule {
@@ -152,12 +154,11 @@ func judgeOpTrivial(_ *perf.Pass, e *entry) judgement {
 	if e.Target.Kind() != indicator.KindQuantity || e.speaks(traitOpen|traitFall|traitIncome) {
 		return judgement{}
 	}
-	n := e.Target.Number()
 	switch {
 	case e.Target.Op() == indicator.OpAtLeast:
-		return rightIf(!n.IsZero())
+		return rightIf(!e.Target.Number().IsZero())
 	case e.Target.Op() == indicator.OpAtMost && e.measure == share && e.speaks(traitBounded):
-		return rightIf(n.LessThan(hundred))
+		return rightIf(e.Target.Number().LessThan(hundred))
 	case e.Target.Op() == indicator.OpEqual:
 		return judgement{}
 	}

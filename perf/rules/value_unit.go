@@ -89,10 +89,10 @@ func judgeRateBareOne(_ *perf.Pass, e *entry) judgement {
 	if e.Target.Kind() != indicator.KindQuantity || e.measure != bare && e.measure != share {
 		return judgement{}
 	}
-	n := e.Target.Number()
-	switch {
-	case e.measure == share && !e.Target.UnitJoined():
+	if e.measure == share && !e.Target.UnitJoined() {
 		return judgement{verdict: right}
+	}
+	switch n := e.Target.Number(); {
 	case !n.IsPositive(), n.GreaterThan(one), small(e):
 		return judgement{verdict: right}
 	case e.measure == bare && (n.LessThan(one) || e.in.percent == 0), e.Target.UnitFrom() == indicator.UnitFromColumn:
