@@ -52,6 +52,15 @@ func outline(d *document) string {
 
 func TestBlocks(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
+		{"full-width digits in page marks, page numbers, codes and rows without separators", `
+２０２４年支出预算表
+单位：万元
+科目编码 | 科目名称 | 金额
+２１３ | 农林水支出 | ９.００
+１
+--- page ２ ---
+２１３０１ 农业农村 ９.００
+２１３０１０１ | 行政运行 | ９.００`, `1 table ２０２４年支出预算表 万元 3 rows`},
 		{"a name broken before its level", `
 1．行政事业单位离退休（款）缴费
 支出

@@ -13,7 +13,7 @@ func (d *document) looseRow(i int) []string {
 	if len(fields) < 2 || !isAmount(fields[len(fields)-1]) {
 		return nil
 	}
-	if coded := len(fields) > 2 && isDigits(fields[0]) && len(fields[0]) >= 3; !coded && !d.besideRows(i) {
+	if coded := len(fields) > 2 && isDigits(narrow(fields[0])) && len(narrow(fields[0])) >= 3; !coded && !d.besideRows(i) {
 		return nil
 	}
 	var out []string
@@ -22,7 +22,7 @@ func (d *document) looseRow(i int) []string {
 		switch {
 		case isAmount(f):
 			figures++
-		case i == 0 && isDigits(f):
+		case i == 0 && isDigits(narrow(f)):
 		case figures > 0:
 			return nil
 		default:
@@ -56,5 +56,5 @@ func (d *document) besideRows(i int) bool {
 // isAmount reports whether a word is an amount as tables print it: with
 // decimals or thousands separators, or a nought.
 func isAmount(s string) bool {
-	return s == "0" || isFigureText(s) && strings.ContainsAny(s, ".,") && !strings.HasSuffix(s, ".")
+	return s == "0" || s == "０" || isFigureText(s) && strings.ContainsAny(s, ".,") && !strings.HasSuffix(s, ".")
 }

@@ -29,7 +29,7 @@ func markBreaks(lines []line) {
 
 // isPageMark reports whether a line marks a page and says nothing else.
 func isPageMark(text string) bool {
-	s := strings.TrimSpace(text)
+	s := narrow(strings.TrimSpace(text))
 	if len(s) < 3 || len(s) > 60 {
 		return false
 	}
@@ -63,7 +63,7 @@ func isDigits(s string) bool {
 
 // pageNumber is the number of a line that is a bare one, 0 where it is none.
 func pageNumber(l *line) int {
-	s := l.one
+	s := narrow(l.one)
 	if l.fate != fateNone || l.isRow() || len(s) > 4 || !isDigits(s) {
 		return 0
 	}

@@ -72,7 +72,7 @@ func (rd *reader) codeOf(r *row) string {
 		if c.class != cDigits {
 			break
 		}
-		code += c.text
+		code += narrow(c.text)
 	}
 	if len(code) < 3 || len(code) > 9 {
 		return ""

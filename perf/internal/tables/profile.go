@@ -32,6 +32,9 @@ func profile(rows []row) []rawColumn {
 				continue
 			}
 			col.rows = append(col.rows, i)
+			if class == cDigits {
+				s = narrow(s)
+			}
 			switch {
 			case class == cDigits && (len(s) == 3 || len(s) == 5 || len(s) == 7 || len(s) <= 2 && s != "0"):
 				col.codes++

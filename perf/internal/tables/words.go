@@ -81,6 +81,7 @@ func scan(s string) (budget.Figure, bool) {
 // isCode reports whether a cell has the form of a classification code, or of a
 // part of one.
 func isCode(s string) bool {
+	s = narrow(s)
 	for i := range len(s) {
 		if !digit(s[i]) {
 			return false
