@@ -41,12 +41,13 @@ func fundZero() perf.Rule {
 }
 
 func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal) {
+	planned := wan(amount)
 	finding := perf.Finding{
 		Form:       f.Name.Text,
-		Difference: wan(amount),
+		Difference: planned,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”年度资金总额为0，项目支出预算表为%s。", f.Name.Text, wan(amount)),
-			EN: fmt.Sprintf("%s: the form's total for the year is 0, the table of projects has %s.", f.Name.Text, wan(amount)),
+			ZH: fmt.Sprintf("“%s”年度资金总额为0，项目支出预算表为%s。", f.Name.Text, planned),
+			EN: fmt.Sprintf("%s: the form's total for the year is 0, the table of projects has %s.", f.Name.Text, planned),
 		},
 		Evidence: append([]perf.Evidence{p.CiteFigure(&f.Funds.Annual.Total)}, citeRows(p, rows)...),
 	}
@@ -85,12 +86,14 @@ func fundVsTable() perf.Rule {
 					return
 				}
 				value, _ := yuan(total)
+				diff := value.Sub(amount)
+				said, planned, apart := figureWords(total), wan(amount), wan(diff.Abs())
 				p.Report(perf.Finding{
 					Form:       f.Name.Text,
-					Difference: wan(value.Sub(amount)),
+					Difference: wan(diff),
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”年度资金总额%s，项目支出预算表为%s，相差%s。", f.Name.Text, figureWords(total), wan(amount), wan(value.Sub(amount).Abs())),
-						EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", f.Name.Text, figureWords(total), wan(amount), wan(value.Sub(amount).Abs())),
+						ZH: fmt.Sprintf("“%s”年度资金总额%s，项目支出预算表为%s，相差%s。", f.Name.Text, said, planned, apart),
+						EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", f.Name.Text, said, planned, apart),
 					},
 					Evidence: append([]perf.Evidence{p.CiteFigure(total)}, citeRows(p, rows)...),
 					Mend:     mendOf(p, total),
@@ -143,6 +146,7 @@ func lifeAsAnnual() perf.Rule {
 				if !year.IsBlank() && !year.IsNought() || amount.IsZero() || !equalsRows(life, rows) {
 					return
 				}
+				said, planned := figureWords(life), wan(amount)
 				evidence := append([]perf.Evidence{p.CiteFigure(life)}, citeRows(p, rows)...)
 				if !year.IsBlank() {
 					evidence = append([]perf.Evidence{p.CiteFigure(year)}, evidence...)
@@ -150,8 +154,8 @@ func lifeAsAnnual() perf.Rule {
 				p.Report(perf.Finding{
 					Form: f.Name.Text,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”年度资金总额未填，实施期资金总额%s恰为项目支出预算表当年的%s，请核对是否填错栏。", f.Name.Text, figureWords(life), wan(amount)),
-						EN: fmt.Sprintf("%s: no total for the year, while the implementation period holds %s, just what the table of projects has for the year (%s). Wrong column?", f.Name.Text, figureWords(life), wan(amount)),
+						ZH: fmt.Sprintf("“%s”年度资金总额未填，实施期资金总额%s恰为项目支出预算表当年的%s，请核对是否填错栏。", f.Name.Text, said, planned),
+						EN: fmt.Sprintf("%s: no total for the year, while the implementation period holds %s, just what the table of projects has for the year (%s). Wrong column?", f.Name.Text, said, planned),
 					},
 					Evidence: evidence,
 				})

@@ -2,17 +2,39 @@
 // repaired or could not place: a note holds its reason in Chinese only.
 package reasons
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // English gives the reason of a note in English. What a document prints stays
 // as printed. ok is false for a reason that is none of the readers'.
 func English(zh string) (en string, ok bool) {
+	first := firstOf(zh)
 	for i := range patterns {
-		if said, ok := match(patterns[i], zh); ok {
+		if p := patterns[i]; p[0] != "" && firsts[i] != first {
+			continue
+		} else if said, ok := match(p, zh); ok {
 			return put(table[i].en, said), true
 		}
 	}
 	return "", false
+}
+
+// firsts are the characters that the patterns begin with.
+var firsts = firstsOfPatterns()
+
+func firstsOfPatterns() []rune {
+	out := make([]rune, len(patterns))
+	for i, p := range patterns {
+		out[i] = firstOf(p[0])
+	}
+	return out
+}
+
+func firstOf(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // hole stands in a reason for what is put in.
