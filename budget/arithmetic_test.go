@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 )
 
 // What does not fit 64 bits is said not to, and never wraps round.
@@ -151,4 +152,43 @@ func TestTally(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A sum of figures printed alike is what the same sum is of figures printed
+// anyhow.
+func TestSumsOfFiguresAlikeAgree(t *testing.T) {
+	alike := 0
+	rapid.Check(t, func(t *rapid.T) {
+		figure := rapid.Custom(func(t *rapid.T) Term {
+			f := &Figure{
+				coef: rapid.OneOf(rapid.Int64Range(-30, 30), rapid.Int64Range(-powers[18]+1, powers[18]-1)).Draw(t, "coef"), known: true,
+				places: rapid.SampledFrom([]int32{2, 2, 2, 2, 2, 0}).Draw(t, "places"),
+				Unit:   rapid.SampledFrom([]Unit{TenThousand, TenThousand, TenThousand, Yuan, "人"}).Draw(t, "unit"),
+			}
+			if rapid.IntRange(0, 9).Draw(t, "blank") == 0 {
+				*f = Figure{Unit: f.Unit}
+			}
+			return Term{f, rapid.SampledFrom([]int{1, 1, 0, -1}).Draw(t, "sign")}
+		})
+		id := Identity{Left: rapid.SliceOfN(figure, 0, 2).Draw(t, "left"), Right: rapid.SliceOfN(figure, 0, 12).Draw(t, "right")}
+		if rapid.Bool().Draw(t, "one unit") && len(id.Left) > 0 {
+			for _, side := range [2][]Term{id.Left, id.Right} {
+				for i := range side {
+					if f := side[i].Figure; f.known {
+						f.Unit, f.places = id.Left[0].Figure.Unit, id.Left[0].Figure.places
+					}
+				}
+			}
+		}
+		sums, sides, ok := weighAlike(&id)
+		if !ok {
+			return
+		}
+		alike++
+		wantSums, wantSides, wantOK := weighMixed(&id)
+		require.True(t, wantOK)
+		require.Equal(t, wantSums, sums)
+		require.Equal(t, wantSides, sides)
+	})
+	require.Positive(t, alike)
 }

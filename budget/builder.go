@@ -41,7 +41,7 @@ func survey(doc *Document) *builder {
 
 func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
-	sense := docSense{final: b.final, year: b.doc.Year}
+	sense := docSense{final: b.final, year: b.doc.Year, headers: map[string]headerSense{}}
 	names := collectUnits(b.doc)
 	b.sheets = make([]sheet, 0, len(b.doc.Tables))
 	rows := 0

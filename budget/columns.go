@@ -26,7 +26,7 @@ const (
 
 // readColumns says of each column what it holds, by its header and, where that
 // leaves it open, by what stands in it.
-func (s *sheet) readColumns() {
+func (s *sheet) readColumns(d *docSense) {
 	t := s.table
 	width := len(t.Columns)
 	for i := range t.Rows {
@@ -41,28 +41,53 @@ func (s *sheet) readColumns() {
 			labels = t.Columns[i].Labels
 		}
 		for j := len(labels) - 1; j >= 0; j-- {
-			l := squeeze(labels[j])
-			if l == "" || isOrdinal(l) {
+			h := d.header(labels[j])
+			if h.text == "" {
 				continue
 			}
 			if c.leaf == "" {
-				c.leaf = l
-				c.own = facetsOf(l)
-				c.facets = c.own
+				c.leaf, c.own, c.facets = h.text, h.facets, h.facets
 			} else {
-				c.facets = c.facets.under(facetsOf(l))
+				c.facets = c.facets.under(h.facets)
 			}
 			if c.side == sideNone {
-				c.side = sideOf(l)
+				c.side = h.side
 			}
-			if y := yearIn(l); y > 0 && s.year > 0 && y < s.year && c.aside == asideNone {
+			if h.year > 0 && s.year > 0 && h.year < s.year && c.aside == asideNone {
 				c.aside = asideEarly
 			}
-			c.among = c.among || strings.HasPrefix(l, "其中")
-			c.plan = c.plan || s.final && planWords.in(l)
+			c.among = c.among || h.among
+			c.plan = c.plan || s.final && h.plan
 		}
 		c.kind, c.known = s.kindOf(i)
 	}
+}
+
+// headerSense is what one label of a header says; the text without blanks is
+// blank where it says nothing.
+type headerSense struct {
+	text        string
+	facets      facets
+	side        side
+	year        int
+	among, plan bool
+}
+
+// header reads a label of a header. Most stand over several columns and in
+// several tables.
+func (d *docSense) header(label string) headerSense {
+	if h, ok := d.headers[label]; ok {
+		return h
+	}
+	h := headerSense{}
+	if l := squeeze(label); !isOrdinal(l) {
+		h = headerSense{
+			text: l, facets: facetsOf(l), side: sideOf(l), year: yearIn(l),
+			among: strings.HasPrefix(l, "其中"), plan: d.final && planWords.in(l),
+		}
+	}
+	d.headers[label] = h
+	return h
 }
 
 // planWords call the budget in a final account.

@@ -99,11 +99,14 @@ func (s *sheet) together(a, b, depth int) bool {
 // nest takes out of a row of columns those that are parts of another among
 // them (基本支出 | 人员经费 | 公用经费) and notes their sum where it is complete.
 func (s *sheet) nest(columns []int, out *[]columnSum) []int {
-	var kept []int
+	kept := make([]int, 0, len(columns))
 	for _, p := range columns {
 		if s.inside(p, columns) < 0 {
 			kept = append(kept, p)
 		}
+	}
+	if len(kept) == len(columns) {
+		return kept
 	}
 	for _, p := range kept {
 		var parts []int

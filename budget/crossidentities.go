@@ -27,12 +27,17 @@ func (b *builder) tieAll(facts []int32) {
 	}
 	for i := range prints {
 		x := &prints[i]
+		words := ""
 		for j := range prints[i+1:] {
 			y := &prints[i+1+j]
 			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) || b.sheets[x.sheet].set != b.sheets[y.sheet].set {
 				continue // tied by the table's own structure, or of another body
 			}
-			b.add(Identity{Kind: KindCross, ID: b.tieID(x.fact, y.fact), Left: x.terms, Right: y.terms})
+			if words == "" {
+				words = x.key.words()
+			}
+			id := b.name(b.sheets[x.sheet].name(), "=", b.sheets[y.sheet].name(), "/", words)
+			b.add(Identity{Kind: KindCross, ID: id, Left: x.terms, Right: y.terms})
 			b.link(x.sheet, y.sheet)
 		}
 	}
@@ -70,11 +75,6 @@ func (b *builder) prints(facts []int32) []print {
 		b.printed = append(b.printed, print{x, b.one(x.figure)})
 	}
 	return b.printed
-}
-
-// tieID names a tie by the two tables and what they both print.
-func (b *builder) tieID(x, y *fact) string {
-	return b.name(b.sheets[x.sheet].name(), "=", b.sheets[y.sheet].name(), "/", x.key.words())
 }
 
 // carryIdentities say that all money is this year's and what was carried over:

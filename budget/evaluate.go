@@ -124,6 +124,51 @@ func (id *Identity) unit() Unit {
 
 // weigh adds an identity up in 64 bits, false where they do not suffice.
 func weigh(id *Identity) (sums, [2]sideSum, bool) {
+	if w, sides, ok := weighAlike(id); ok {
+		return w, sides, true
+	}
+	return weighMixed(id)
+}
+
+// weighAlike is weigh where all figures are printed in one unit with as many
+// decimals, as most are; false where they are not.
+func weighAlike(id *Identity) (w sums, sides [2]sideSum, ok bool) {
+	if len(id.Left) == 0 || !id.Left[0].Figure.known {
+		return w, sides, false
+	}
+	first := id.Left[0].Figure
+	exp := first.exponent()
+	for n, side := range [2][]Term{id.Left, id.Right} {
+		s := &sides[n]
+		for i := range side {
+			f := side[i].Figure
+			switch {
+			case !f.known:
+				continue
+			case f.places != first.places || f.Unit != first.Unit:
+				return w, sides, false
+			case f.coef == 0:
+				continue
+			}
+			v := f.coef
+			if side[i].Sign < 0 != (n == 1) {
+				v = -v
+			}
+			if w.diff, ok = plus(w.diff, v); !ok {
+				return w, sides, false
+			}
+			s.terms, s.exp = s.terms+1, exp
+		}
+	}
+	w.exp = exp
+	if terms := sides[0].terms + sides[1].terms; !sides[0].copies(sides[1]) && !first.Unit.isCount() {
+		w.bound = int64(terms)
+	}
+	return w, sides, true
+}
+
+// weighMixed is weigh whatever the units and decimals.
+func weighMixed(id *Identity) (sums, [2]sideSum, bool) {
 	w := sums{exp: math.MaxInt32}
 	for _, side := range [2][]Term{id.Left, id.Right} {
 		for i := range side {

@@ -45,8 +45,21 @@ func readLabel(text string) label {
 	}
 }
 
+// numberStarts are the slots of the characters that a number can begin with.
+var numberStarts = slotsOf("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(一二三四五六七八九十百0123456789０１２３４５６７８９")
+
+func slotsOf(characters string) (slots [256]bool) {
+	for _, r := range characters {
+		slots[slotOf(string(r))] = true
+	}
+	return slots
+}
+
 // numberAt recognises the number that a label begins with and gives its length.
 func numberAt(s string) (numbering, bool, int) {
+	if s == "" || !numberStarts[slotOf(s)] {
+		return numberNone, false, 0
+	}
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
 	case '①' <= r && r <= '⑳':
@@ -104,6 +117,9 @@ func digitsAt(s string) (numbering, string) {
 // plainName drops what names carry besides themselves: a level in brackets
 // (“…（类）”), quotation marks, a colon.
 func plainName(s string) string {
+	if n := len(s); n >= 3 && hanLead(s[0]) && hanLead(s[n-3]) {
+		return s
+	}
 	switch r, _ := utf8.DecodeLastRuneInString(s); r {
 	case '：', ':', '。', '；', ';', '，', ',':
 		s = strings.TrimRight(s, "：:。；;，,")

@@ -18,8 +18,9 @@ type sheet struct {
 
 // docSense is what is known of a document before its tables are read.
 type docSense struct {
-	final bool
-	year  int
+	final   bool
+	year    int
+	headers map[string]headerSense // see header
 }
 
 // understand reads the header and the rows of a table.
@@ -36,7 +37,7 @@ func understand(t *Table, index int, d *docSense) sheet {
 	case RoleGeneralBasic, RoleFiscalBasic, RoleBasic, RoleEconomic, RoleFiscalEconomic, RoleOperatingCost:
 		s.economic = true
 	}
-	s.readColumns()
+	s.readColumns(d)
 	s.formBlocks()
 	for i := range s.blocks {
 		s.readLines(&s.blocks[i])

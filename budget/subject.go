@@ -85,11 +85,14 @@ func cutEndings(name string) string {
 	return name
 }
 
+// hanLead reports whether a byte begins a Chinese character, and no mark.
+func hanLead(c byte) bool { return 0xE4 <= c && c <= 0xE9 }
+
 // isHan reports whether a text is Chinese characters only, without marks,
 // letters or blanks.
 func isHan(s string) bool {
 	for i := 0; i < len(s); i += 3 {
-		if s[i] < 0xE4 || s[i] > 0xE9 {
+		if !hanLead(s[i]) {
 			return false
 		}
 	}

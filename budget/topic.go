@@ -14,25 +14,33 @@ type topic struct {
 	carried bool
 }
 
-// topics are those of a document, by name.
-type topics map[string]*topic
+// topics are those of a document, by name. They lie in few blocks.
+type topics struct {
+	by   map[string]*topic
+	room []topic
+}
 
 // of is the topic of a name, nil for the total.
 func (ts *topics) of(name string) *topic {
 	if name == "" {
 		return nil
 	}
-	t := (*ts)[name]
-	if t == nil {
-		if *ts == nil {
-			*ts = topics{}
-		}
-		t = &topic{number: int32(len(*ts) + 1), name: name, unit: strings.HasPrefix(name, unitSubject)}
-		if c := FunctionCode(name); c.Valid() {
-			t.code = c
-		}
-		(*ts)[name] = t
+	if t := ts.by[name]; t != nil {
+		return t
 	}
+	if ts.by == nil {
+		ts.by = make(map[string]*topic, 64)
+	}
+	if len(ts.room) == 0 {
+		ts.room = make([]topic, 64)
+	}
+	t := &ts.room[0]
+	ts.room = ts.room[1:]
+	*t = topic{number: int32(len(ts.by) + 1), name: name, unit: strings.HasPrefix(name, unitSubject)}
+	if c := FunctionCode(name); c.Valid() {
+		t.code = c
+	}
+	ts.by[name] = t
 	return t
 }
 
