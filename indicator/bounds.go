@@ -59,15 +59,10 @@ func (b *bounds) below(c *bounds) bool {
 
 // relate is relateSets for two stretches.
 func (b *bounds) relate(c *bounds) Relation {
-	in, out := b.inside(c), c.inside(b)
-	switch {
-	case in && out:
-		return Equal
-	case in:
-		return Stricter
-	case out:
-		return Weaker
-	case b.below(c) || c.below(b):
+	if r, ok := containment(b.inside(c), c.inside(b)); ok {
+		return r
+	}
+	if b.below(c) || c.below(b) {
 		return Contradicting
 	}
 	return Overlapping

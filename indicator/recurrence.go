@@ -60,14 +60,8 @@ func relateNested(short, long []span, least, most int64) Relation {
 		sum.hi = times(sum.hi, most)
 	}
 	any.lo, any.loOpen = new(big.Rat), false // of a long one's, one short stretch may have all or none
-	in, out := allInside([]span{sum}, long), allInside([]span{any}, short)
-	switch {
-	case in && out:
-		return Equal
-	case in:
-		return Stricter
-	case out:
-		return Weaker
+	if r, ok := containment(allInside([]span{sum}, long), allInside([]span{any}, short)); ok {
+		return r
 	}
 	for _, s := range long {
 		if sum.meets(s) {

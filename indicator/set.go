@@ -42,16 +42,24 @@ func (s span) below(t span) bool {
 	return c < 0 || c == 0 && (s.hiOpen || t.loOpen)
 }
 
-// relateSets compares two sets, each of one span or of several points.
-func relateSets(a, b []span) Relation {
-	in, out := allInside(a, b), allInside(b, a)
+// containment is the relation of a set that lies inside another, or has the
+// other inside it; false where neither does.
+func containment(in, out bool) (Relation, bool) {
 	switch {
 	case in && out:
-		return Equal
+		return Equal, true
 	case in:
-		return Stricter
+		return Stricter, true
 	case out:
-		return Weaker
+		return Weaker, true
+	}
+	return Incomparable, false
+}
+
+// relateSets compares two sets, each of one span or of several points.
+func relateSets(a, b []span) Relation {
+	if r, ok := containment(allInside(a, b), allInside(b, a)); ok {
+		return r
 	}
 	for _, s := range a {
 		for _, t := range b {
