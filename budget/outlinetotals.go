@@ -22,13 +22,19 @@ func totalsLast(lines []line) {
 		}
 		for _, j := range open[from:] {
 			lines[j].parent = i
-			if lines[j].among {
+			if lines[j].among || j == 0 && lines[0].repeatsTotal() {
 				lines[i].partial = true
 			}
 		}
 		open = append(open[:from], i)
 		since = len(open)
 	}
+}
+
+// repeatsTotal reports whether a total with nothing above it may be of what
+// stands below, and the one at the end the same again: 合计, but not 本年收入合计.
+func (l *line) repeatsTotal() bool {
+	return l.kind == lineTotal && l.says.time == timeUnsaid
 }
 
 // totalsFirst lets a total add what follows it: 合计 the 小计 below it where

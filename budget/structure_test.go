@@ -203,6 +203,7 @@ func TestReadLabel(t *testing.T) {
 		{"①公务用车购置费", "公务用车购置费", numberCircled, true, false},
 		{"其中：公务用车运行费", "公务用车运行费", numberNone, false, true},
 		{"其中:1.基本工资", "基本工资", numberArabic, true, true},
+		{"一、（一）基本支出", "（一）基本支出", numberHan, true, false},
 		{"合 计", "合计", numberNone, false, false},
 		{"", "", numberNone, false, false},
 	}
