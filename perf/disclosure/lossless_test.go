@@ -128,6 +128,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("--- page 1 ---\n某局2024年预算表\n\t甲\t乙\n\t\t1.0\t0\n--- page 2 ---\n丙 2.00\n"))
 	f.Add([]byte("单位元\n项目支出\n行 |"))
 	f.Add([]byte("2024年支出预算表\n单位：元\n项目支出\n项目 | 金额\n甲 | 1.00"))
+	f.Add([]byte("单位万元科目编码科目名称合计行\n水利工程建设 A0\n一\n0"))
 	f.Add([]byte("\xFF\xFE\x00\x4e\x0a\x00"))
 	f.Add([]byte{0xD4, 0xA4, 0xCB, 0xE3, '\n', 0x81})
 	f.Fuzz(func(t *testing.T, b []byte) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/perf/internal/tables"
 	"github.com/perftarget/perftarget/source"
@@ -270,3 +271,21 @@ func isFigureHead(w string) bool {
 
 // partWords head the parts of a code.
 var partWords = map[string]bool{"类": true, "款": true, "项": true}
+
+// noteUnused says which lines of a header have a word that heads no column.
+func (d *document) noteUnused(s *spaced, t *budget.Table) {
+	var labels strings.Builder
+	for i := range t.Columns {
+		for _, l := range t.Columns[i].Labels {
+			labels.WriteString(blank.Drop(l) + "\n")
+		}
+	}
+	for _, l := range s.head {
+		for _, w := range strings.Fields(l.text) {
+			if !strings.Contains(labels.String(), blank.Drop(w)) {
+				d.note(perf.NoteUnplaced, source.Place{Line: l.no}, l.plain(), "没有分隔符的表头，有文字不在任何一栏之上")
+				break
+			}
+		}
+	}
+}

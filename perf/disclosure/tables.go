@@ -67,6 +67,7 @@ func (d *document) table() bool {
 			d.unread(&table, t.lines, reason)
 			return true
 		}
+		d.noteUnused(spacedOut, &table)
 	}
 	if t.isGuessed() {
 		reason := doubt(&table)
