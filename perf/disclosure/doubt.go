@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/source"
 )
@@ -41,6 +42,18 @@ func doubt(t *budget.Table) string {
 		return "按空格分列，小计属于哪一组无法确定"
 	case contradictsItself(t):
 		return "按空格分列，各列对不上，多半分错了列"
+	}
+	return ""
+}
+
+// unreadable says why a table that was parted at blanks is not read, blank where
+// it is.
+func (d *document) unreadable(t *budget.Table, notes []perf.Note) string {
+	if reason := doubt(t); reason != "" {
+		return reason
+	}
+	if !hasNumbers(t) && (lostFigures(notes) || len(t.Rows) > 2 || d.figuresFollow()) {
+		return "按空格分列，表头与表体没有分开"
 	}
 	return ""
 }

@@ -21,7 +21,8 @@ type heads struct {
 	stray  []*line // what stands between them and belongs to none
 	at     int     // the item at which the rows begin
 	titled bool
-	bare   bool // no rows were found
+	bare   bool    // no rows were found
+	spaced *spaced // the rows, where blanks alone part their cells
 }
 
 // tableAt reads the heads of a table that begin at item i; nil if none does.
@@ -65,8 +66,13 @@ func (d *document) tableAt(i int) *heads {
 	if rows == 2 || rows == 1 && strong {
 		return h
 	}
-	if strong && (h.unit != "" || h.titled) && (d.stackAt(h.at) != nil || d.spacedAt(h.at) != nil) {
-		return h
+	if strong && (h.unit != "" || h.titled) {
+		if d.stackAt(h.at) != nil {
+			return h
+		}
+		if h.spaced = d.spacedAt(h.at); h.spaced != nil {
+			return h
+		}
 	}
 	if h.titled && h.unit != "" && budget.RoleOf(h.title.Text) != "" {
 		h.bare = true // a table is there, whatever became of its rows

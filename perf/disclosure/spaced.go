@@ -40,11 +40,12 @@ type spaced struct {
 // table of two sides.
 type spacedRow struct {
 	line  *line
+	words []string
 	sides []spacedSide
 }
 
 type spacedSide struct {
-	code, label []int // words of the line
+	code, label []int // words of the row
 	figures     []int
 }
 
@@ -69,7 +70,7 @@ func (d *document) spacedAt(i int) *spaced {
 				return s.orNil(figures)
 			}
 			if !s.repeats(l) {
-				s.body = append(s.body, spacedRow{line: l, sides: []spacedSide{wordsOnly(l)}})
+				s.body = append(s.body, wordsOnly(l))
 			}
 		default:
 			figures++
@@ -93,7 +94,7 @@ func (s *spaced) orNil(figures int) *spaced {
 		words = max(words, len(headWords(l)))
 	}
 	if n := len(s.head) - 1; figures == 0 && n > 0 && totalWords[blank.Drop(s.head[n].one)] {
-		s.body = []spacedRow{{line: s.head[n], sides: []spacedSide{wordsOnly(s.head[n])}}}
+		s.body = []spacedRow{wordsOnly(s.head[n])}
 		s.head = s.head[:n]
 	}
 	if len(s.body) == 0 || words < 2 {
@@ -115,7 +116,7 @@ func (s *spaced) readEmpty() bool {
 	cells := make([][]int, len(head))
 	cells[0] = s.body[0].sides[0].label
 	s.header(at, head)
-	s.row(s.body[0].line, cells)
+	s.row(&s.body[0], cells)
 	return true
 }
 
@@ -155,20 +156,19 @@ func (s *spaced) read(d *document) bool {
 }
 
 // row adds a row of cells, each the words of its line that cells names.
-func (s *spaced) row(l *line, cells [][]int) {
-	words := strings.Fields(l.text)
-	r := tables.Row{Cells: make([]string, len(cells)), Page: l.page && len(s.rows) > 0}
-	from := make([]int, len(cells))
+func (s *spaced) row(from *spacedRow, cells [][]int) {
+	r := tables.Row{Cells: make([]string, len(cells)), Page: from.line.page && len(s.rows) > 0}
+	at := make([]int, len(cells))
 	for i, c := range cells {
-		from[i] = -1
+		at[i] = -1
 		for _, w := range c {
-			if from[i] < 0 {
-				from[i] = w
+			if at[i] < 0 {
+				at[i] = w
 			}
-			r.Cells[i] += words[w]
+			r.Cells[i] += from.words[w]
 		}
 	}
-	s.rows, s.from, s.at = append(s.rows, r), append(s.from, from), append(s.at, l)
+	s.rows, s.from, s.at = append(s.rows, r), append(s.from, at), append(s.at, from.line)
 }
 
 // header adds a row of the header.
@@ -199,6 +199,20 @@ func (s *spaced) place(row, column int) source.Place {
 func (t *taking) spaced(s *spaced) {
 	t.Rows, t.Place = s.rows, s.place
 	t.lines = append(t.lines, s.lines...)
+}
+
+// unreadable says why a table whose cells blanks alone part is not read, blank
+// where it is, or is no such table.
+func (s *spaced) unreadable(t *budget.Table) string {
+	switch {
+	case s == nil:
+		return ""
+	case len(t.Rows) == 0 || s.isUnsure(t):
+		return "没有分隔符，无法确定各个数字属于哪一列"
+	case !s.whole:
+		return doubt(t)
+	}
+	return ""
 }
 
 // isUnsure reports whether the equations within a table speak against how its
@@ -265,12 +279,8 @@ func hasAmount(s string) bool {
 
 // isFigureHead reports whether a word of a header stands over figures.
 func isFigureHead(w string) bool {
-	w = blank.Drop(w)
-	return !partWords[w] && tables.HeadsFigures(w)
+	return tables.HeadsFigures(blank.Drop(w))
 }
-
-// partWords head the parts of a code.
-var partWords = map[string]bool{"类": true, "款": true, "项": true}
 
 // noteUnused says which lines of a header have a word that heads no column.
 func (d *document) noteUnused(s *spaced, t *budget.Table) {

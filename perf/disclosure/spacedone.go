@@ -45,7 +45,7 @@ func (s *spaced) readOne(d *document) bool {
 		for k, f := range side.figures {
 			cells[len(lead)+slots[i][k]] = []int{f}
 		}
-		s.row(s.body[i].line, cells)
+		s.row(&s.body[i], cells)
 	}
 	return true
 }

@@ -19,8 +19,9 @@ func headWords(l *line) []string {
 }
 
 // wordsOnly takes a line apart that has no figures but codes.
-func wordsOnly(l *line) (side spacedSide) {
+func wordsOnly(l *line) spacedRow {
 	words := strings.Fields(l.text)
+	side := spacedSide{}
 	for i, w := range words {
 		if len(side.label) == 0 && isCodeWord(w, words[i+1:], len(side.code)) {
 			side.code = append(side.code, i)
@@ -28,13 +29,13 @@ func wordsOnly(l *line) (side spacedSide) {
 			side.label = append(side.label, i)
 		}
 	}
-	return side
+	return spacedRow{line: l, words: words, sides: []spacedSide{side}}
 }
 
 // parseSpaced takes a line apart that has figures, nil for others.
 func parseSpaced(l *line) *spacedRow {
 	words := strings.Fields(l.text)
-	row := spacedRow{line: l}
+	row := spacedRow{line: l, words: words}
 	side := spacedSide{}
 	figures := 0
 	for i, w := range words {

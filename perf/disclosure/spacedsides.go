@@ -24,11 +24,10 @@ func (s *spaced) readSides() bool {
 	var last [2]string // the numbered labels before, of each side
 	for i := range s.body {
 		r := &s.body[i]
-		words := strings.Fields(r.line.text)
 		cells := make([][]int, len(head))
 		side, known := 0, len(r.sides) == 2
 		if !known {
-			if side, known = whichSide(&r.sides[0], words, last); !known {
+			if side, known = whichSide(&r.sides[0], r.words, last); !known {
 				return false
 			}
 		}
@@ -36,11 +35,11 @@ func (s *spaced) readSides() bool {
 			if !r.sides[k].into(cells, side+k, n) {
 				return false
 			}
-			if w := words[r.sides[k].label[0]]; ordinal(w) == ordinalChinese {
+			if w := r.words[r.sides[k].label[0]]; ordinal(w) == ordinalChinese {
 				last[side+k] = w
 			}
 		}
-		s.row(r.line, cells)
+		s.row(r, cells)
 	}
 	return true
 }

@@ -38,8 +38,8 @@ func (s *spaced) slots(n int, totalFirst bool) (out [][]int, ok bool) {
 	return out, t.settle()
 }
 
-// word is word k of the line of body row i.
-func (s *spaced) word(i, k int) string { return strings.Fields(s.body[i].line.text)[k] }
+// word is word k of body row i.
+func (s *spaced) word(i, k int) string { return s.body[i].words[k] }
 
 // tree settles open rows from the total downward, by their codes.
 type tree struct {
@@ -132,6 +132,10 @@ func (t *tree) amounts(i int) []decimal.Decimal {
 
 // assign finds the one way to put open rows into columns that leaves nothing.
 func (t *tree) assign(open []int, left []decimal.Decimal) bool {
+	amounts := make([]decimal.Decimal, len(open))
+	for k, i := range open {
+		amounts[k] = amountOf(t.word(i, t.body[i].sides[0].figures[0]))
+	}
 	found, tries := 0, 0
 	var kept, now []int
 	var try func(k int)
@@ -149,7 +153,7 @@ func (t *tree) assign(open []int, left []decimal.Decimal) bool {
 			kept = append([]int(nil), now...)
 			return
 		}
-		a := amountOf(t.word(open[k], t.body[open[k]].sides[0].figures[0]))
+		a := amounts[k]
 		for slot := 1; slot < t.n; slot++ {
 			if left[slot].LessThan(a) {
 				continue

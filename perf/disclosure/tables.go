@@ -33,21 +33,7 @@ func (d *document) table() bool {
 		d.sub.Tables = append(d.sub.Tables, budget.Table{Role: budget.RoleOf(t.Title.Text), Title: t.Title.Text, Unit: t.Unit, At: t.At})
 		return true
 	}
-	var spacedOut *spaced
-	if cells := d.stackAt(d.i); cells != nil {
-		t.stack(cells)
-		for last := cells[len(cells)-1]; d.i < len(d.items) && d.items[d.i].no <= last.no; {
-			d.i++
-		}
-	} else if s := d.spacedAt(d.i); s != nil {
-		spacedOut = s
-		if d.i = s.end; !s.read(d) {
-			s.rows = nil
-		}
-		t.spaced(s)
-	} else {
-		d.rows(&t)
-	}
+	d.takeRows(&t)
 	d.noteUnder(&t)
 	d.keepStray(h)
 	table, notes := tables.Read(t.Region)
@@ -55,40 +41,50 @@ func (d *document) table() bool {
 		d.keep(t.lines, "没有金额的表格，不属于预算表")
 		return true
 	}
-	if spacedOut != nil {
-		reason := ""
-		if !spacedOut.whole {
-			reason = doubt(&table)
-		}
-		if len(table.Rows) == 0 || spacedOut.isUnsure(&table) {
-			reason = "没有分隔符，无法确定各个数字属于哪一列"
-		}
-		if reason != "" {
-			d.unread(&table, t.lines, reason)
-			return true
-		}
-		d.noteUnused(spacedOut, &table)
+	guessed := t.isGuessed()
+	reason := h.spaced.unreadable(&table)
+	if guessed {
+		reason = d.unreadable(&table, notes)
 	}
-	if t.isGuessed() {
-		reason := doubt(&table)
-		if reason == "" && !hasNumbers(&table) && (lostFigures(notes) || len(table.Rows) > 2 || d.figuresFollow()) {
-			reason = "按空格分列，表头与表体没有分开"
+	if reason != "" {
+		if guessed && goesOn {
+			d.withdraw(reason)
 		}
-		if reason != "" {
-			if goesOn {
-				d.withdraw(reason)
-			}
-			d.unread(&table, t.lines, reason)
-			return true
-		}
-		defer func() { d.last = guessedTable{d.i, len(d.sub.Tables), t.lines} }()
+		d.unread(&table, t.lines, reason)
+		return true
+	}
+	if h.spaced != nil {
+		d.noteUnused(h.spaced, &table)
 	}
 	for _, l := range t.lines {
 		l.fate = fateTable
 	}
 	d.sub.Tables = append(d.sub.Tables, table)
 	d.sub.Reading = append(d.sub.Reading, notes...)
+	if guessed {
+		d.last = guessedTable{d.i, len(d.sub.Tables), t.lines}
+	}
 	return true
+}
+
+// takeRows takes the rows below the heads, however their cells are parted.
+func (d *document) takeRows(t *taking) {
+	if cells := d.stackAt(d.i); cells != nil {
+		t.stack(cells)
+		for last := cells[len(cells)-1]; d.i < len(d.items) && d.items[d.i].no <= last.no; {
+			d.i++
+		}
+		return
+	}
+	s := t.head.spaced
+	if s == nil {
+		d.rows(t)
+		return
+	}
+	if d.i = s.end; !s.read(d) {
+		s.rows = nil
+	}
+	t.spaced(s)
 }
 
 // taking is a table being taken: its region, the line of each row, and all
