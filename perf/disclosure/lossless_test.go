@@ -3,8 +3,10 @@ package disclosure
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -96,6 +98,13 @@ func (l *line) columnNumbers() bool {
 	return l.isRow()
 }
 
+// asSpaced prints blanks between the cells in place of bars and tabs.
+func asSpaced(s, between string) string {
+	return cellEnd.ReplaceAllString(s, between)
+}
+
+var cellEnd = regexp.MustCompile(` *\| *|\t`)
+
 func TestLossless(t *testing.T) {
 	for _, pattern := range []string{"seed/*.txt", "documents/*.txt", "forms/*.txt"} {
 		files, err := filepath.Glob(filepath.Join(shared, pattern))
@@ -104,13 +113,18 @@ func TestLossless(t *testing.T) {
 			t.Skipf("needs ../shared/%s, which is not here", pattern)
 		}
 		for _, f := range files {
-			t.Run(filepath.Base(f), func(t *testing.T) {
-				b, err := os.ReadFile(f)
-				require.NoError(t, err)
-				d, err := read(bytes.NewReader(b), Options{})
-				require.NoError(t, err)
-				requireLossless(t, d)
-			})
+			b, err := os.ReadFile(f)
+			require.NoError(t, err)
+			for between, text := range map[string]string{"": string(b), "one blank ": asSpaced(string(b), " "), "blanks ": asSpaced(string(b), "    ")} {
+				t.Run(between+filepath.Base(f), func(t *testing.T) {
+					d, err := read(strings.NewReader(text), Options{})
+					if between != "" && errors.Is(err, ErrNoContent) {
+						return // a form without its cells is none
+					}
+					require.NoError(t, err)
+					requireLossless(t, d)
+				})
+			}
 		}
 	}
 }
@@ -121,6 +135,9 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte(small))
 	f.Add([]byte(asBars(small)))
 	f.Add([]byte(asMarkdown(small)))
+	f.Add([]byte(asSpaced(small, " ")))
+	f.Add([]byte(asSpaced(small, "    ")))
+	f.Add([]byte(belowNothing))
 	f.Add([]byte("表\t\n单位：万元\n合计\t1.00\n"))
 	f.Add([]byte("目录\n一、甲…………1\n一、甲\n支出1.00万元。"))
 	f.Add([]byte("2024年预算支出表\n单位:元\n项 目 |\n预 算 数 |\n合 计 |\n1.00 |\n甲 |\n1.00 |"))

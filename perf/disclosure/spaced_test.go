@@ -184,3 +184,22 @@ func TestRowsAreNoFurniture(t *testing.T) {
 		require.Len(t, sub.Tables[i].Rows, 3)
 	}
 }
+
+// belowNothing has a row with a blank cell and no code: which sum it is a part of,
+// and so where its second figure stands, is not known.
+const belowNothing = `2024年一般公共预算支出表
+部门名称：某县水务局 单位：万元
+科目编码 科目名称 合计 基本支出 项目支出
+213 农林水支出 30.00 10.00 20.00
+遗属补助 3.00 3.00
+合计 30.00 10.00 20.00
+`
+
+func TestSpacedRowBelowNothing(t *testing.T) {
+	d, err := read(strings.NewReader(belowNothing), Options{})
+	require.NoError(t, err)
+	require.Len(t, d.sub.Tables, 1)
+	require.Empty(t, d.sub.Tables[0].Rows)
+	require.Contains(t, d.sub.Reading[0].Text, "遗属补助")
+	requireLossless(t, d)
+}

@@ -35,7 +35,15 @@ func (s *spaced) slots(n int, totalFirst bool) (out [][]int, ok bool) {
 			t.codes[i] += s.word(i, k)
 		}
 	}
-	return out, t.settle()
+	if !t.settle() {
+		return nil, false
+	}
+	for _, i := range open {
+		if out[i] == nil {
+			return nil, false // below no row that is settled
+		}
+	}
+	return out, true
 }
 
 // word is word k of body row i.
