@@ -183,6 +183,11 @@ func (rd *reader) asBefore(raw []rawColumn, cells []cell) []int {
 		if c.index >= len(rd.whole) || rd.whole[c.index] < 0 || clash(c, rd.cols[rd.whole[c.index]].kind) >= 10 {
 			return nil
 		}
+		for k := range raw[:i] {
+			if rd.whole[raw[k].index] == rd.whole[c.index] && !disjoint(raw[k].rows, c.rows) {
+				return nil // one would take the place of the other
+			}
+		}
 	}
 	return rd.whole
 }
