@@ -15,8 +15,9 @@ type block struct {
 	// indented reports that a row began right of the first level, the cells of
 	// its levels blank: rows then stand below their header.
 	indented bool
-	squeezed bool // rows of a list were seen that begin with their indicator
-	last     bool // the level of satisfaction, the last one of all schemes, is printed
+	strange  []*cell // heads that no table knows
+	squeezed bool    // rows of a list were seen that begin with their indicator
+	last     bool    // the level of satisfaction, the last one of all schemes, is printed
 }
 
 // startsBlock reports whether a row begins a table of indicators that has no

@@ -96,15 +96,29 @@ func headRole(b string) role {
 	}
 	for _, e := range endings {
 		if strings.HasSuffix(b, e.end) {
+			if isOfPast(b) {
+				return roleNote
+			}
 			return e.role
 		}
 	}
 	return roleNone
 }
 
+// isOfPast reports whether a head says that its column is of years before.
+func isOfPast(b string) bool {
+	for _, w := range pastWords {
+		if strings.Contains(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // isHeader reports whether a row heads a table of indicators: it names a level
-// and at least one more column, and nothing else than columns. Words that can
-// also be the label of a field count only beside a level.
+// and at least one more column, and little else than columns. Words that can also
+// be the label of a field count only beside a level. A row that names three levels
+// is one whatever else stands there.
 func isHeader(l *line) bool {
 	levels, others, strange := 0, 0, 0
 	for _, c := range l.cells {
@@ -120,7 +134,7 @@ func isHeader(l *line) bool {
 			others++
 		}
 	}
-	return levels > 0 && levels+others >= 2 && strange <= levels+others-1
+	return levels >= 3 || levels > 0 && levels+others >= 2 && strange <= levels+others-1
 }
 
 // newLayout reads a header row; it has no groups where the row names no column

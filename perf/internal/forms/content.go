@@ -12,11 +12,15 @@ func (l *layout) byContent(lines []*line) *layout {
 	g := l.groups[0]
 	firsts, seconds := countLevels(lines)
 	switch {
+	case l.first > 0 && g.second == 0 && firsts > 0 && seconds > 0:
+		l = l.unnamedLevel(g)
 	case l.first > 0 && g.second == 0 && firsts == 0 && seconds > 0:
 		l = l.copy()
 		l.groups[0].second = l.first
 		l.setRole(l.first, roleSecond)
 		l.first = 0
+	case l.isValueless():
+		l = l.valuedRemark(g, lines)
 	case g.second > 0 && seconds == 0 && isWeakName(l.cols[g.name].label) && holdsNames(lines, g.second):
 		l = l.copy()
 		l.groups[0].name, l.groups[0].second = g.second, 0
@@ -30,6 +34,42 @@ func (l *layout) byContent(lines []*line) *layout {
 		}
 	}
 	return l
+}
+
+// unnamedLevel finds the second level and the names of a table that prints both
+// levels where the head of one of them is not known: the second level stands
+// right of the first, the names right of the second.
+func (l *layout) unnamedLevel(g group) *layout {
+	second, name := g.name, g.name
+	if head := l.cols[g.name].label; head != nil && head.mean().role == roleSecond {
+		name = l.strangeBehind(second)
+	} else if second = l.strangeBehind(l.first); second > name {
+		second = 0
+	}
+	if second == 0 || name == 0 {
+		return l
+	}
+	l = l.copy()
+	l.groups[0].second, l.groups[0].name = second, name
+	l.setRole(second, roleSecond)
+	l.setRole(name, roleName)
+	l.findValue(&l.groups[0])
+	return l
+}
+
+// strangeBehind is the next column right of one, if its head is not known; else 0.
+func (l *layout) strangeBehind(col int) int {
+	for at := col + 1; at <= l.last; at++ {
+		c, ok := l.cols[at]
+		switch {
+		case !ok, c.role == roleSerial, c.role == roleLevelWeight:
+		case c.label != nil && c.label.mean().role == roleNone:
+			return at
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 func (l *layout) copy() *layout {
@@ -108,6 +148,31 @@ func (l *layout) findValue(g *group) {
 			return
 		}
 	}
+}
+
+// valuedRemark takes the column of remarks that holds figures for the values of a
+// table that has no other (绩效标准 alone).
+func (l *layout) valuedRemark(g group, lines []*line) *layout {
+	for _, c := range g.columns {
+		if c.role != roleNote || c.col <= g.name {
+			continue
+		}
+		n, valued := 0, 0
+		for _, line := range lines {
+			if k := line.at(c.col); k != nil {
+				n++
+				if looksValued(k.text) {
+					valued++
+				}
+			}
+		}
+		if valued > 1 && 2*valued >= n {
+			l = l.copy()
+			l.setRole(c.col, roleValue)
+			return l
+		}
+	}
+	return l
 }
 
 // isValueless reports whether the table has no column of values.

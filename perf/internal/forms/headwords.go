@@ -23,9 +23,11 @@ var headers = map[string]role{
 	"中长期指标值": roleValue, "项目期指标值": roleValue, "总体指标值": roleValue, "项目指标值": roleValue, "总目标值": roleValue,
 	"半年目标值": roleNote, "本年指标值": roleValue, "当年指标值": roleValue, "当年目标值": roleValue,
 	"度量单位": roleUnit, "计量单位": roleUnit, "绩效度量单位": roleUnit, "单位": roleUnit, "指标单位": roleUnit,
-	"指标值单位": roleUnit, "目标值单位": roleUnit,
+	"指标值单位": roleUnit, "目标值单位": roleUnit, "计量": roleUnit,
 	"权重": roleWeight, "分值": roleWeight, "指标权重": roleWeight, "分值权重": roleWeight, "指标分值": roleWeight,
 	"标准分值": roleWeight, "标准分": roleWeight, "权重分值": roleWeight, "本年权重": roleWeight, "分值/权重": roleWeight,
+	"分数": roleWeight, "满分": roleWeight, "权重分": roleWeight, "权重值": roleWeight, "权重系数": roleWeight, "权数": roleWeight,
+	"赋分": roleWeight, "分值设置": roleWeight, "分值分配": roleWeight, "总分": roleWeight,
 	"指标方向": roleDirection, "指标方向性": roleDirection, "正反向": roleDirection, "指标属性": roleDirection, "方向": roleDirection,
 	"实际完成值": roleOutcome, "实际完成情况": roleOutcome, "全年实际值": roleOutcome, "全年完成值": roleOutcome,
 	"完成值": roleOutcome, "实际值": roleOutcome, "全年实际完成值": roleOutcome, "实际完成": roleOutcome, "完成情况": roleOutcome,
@@ -54,11 +56,17 @@ var endings = []struct {
 	end  string
 	role role
 }{
-	{"完成值", roleOutcome}, {"执行情况", roleOutcome}, {"实际值", roleOutcome}, {"指标值", roleValue}, {"目标值", roleValue}, {"实现值", roleValue},
+	{"值单位", roleUnit}, {"完成值", roleOutcome}, {"执行情况", roleOutcome}, {"实际值", roleOutcome}, {"指标值", roleValue}, {"目标值", roleValue}, {"实现值", roleValue},
 	{"度量单位", roleUnit}, {"计量单位", roleUnit}, {"得分", roleScore}, {"分值", roleWeight}, {"权重", roleWeight},
 	{"说明", roleNote}, {"标准", roleNote}, {"依据", roleNote}, {"原因", roleNote}, {"措施", roleNote}, {"备注", roleNote},
 	{"解释", roleNote}, {"来源", roleNote}, {"方法", roleNote}, {"细则", roleNote}, {"描述", roleNote},
 }
+
+// pastWords say that a column is of years before the form's.
+var pastWords = []string{"上年", "上一年", "去年", "前年", "前三年", "前两年", "近三年", "近两年", "往年", "历史"}
+
+// partWords say that a column is of a part of a year.
+var partWords = []string{"半年", "季度", "月"}
 
 // wholeWords and yearWords tell the period of a label.
 var (

@@ -155,6 +155,8 @@ func (b *block) plant(r *reader, wholes, years *planter) {
 		}
 	}
 	items := rows.items(b.lines)
+	rows.settleRemarks(items)
+	b.noteStrange(r.page, lay)
 	p := &placer{page: r.page, lay: lay, items: items}
 	wholes.valueless, years.valueless = lay.isValueless(), lay.isValueless()
 	for _, l := range p.place() {

@@ -120,6 +120,7 @@ func (r *reader) title(l *line) {
 // openBlock starts a table of indicators at its header.
 func (r *reader) openBlock(l *line) {
 	lay := newLayout(l)
+	lay.settleYear(r.d.year)
 	if len(lay.groups) == 0 {
 		r.block = nil
 		r.fieldRow(l)
@@ -136,11 +137,7 @@ func (r *reader) openBlock(l *line) {
 	use(l.cells...)
 	for _, c := range l.cells {
 		if c.mean().role == roleNone && lay.cols[c.col].role != roleField {
-			if lay.cols[c.col].role == roleValue {
-				r.page.repaired(c, "表头没有指标值一栏，本栏内容按指标值读取")
-			} else if _, ok := c.fieldID(); !ok && !c.mean().group {
-				r.page.unplaced(c, "表头栏目不在已知栏目内，该栏内容按说明保留")
-			}
+			b.strange = append(b.strange, c)
 		}
 		r.keepPoints(c)
 		if lay.cols[c.col].field == fieldNone && lay.cols[c.col].role == roleField {

@@ -12,8 +12,9 @@ type entry struct {
 	name   *cell
 	values []printed // none where the value is blank; two for two periods
 	cells  map[role][]*cell
-	lost   bool // the layout cut the value off
-	rate   bool // the points for spending the budget, which stand below no level
+	below  map[int]*cell // the remarks by the columns they stand in
+	lost   bool          // the layout cut the value off
+	rate   bool          // the points for spending the budget, which stand below no level
 }
 
 // printed is a value with the period that its column names.
@@ -303,6 +304,12 @@ func (s *side) add(col column, c *cell) {
 		e.values = append(e.values, printed{col.span, c})
 	default:
 		e.cells[col.role] = append(e.cells[col.role], c)
+		if col.role == roleNote && col.col > 0 {
+			if e.below == nil {
+				e.below = map[int]*cell{}
+			}
+			e.below[col.col] = c
+		}
 	}
 }
 

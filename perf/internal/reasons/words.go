@@ -71,6 +71,7 @@ var table = []struct{ zh, en string }{
 	{"去掉名称前的序号“{}”", "the numbering “{}” before a name was left off"},
 	{"指标表没有表头，按内容推定各栏", "indicators without a header, the columns were told by their content"},
 	{"表头没有指标值一栏，本栏内容按指标值读取", "the header has no column of values, this one is read as such"},
+	{"表头栏目不在已知栏目内，按其内容读取", "the header of this column is not known, it is read by what stands in it"},
 	{"表头栏目不在已知栏目内，该栏内容按说明保留", "the header of this column is not known, what stands in it is kept as a remark"},
 	{"指标表中夹着一行文字", "a line of text among the indicators"},
 	{"该行没有三级指标", "this row has no indicator"},
