@@ -45,11 +45,13 @@ func (ix *linkIndex) indexPairs() {
 	ix.shared = make([]int32, len(ix.ends))
 	pairs := 0
 	for i := range ix.ends {
-		pairs += ix.ends[i].name.Len()
+		pairs += len(ix.ends[i].name.Runes())
 	}
 	ix.pairs = newPairIndex(pairs)
 	for i := range ix.ends {
-		ix.ends[i].name.Bigrams(func(pair [2]rune) { ix.pairs.add(pair, int32(i)) })
+		if n := ix.ends[i].name; n.Comparable() {
+			ix.pairs.addAll(n.Runes(), int32(i))
+		}
 	}
 }
 
@@ -82,27 +84,11 @@ func (ix *linkIndex) candidates(e *linkEnd) []int {
 	if ix.pairs == nil {
 		ix.indexPairs()
 	}
-	ix.seen = ix.seen[:0]
-	e.name.Bigrams(func(pair [2]rune) {
-		p := ix.pairs.find(pair)
-		if p == nil || p.count > maxPosting {
-			return
-		}
-		for {
-			if ix.shared[p.end] == 0 {
-				ix.seen = append(ix.seen, int(p.end))
-			}
-			ix.shared[p.end]++
-			if p.before < 0 {
-				break
-			}
-			p = &ix.pairs.postings[p.before]
-		}
-	})
+	ix.countShared(e.name)
 	slices.Sort(ix.seen)
 	top := ix.top[:0]
 	for _, i := range ix.seen {
-		need := min(e.name.Len(), ix.ends[i].name.Len()) - 1
+		need := min(len(e.name.Runes()), len(ix.ends[i].name.Runes())) - 1
 		if 2*int(ix.shared[i]) < need {
 			continue
 		}
@@ -123,6 +109,31 @@ func (ix *linkIndex) candidates(e *linkEnd) []int {
 	}
 	ix.top = top
 	return top
+}
+
+// countShared counts for each end the pairs that a name shares with it.
+func (ix *linkIndex) countShared(name *naming.Name) {
+	ix.seen = ix.seen[:0]
+	if !name.Comparable() {
+		return
+	}
+	runes := name.Runes()
+	for i := 1; i < len(runes); i++ {
+		p := ix.pairs.find([2]rune{runes[i-1], runes[i]})
+		if p == nil || p.count > maxPosting {
+			continue
+		}
+		for {
+			if ix.shared[p.end] == 0 {
+				ix.seen = append(ix.seen, int(p.end))
+			}
+			ix.shared[p.end]++
+			if p.before < 0 {
+				break
+			}
+			p = &ix.pairs.postings[p.before]
+		}
+	}
 }
 
 // nearest chooses among indicators of the same name. One that measures

@@ -54,6 +54,13 @@ func (x *pairIndex) find(pair [2]rune) *posting {
 	return nil
 }
 
+// addAll notes the pairs of neighbouring characters that an end has.
+func (x *pairIndex) addAll(runes []rune, end int32) {
+	for i := 1; i < len(runes); i++ {
+		x.add([2]rune{runes[i-1], runes[i]}, end)
+	}
+}
+
 // add notes that an end has a pair; of pairs that tell nothing no more is noted.
 func (x *pairIndex) add(pair [2]rune, end int32) {
 	last := x.find(pair)

@@ -34,7 +34,19 @@ var (
 	fillerWords    = newLexicon(empty(fillers))
 	weakWords      = newLexicon(append(empty(fillers), empty(stages)...))
 	bracketedWords = set(bracketed)
+	weakRunes      = runesOf(append(slices.Clone(fillers), stages...))
 )
+
+// runesOf are the characters of words.
+func runesOf(words []string) *runeSet {
+	s := &runeSet{}
+	for _, w := range words {
+		for _, r := range w {
+			s.add(r)
+		}
+	}
+	return s
+}
 
 // oneForAll replaces each word of a group by the first.
 func oneForAll(groups [][]string) []entry {

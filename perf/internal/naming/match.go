@@ -1,6 +1,7 @@
 package naming
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -16,8 +17,8 @@ type Name struct {
 	Plain, Key string
 	// Class is what the name says it measures.
 	Class Class
-	// ID is the number of the name in its [Book], from 0. PlainID and KeyID are
-	// those of its Plain and its Key: equal texts have one number. All are 0 in a
+	// ID is the number of the name in its [Book], PlainID and KeyID are those of
+	// its Plain and its Key: equal texts have one number, from 0. All are 0 in a
 	// name of no book.
 	ID, PlainID, KeyID int
 
@@ -25,6 +26,7 @@ type Name struct {
 	subject []rune    // that, made when first compared
 	words   [][2]rune // made when first asked for
 	worded  bool
+	entry   bookEntry // zero in a name of no book
 }
 
 // New makes a name ready. A name may not be used by two goroutines at once.
@@ -39,16 +41,15 @@ func (n *Name) read(name string) {
 	n.what, n.Class = split(n.Key)
 }
 
-// runes are the characters of what the name measures.
-func (n *Name) runes() []rune {
+// Runes are the characters of what the name measures. They must not be changed.
+func (n *Name) Runes() []rune {
 	if n.subject == nil {
-		n.subject = runesOf(n.what)
+		n.subject = appendRunes(n.entry.book.room(utf8.RuneCountInString(n.what)), n.what)
 	}
 	return n.subject
 }
 
-func runesOf(s string) []rune {
-	out := make([]rune, 0, utf8.RuneCountInString(s))
+func appendRunes(out []rune, s string) []rune {
 	for i := 0; i < len(s); {
 		r, size := Han(s, i)
 		if size == 0 {
@@ -73,7 +74,7 @@ func split(key string) (string, Class) {
 		if len(key) == len(e.ending) && e.keep == "" {
 			return key, e.class
 		}
-		return key[:len(key)-len(e.ending)] + e.keep, e.class
+		return key[:len(key)-len(e.ending)+len(e.keep)], e.class
 	}
 	return key, ClassNone
 }
@@ -100,20 +101,9 @@ func indexEndings() *endingIndex {
 	return x
 }
 
-// Bigrams calls do for each pair of neighbouring characters of what the name
-// measures: two names that serve each other share some.
-func (n *Name) Bigrams(do func(pair [2]rune)) {
-	subject := n.runes()
-	if len(subject) > maxRunes {
-		return
-	}
-	for i := 1; i < len(subject); i++ {
-		do([2]rune{subject[i-1], subject[i]})
-	}
-}
-
-// Len is the number of characters of what the name measures.
-func (n *Name) Len() int { return len(n.runes()) }
+// Comparable reports whether the name is short enough to be compared part by
+// part. Two names that serve each other share a pair of neighbouring [Name.Runes].
+func (n *Name) Comparable() bool { return len(n.Runes()) <= maxRunes }
 
 // Serves says how well the name of a project's indicator fits that of a
 // department's, 0 for not at all and 1 for equal keys. context is what the
@@ -128,29 +118,12 @@ func (n *Name) Serves(department *Name, context string) float64 {
 	if n.Key == department.Key {
 		return 1
 	}
-	a, b := department.runes(), n.runes()
-	if len(a) > maxRunes || len(b) > maxRunes || len(a) < 2 || len(b) < 2 {
-		return 0
-	}
+	a, b := n.Runes(), department.Runes()
 	var m matches
-	if !m.compare(b, a) {
+	if len(a) > maxRunes || len(b) > maxRunes || !m.compare(a, b) {
 		return 0
 	}
-	common, mine, theirs := m.tile(b, a)
-	core := utf8.RuneCountInString(weakWords.strip(common))
-	if core < 2 {
-		return 0
-	}
-	own := left(mine, "")
-	lack := left(theirs, context)
-	if own.rest+lack.rest > 0 && (own.rest > 0 && lack.rest > 0 || !slip(own, lack, core)) {
-		return 0
-	}
-	if own.stage && lack.stage {
-		return 0
-	}
-	matched := utf8.RuneCountInString(strings.ReplaceAll(common, gap, ""))
-	return 0.99 * float64(2*matched) / float64(len(a)+len(b))
+	return m.fit(a, b, context)
 }
 
 // Either gives whether one of two names serves the other.
@@ -158,12 +131,46 @@ func Either(a, b *Name) bool {
 	if a.Key == b.Key {
 		return true
 	}
-	x, y := a.runes(), b.runes()
+	x, y := a.Runes(), b.Runes()
 	var m matches
 	if len(x) > maxRunes || len(y) > maxRunes || !m.compare(x, y) {
 		return false
 	}
-	return a.Serves(b, "") > 0 || b.Serves(a, "") > 0
+	return m.fit(x, y, "") > 0 || b.Serves(a, "") > 0
+}
+
+// fit says how well a name that was held against a department's fits it. It
+// uses the matches up.
+func (m *matches) fit(mine, theirs []rune, context string) float64 {
+	t := m.tile(mine, theirs)
+	if speaks(mine, t.usedA, "") && speaks(theirs, t.usedB, context) {
+		return 0
+	}
+	core := utf8.RuneCountInString(weakWords.strip(t.common(mine)))
+	if core < 2 {
+		return 0
+	}
+	own := left(unused(mine, t.usedA), "")
+	lack := left(unused(theirs, t.usedB), context)
+	if own.rest+lack.rest > 0 && (own.rest > 0 && lack.rest > 0 || !slip(own, lack, core)) {
+		return 0
+	}
+	if own.stage && lack.stage {
+		return 0
+	}
+	return 0.99 * float64(2*bits.OnesCount64(t.usedA)) / float64(len(mine)+len(theirs))
+}
+
+// speaks reports whether what is unused of a name says something for sure: a
+// character that is in no word which may be left out, nor in the context. [left]
+// looks closer.
+func speaks(name []rune, used uint64, context string) bool {
+	for i, r := range name {
+		if used>>i&1 == 0 && !weakRunes.has(r) && !strings.ContainsRune(context, r) {
+			return true
+		}
+	}
+	return false
 }
 
 // remains is what is left of a name.

@@ -33,28 +33,45 @@ func (m *matches) compare(a, b []rune) bool {
 	return pair != 0
 }
 
+// tiling is the common parts of two names: a bit for each character of either
+// that is part of one.
+type tiling struct {
+	usedA, usedB uint64
+	runs         [maxRunes / 2]run // of the first name, the longest first
+	n            int               // of the runs
+}
+
+type run struct{ from, len int8 }
+
 // tile takes the common parts of two names away, the longest first, each at
-// least two characters long, and gives them and what is left of either; pieces
-// are parted by a gap. It uses the matches up.
-func (m *matches) tile(a, b []rune) (common, restA, restB string) {
-	var usedA, usedB uint64
-	var buf [5 * maxRunes]byte // characters of up to four bytes, and gaps
-	parts := buf[:0]
+// least two characters long. It uses the matches up.
+func (m *matches) tile(a, b []rune) tiling {
+	var t tiling
 	for {
 		i, j, n := m.longest(len(a))
 		if n < 2 {
-			break
+			return t
 		}
-		run := uint64(1)<<n - 1
-		usedA |= run << i
-		usedB |= run << j
-		m.take(len(a), i, n, usedB)
-		for _, r := range a[i : i+n] {
-			parts = utf8.AppendRune(parts, r)
+		bits := uint64(1)<<n - 1
+		t.usedA |= bits << i
+		t.usedB |= bits << j
+		t.runs[t.n] = run{int8(i), int8(n)}
+		t.n++
+		m.take(len(a), i, n, t.usedB)
+	}
+}
+
+// common gives the common parts of the first name, parted by gaps.
+func (t *tiling) common(a []rune) string {
+	var buf [5 * maxRunes]byte // characters of up to four bytes, and gaps
+	parts := buf[:0]
+	for _, r := range t.runs[:t.n] {
+		for _, c := range a[r.from : r.from+r.len] {
+			parts = utf8.AppendRune(parts, c)
 		}
 		parts = append(parts, gap...)
 	}
-	return string(parts), unused(a, usedA), unused(b, usedB)
+	return string(parts)
 }
 
 // take strikes out a run of the first name and what is used of the second.
@@ -90,6 +107,7 @@ func (m *matches) longest(rows int) (ai, bi, n int) {
 	}
 }
 
+// unused gives what is left of a name; pieces are parted by a gap.
 func unused(name []rune, used uint64) string {
 	var buf [5 * maxRunes]byte
 	b := buf[:0]

@@ -18,7 +18,8 @@ func TestTileAsByHand(t *testing.T) {
 		a, b := likeNames.Draw(t, "a"), likeNames.Draw(t, "b")
 		var m matches
 		require.Equal(t, sharesPair(a, b), m.compare(a, b))
-		common, restA, restB := m.tile(a, b)
+		tiled := m.tile(a, b)
+		common, restA, restB := tiled.common(a), unused(a, tiled.usedA), unused(b, tiled.usedB)
 		wantCommon, wantA, wantB := tileByHand(string(a), string(b))
 		require.Equal(t, []string{wantCommon, wantA, wantB}, []string{common, restA, restB})
 	})
