@@ -137,17 +137,17 @@ func checkDeptColumn(p *perf.Pass, c *perf.FundColumn, column perf.Words) {
 		if part.Depth > 0 || !ok {
 			continue
 		}
-		got = got.add(s)
+		got.add(&s)
 		figures = append(figures, &part.Figure)
 		if !part.Figure.IsNought() {
 			cited = append(cited, p.CiteFigure(&part.Figure))
 		}
 	}
 	p.Compared(1)
-	if got.meets(want) {
+	if got.meets(&want) {
 		return
 	}
-	added := got.low.Add(got.high).Div(two)
+	added := got.middle()
 	total, _ := yuan(&c.Total)
 	p.Report(perf.Finding{
 		Form: departmentName(p), Difference: wan(total.Sub(added)),

@@ -39,7 +39,7 @@ func sangongCap() perf.Rule {
 				p.Compared(1)
 				a, _ := spanOf(&limit)
 				b, ok := spanOf(total.amount)
-				if !ok || !b.above(a) {
+				if !ok || !b.above(&a) {
 					return
 				}
 				x, _ := yuan(total.amount)
@@ -94,7 +94,7 @@ func runUnitCapTimesStock(p *perf.Pass) {
 		p.Compared(1)
 		limit := t.Number().Mul(scale).Mul(cars.Figure.Value())
 		b, ok := spanOf(cost.amount)
-		if !ok || !b.low.GreaterThan(limit) {
+		if !ok || !b.low.decimal().GreaterThan(limit) {
 			return
 		}
 		x, _ := yuan(cost.amount)

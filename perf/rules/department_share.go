@@ -79,10 +79,10 @@ func checkTargetShare(p *perf.Pass, c, part *budget.Claim, wholes []*budget.Figu
 	evidence := []perf.Evidence{p.CiteFigure(&c.Figure), p.CiteFigure(&part.Figure)}
 	for _, w := range wholes {
 		b, ok := spanOf(w)
-		if !ok || !b.low.IsPositive() {
+		if !ok || !b.low.isPositive() {
 			return
 		}
-		low, high := a.low.Mul(hundred).Div(b.high), a.high.Mul(hundred).Div(b.low)
+		low, high := a.low.decimal().Mul(hundred).Div(b.high.decimal()), a.high.decimal().Mul(hundred).Div(b.low.decimal())
 		if i := c.Figure.Interval(); low.LessThanOrEqual(i.High) && i.Low.LessThanOrEqual(high) {
 			return
 		}

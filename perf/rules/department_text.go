@@ -86,29 +86,34 @@ func runTargetAmountSum(p *perf.Pass) {
 // reportParts reports a total that its classes do not add up to.
 func reportParts(p *perf.Pass, st *budget.Statement, list partList) bool {
 	total := &st.Claims[list.whole]
-	added := decimal.Decimal{}
-	evidence := []perf.Evidence{p.CiteFigure(&total.Figure)}
-	figures := []*budget.Figure{&total.Figure}
-	bound := halfUnit(&total.Figure)
+	added, bound := amount{}, halfUnit(&total.Figure)
 	for _, i := range list.parts {
 		f := &st.Claims[i].Figure
-		v, ok := f.In(total.Figure.Unit)
+		v, ok := amountIn(f, total.Figure.Unit)
 		if !ok {
 			return false
 		}
-		added, bound = plus(added, v), bound.Add(halfUnit(f))
-		evidence, figures = append(evidence, p.CiteFigure(f)), append(figures, f)
+		half := halfUnit(f)
+		added.add(&v)
+		bound.add(&half)
 	}
-	diff := total.Figure.Value().Sub(added)
-	if diff.Abs().LessThanOrEqual(bound) {
+	sum := added.decimal()
+	diff := total.Figure.Value().Sub(sum)
+	if d := amountOf(diff.Abs()); d.compare(&bound) <= 0 {
 		return false
+	}
+	evidence := []perf.Evidence{p.CiteFigure(&total.Figure)}
+	figures := []*budget.Figure{&total.Figure}
+	for _, i := range list.parts {
+		f := &st.Claims[i].Figure
+		evidence, figures = append(evidence, p.CiteFigure(f)), append(figures, f)
 	}
 	unit := string(total.Figure.Unit)
 	p.Report(perf.Finding{
 		Difference: diff.String() + unit,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("绩效说明中“%s”为%s，其下各类之和为%s%s，相差%s%s。", total.Subject, figureWords(&total.Figure), added, unit, diff.Abs(), unit),
-			EN: fmt.Sprintf("%s is %s, its classes add up to %s%s, a difference of %s%s.", total.Subject, figureWords(&total.Figure), added, unit, diff.Abs(), unit),
+			ZH: fmt.Sprintf("绩效说明中“%s”为%s，其下各类之和为%s%s，相差%s%s。", total.Subject, figureWords(&total.Figure), sum, unit, diff.Abs(), unit),
+			EN: fmt.Sprintf("%s is %s, its classes add up to %s%s, a difference of %s%s.", total.Subject, figureWords(&total.Figure), sum, unit, diff.Abs(), unit),
 		},
 		Evidence: evidence, Mend: mendOf(p, figures...),
 	})
@@ -116,9 +121,16 @@ func reportParts(p *perf.Pass, st *budget.Statement, list partList) bool {
 }
 
 // halfUnit is how far a printed figure may lie from what it stands for.
-func halfUnit(f *budget.Figure) decimal.Decimal {
-	i := f.Interval()
-	return i.High.Sub(i.Low).Div(two)
+func halfUnit(f *budget.Figure) amount {
+	if !f.IsNumber() || f.IsNought() {
+		return amount{}
+	}
+	if !f.Unit.IsMoney() {
+		if i := f.Interval(); i.Low.Equal(i.High) {
+			return amount{} // things are counted
+		}
+	}
+	return amount{coef: 5, exp: -f.Places() - 1}
 }
 
 // isProjectCount reports whether the claim counts projects with published
@@ -169,24 +181,24 @@ func isCut(s *perf.Submission) bool {
 // checkTargetMoney holds the money of the published projects against theirs in
 // the table.
 func checkTargetMoney(p *perf.Pass, st *budget.Statement, told map[*budget.Claim]bool) {
-	var number, amount *budget.Claim
+	var number, money *budget.Claim
 	for i := range st.Claims {
 		c := &st.Claims[i]
 		switch {
 		case c.Parent >= 0 || c.InReason || !c.Figure.IsNumber():
 		case c.Kind == budget.ClaimCount && isProjectCount(c):
 			number = c
-		case c.Kind == budget.ClaimAmount && number != nil && c.Subject == number.Subject && amount == nil:
-			amount = c
+		case c.Kind == budget.ClaimAmount && number != nil && c.Subject == number.Subject && money == nil:
+			money = c
 		}
 	}
 	forms := int64(len(p.Submission.Projects))
-	if amount == nil || told[amount] || forms == 0 || !number.Figure.Value().Equal(decimal.NewFromInt(forms)) {
+	if money == nil || told[money] || forms == 0 || !number.Figure.Value().Equal(decimal.NewFromInt(forms)) {
 		return
 	}
 	all := budgetedOf(p)
-	total, whole := decimal.Decimal{}, moneySpan{}
-	evidence := []perf.Evidence{p.CiteFigure(&amount.Figure)}
+	total, whole := amount{}, moneySpan{}
+	evidence := []perf.Evidence{p.CiteFigure(&money.Figure)}
 	for _, f := range p.Submission.Projects {
 		if f == nil {
 			return
@@ -201,30 +213,32 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement, told map[*budget.Claim
 		if b.why != nil {
 			ok := false
 			year := &f.Funds.Annual.Total
-			if d, ok = yuan(year); !ok || year.IsNought() {
+			if d, ok = yuanOf(year); !ok || year.IsNought() {
 				p.Skip(perf.Words{ZH: "有的项目金额不明", EN: "the money of a project is not known"})
 				return
 			}
 			s, _ = spanOf(year)
 			evidence = append(evidence, p.CiteFigure(year))
 		}
-		total, whole = plus(total, d), whole.add(s)
+		total.add(&d)
+		whole.add(&s)
 	}
-	claimed, ok := spanOf(&amount.Figure)
+	claimed, ok := spanOf(&money.Figure)
 	if !ok {
 		return
 	}
 	p.Compared(1)
-	if claimed.meets(whole) {
+	if claimed.meets(&whole) {
 		return
 	}
-	v, _ := yuan(&amount.Figure)
+	v, _ := yuan(&money.Figure)
+	sum := total.decimal()
 	p.Report(perf.Finding{
-		Difference: wan(v.Sub(total)),
+		Difference: wan(v.Sub(sum)),
 		Message: perf.Words{
-			ZH: fmt.Sprintf("说明公开绩效目标的项目涉及金额%s，所附%d个项目预算合计%s，相差%s。", figureWords(&amount.Figure), forms, wan(total), wan(v.Sub(total).Abs())),
-			EN: fmt.Sprintf("The text says that the published targets cover %s, the %d projects attached have %s, a difference of %s.", figureWords(&amount.Figure), forms, wan(total), wan(v.Sub(total).Abs())),
+			ZH: fmt.Sprintf("说明公开绩效目标的项目涉及金额%s，所附%d个项目预算合计%s，相差%s。", figureWords(&money.Figure), forms, wan(sum), wan(v.Sub(sum).Abs())),
+			EN: fmt.Sprintf("The text says that the published targets cover %s, the %d projects attached have %s, a difference of %s.", figureWords(&money.Figure), forms, wan(sum), wan(v.Sub(sum).Abs())),
 		},
-		Evidence: evidence, Mend: mendOf(p, &amount.Figure),
+		Evidence: evidence, Mend: mendOf(p, &money.Figure),
 	})
 }

@@ -3,8 +3,6 @@ package rules
 import (
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/naming"
@@ -164,14 +162,16 @@ func (b *projectBook) thisYear(f *perf.ProjectForm) []*projectRow {
 }
 
 // sumRows adds the amounts of rows in 元, as far as they are amounts.
-func sumRows(rows []*projectRow) (total decimal.Decimal, of moneySpan, ok bool) {
+func sumRows(rows []*projectRow) (total amount, of moneySpan, ok bool) {
 	for _, r := range rows {
-		d, isMoney := yuan(r.amount)
+		d, isMoney := yuanOf(r.amount)
 		if !isMoney {
 			continue
 		}
 		s, _ := spanOf(r.amount)
-		total, of, ok = plus(total, d), of.add(s), true
+		total.add(&d)
+		of.add(&s)
+		ok = true
 	}
 	return total, of, ok
 }
@@ -280,10 +280,10 @@ func sumsUp(rows []projectRow, i int) bool {
 		if !ok || isBody(rows[j].key) {
 			continue
 		}
-		if got = got.add(s); got.meets(want) {
+		if got.add(&s); got.meets(&want) {
 			return true
 		}
-		if got.above(want) {
+		if got.above(&want) {
 			return false
 		}
 	}

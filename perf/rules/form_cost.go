@@ -60,13 +60,13 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 			continue
 		}
 		qty, n := counts.of, counts.number
-		money, cited := largestMoney(p, f.project)
+		most, cited := largestMoney(p, f.project)
 		if cited == nil {
 			p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
 			continue
 		}
 		p.Compared(1)
-		product := t.Number().Mul(scale).Mul(n)
+		product, money := t.Number().Mul(scale).Mul(n), most.decimal()
 		if product.LessThanOrEqual(money.Mul(p.Param("margin").Add(decimal.New(1, 0)))) {
 			continue
 		}
@@ -148,11 +148,11 @@ func plainUnit(unit string) string {
 
 // largestMoney is the largest amount that the form or the table of projects
 // gives the project.
-func largestMoney(p *perf.Pass, f *perf.ProjectForm) (decimal.Decimal, *budget.Figure) {
-	var most decimal.Decimal
+func largestMoney(p *perf.Pass, f *perf.ProjectForm) (amount, *budget.Figure) {
+	var most amount
 	var cited *budget.Figure
 	try := func(fig *budget.Figure) {
-		if d, ok := yuan(fig); ok && d.IsPositive() && (cited == nil || d.GreaterThan(most)) {
+		if d, ok := yuanOf(fig); ok && d.isPositive() && (cited == nil || d.compare(&most) > 0) {
 			most, cited = d, fig
 		}
 	}
@@ -231,7 +231,7 @@ func isWhole(p *perf.Pass, f *perf.ProjectForm, cost *budget.Figure) bool {
 	}
 	try := func(fig *budget.Figure) bool {
 		s, ok := spanOf(fig)
-		return ok && !fig.IsNought() && s.meets(got)
+		return ok && !fig.IsNought() && s.meets(&got)
 	}
 	if try(&f.Funds.Annual.Total) || try(&f.Funds.Implementation.Total) {
 		return true

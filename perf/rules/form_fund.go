@@ -3,8 +3,6 @@ package rules
 import (
 	"fmt"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 )
@@ -25,23 +23,22 @@ func fundZero() perf.Rule {
 		Right:      "年度资金总额：2,070,000元",
 		Supersedes: []string{"form/fund-vs-table", "form/life-as-annual"},
 		Run: func(p *perf.Pass) {
-			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, _ moneySpan) {
+			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, planned *amount, _ *moneySpan) {
 				total := &f.Funds.Annual.Total
 				if !total.IsNumber() {
 					p.Skip(perf.Words{ZH: "项目表没有年度资金总额", EN: "the form has no total for the year"})
 					return
 				}
 				p.Compared(1)
-				if total.IsNought() && amount.IsPositive() {
-					reportFundZero(p, f, rows, amount)
+				if total.IsNought() && planned.isPositive() {
+					reportFundZero(p, f, rows, wan(planned.decimal()))
 				}
 			})
 		},
 	}
 }
 
-func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal) {
-	planned := wan(amount)
+func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, planned string) {
 	finding := perf.Finding{
 		Form:       f.Name.Text,
 		Difference: planned,
@@ -74,7 +71,7 @@ func fundVsTable() perf.Rule {
 		Right:      "年度资金总额：600,000元",
 		Supersedes: []string{"form/fund-sum"},
 		Run: func(p *perf.Pass) {
-			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, whole moneySpan) {
+			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, planned *amount, whole *moneySpan) {
 				total := &f.Funds.Annual.Total
 				got, ok := spanOf(total)
 				if !ok {
@@ -82,18 +79,19 @@ func fundVsTable() perf.Rule {
 					return
 				}
 				p.Compared(1)
-				if got.meets(whole) || equalsRows(total, rows) || equalsWithCarry(p, f, got) {
+				if got.meets(whole) || equalsRows(total, rows) || equalsWithCarry(p, f, &got) {
 					return
 				}
 				value, _ := yuan(total)
-				diff := value.Sub(amount)
-				said, planned, apart := figureWords(total), wan(amount), wan(diff.Abs())
+				sum := planned.decimal()
+				diff := value.Sub(sum)
+				said, budgeted, apart := figureWords(total), wan(sum), wan(diff.Abs())
 				p.Report(perf.Finding{
 					Form:       f.Name.Text,
 					Difference: wan(diff),
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”年度资金总额%s，项目支出预算表为%s，相差%s。", f.Name.Text, said, planned, apart),
-						EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", f.Name.Text, said, planned, apart),
+						ZH: fmt.Sprintf("“%s”年度资金总额%s，项目支出预算表为%s，相差%s。", f.Name.Text, said, budgeted, apart),
+						EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", f.Name.Text, said, budgeted, apart),
 					},
 					Evidence: append([]perf.Evidence{p.CiteFigure(total)}, citeRows(p, rows)...),
 					Mend:     mendOf(p, total),
@@ -113,12 +111,12 @@ func equalsRows(f *budget.Figure, rows []*projectRow) bool {
 	}
 	got, ok := spanOf(f)
 	_, whole, summed := sumRows(rows)
-	return ok && summed && got.meets(whole)
+	return ok && summed && got.meets(&whole)
 }
 
-func equalsWithCarry(p *perf.Pass, f *perf.ProjectForm, got moneySpan) bool {
+func equalsWithCarry(p *perf.Pass, f *perf.ProjectForm, got *moneySpan) bool {
 	_, all, ok := sumRows(book(p).byForm[f])
-	return ok && got.meets(all)
+	return ok && got.meets(&all)
 }
 
 // lifeAsAnnual: the year's column is blank and the implementation period holds
@@ -136,17 +134,17 @@ func lifeAsAnnual() perf.Rule {
 		Wrong: "实施期资金总额：200,000元　年度资金总额：（空）　（项目支出预算表：20.00万元）",
 		Right: "实施期资金总额：600,000元　年度资金总额：200,000元",
 		Run: func(p *perf.Pass) {
-			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, _ moneySpan) {
+			eachBudgeted(p, func(f *perf.ProjectForm, rows []*projectRow, planned *amount, _ *moneySpan) {
 				life, year := &f.Funds.Implementation.Total, &f.Funds.Annual.Total
 				if !life.IsNumber() {
 					p.Skip(perf.Words{ZH: "项目表没有实施期资金总额", EN: "the form has no total for the implementation period"})
 					return
 				}
 				p.Compared(1)
-				if !year.IsBlank() && !year.IsNought() || amount.IsZero() || !equalsRows(life, rows) {
+				if !year.IsBlank() && !year.IsNought() || planned.isZero() || !equalsRows(life, rows) {
 					return
 				}
-				said, planned := figureWords(life), wan(amount)
+				said, budgeted := figureWords(life), wan(planned.decimal())
 				evidence := append([]perf.Evidence{p.CiteFigure(life)}, citeRows(p, rows)...)
 				if !year.IsBlank() {
 					evidence = append([]perf.Evidence{p.CiteFigure(year)}, evidence...)
@@ -154,8 +152,8 @@ func lifeAsAnnual() perf.Rule {
 				p.Report(perf.Finding{
 					Form: f.Name.Text,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”年度资金总额未填，实施期资金总额%s恰为项目支出预算表当年的%s，请核对是否填错栏。", f.Name.Text, said, planned),
-						EN: fmt.Sprintf("%s: no total for the year, while the implementation period holds %s, just what the table of projects has for the year (%s). Wrong column?", f.Name.Text, said, planned),
+						ZH: fmt.Sprintf("“%s”年度资金总额未填，实施期资金总额%s恰为项目支出预算表当年的%s，请核对是否填错栏。", f.Name.Text, said, budgeted),
+						EN: fmt.Sprintf("%s: no total for the year, while the implementation period holds %s, just what the table of projects has for the year (%s). Wrong column?", f.Name.Text, said, budgeted),
 					},
 					Evidence: evidence,
 				})
@@ -168,7 +166,7 @@ func lifeAsAnnual() perf.Rule {
 // put right where a fault of the table is known, and their sum.
 type budgeted struct {
 	rows   []*projectRow
-	amount decimal.Decimal
+	amount amount
 	whole  moneySpan
 	why    *perf.Words // why it is not known, nil where it is
 }
@@ -202,7 +200,7 @@ func budgetOf(p *perf.Pass, f *perf.ProjectForm) *budgeted {
 
 // eachBudgeted runs do over the forms that a row of the table of projects is
 // bound to, with the rows' sum, and counts why the others could not be compared.
-func eachBudgeted(p *perf.Pass, do func(f *perf.ProjectForm, rows []*projectRow, amount decimal.Decimal, whole moneySpan)) {
+func eachBudgeted(p *perf.Pass, do func(f *perf.ProjectForm, rows []*projectRow, planned *amount, whole *moneySpan)) {
 	all := budgetedOf(p)
 	eachForm(p, func(f *perf.ProjectForm) {
 		b := all[f]
@@ -210,7 +208,7 @@ func eachBudgeted(p *perf.Pass, do func(f *perf.ProjectForm, rows []*projectRow,
 			p.Skip(*b.why)
 			return
 		}
-		do(f, b.rows, b.amount, b.whole)
+		do(f, b.rows, &b.amount, &b.whole)
 	})
 }
 

@@ -92,34 +92,36 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 	if !ok {
 		return false
 	}
-	total, _ := yuan(s.total)
-	got, added, complete := moneySpan{}, decimal.Decimal{}, false
+	total, _ := yuanOf(s.total)
+	got, added, complete := moneySpan{}, amount{}, false
 	for _, part := range s.parts {
 		if part.Source == perf.FundOther || part.Source == perf.FundSelf {
 			complete = true
 		}
 		if d, ok := spanOf(&part.Figure); ok {
-			v, _ := yuan(&part.Figure)
-			got, added = got.add(d), plus(added, v)
+			v, _ := yuanOf(&part.Figure)
+			got.add(&d)
+			added.add(&v)
 		}
 	}
-	if len(s.parts) == 0 || !anyPart(s.parts) || exactOrMeets(s, total, added, got, want) {
+	if len(s.parts) == 0 || !anyPart(s.parts) || s.agrees(&total, &added, &got, &want) {
 		return false
 	}
-	if s.some && want.above(got) {
+	if s.some && want.above(&got) {
 		return false
 	}
 	severity := perf.Error
-	if want.above(got) && !complete {
+	if want.above(&got) && !complete {
 		severity = perf.Warning
 	}
 	figures, cited := s.quoted(p)
-	diff := total.Sub(added)
+	sum := added.decimal()
+	diff := total.decimal().Sub(sum)
 	p.Report(perf.Finding{
 		Form: f.Name.Text, Severity: severity, Difference: moneyWords(diff, s.total.Unit),
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”%s%s%s，其下各项之和为%s，相差%s。", f.Name.Text, column.ZH, trimLabel(s.label), figureWords(s.total), moneyWords(added, s.total.Unit), moneyWords(diff.Abs(), s.total.Unit)),
-			EN: fmt.Sprintf("%s, %s: the total is %s, its parts add up to %s, a difference of %s.", f.Name.Text, column.EN, figureWords(s.total), moneyWords(added, s.total.Unit), moneyWords(diff.Abs(), s.total.Unit)),
+			ZH: fmt.Sprintf("“%s”%s%s%s，其下各项之和为%s，相差%s。", f.Name.Text, column.ZH, trimLabel(s.label), figureWords(s.total), moneyWords(sum, s.total.Unit), moneyWords(diff.Abs(), s.total.Unit)),
+			EN: fmt.Sprintf("%s, %s: the total is %s, its parts add up to %s, a difference of %s.", f.Name.Text, column.EN, figureWords(s.total), moneyWords(sum, s.total.Unit), moneyWords(diff.Abs(), s.total.Unit)),
 		},
 		Evidence: append([]perf.Evidence{p.CiteFigure(s.total)}, cited...),
 		Mend:     mendOf(p, figures...),
@@ -152,11 +154,11 @@ func anyPart(parts []*perf.FundPart) bool {
 	return false
 }
 
-// exactOrMeets: amounts in 元 are not rounded and must agree exactly, others
-// within what is printed.
-func exactOrMeets(s fundSums, total, added decimal.Decimal, got, want moneySpan) bool {
+// agrees: amounts in 元 are not rounded and must agree exactly, others within
+// what is printed.
+func (s *fundSums) agrees(total, added *amount, got, want *moneySpan) bool {
 	if s.total.Unit == budget.Yuan {
-		return total.Equal(added)
+		return total.compare(added) == 0
 	}
 	return got.meets(want)
 }
@@ -196,7 +198,7 @@ func fundAnnualLeLife() perf.Rule {
 					return
 				}
 				p.Compared(1)
-				if !y.above(l) {
+				if !y.above(&l) {
 					return
 				}
 				severity, ask := perf.Error, "实施期应包含年度。"

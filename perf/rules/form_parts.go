@@ -48,7 +48,7 @@ func checkPartsInText(p *perf.Pass, form string, st *budget.Statement) {
 			part := &st.Claims[i]
 			s, ok := spanOf(&part.Figure)
 			exact = exact && ok && part.Op == ""
-			sum = sum.add(s)
+			sum.add(&s)
 			evidence = append(evidence, p.CiteFigure(&part.Figure))
 		}
 		if !exact {
@@ -56,7 +56,7 @@ func checkPartsInText(p *perf.Pass, form string, st *budget.Statement) {
 			continue
 		}
 		p.Compared(1)
-		if sum.meets(want) {
+		if sum.meets(&want) {
 			continue
 		}
 		reportPartsInText(p, form, whole, sum, evidence)
@@ -65,7 +65,7 @@ func checkPartsInText(p *perf.Pass, form string, st *budget.Statement) {
 
 func reportPartsInText(p *perf.Pass, form string, whole *budget.Claim, sum moneySpan, evidence []perf.Evidence) {
 	total, _ := yuan(&whole.Figure)
-	added := sum.low.Add(sum.high).Div(two)
+	added := sum.middle()
 	f := perf.Finding{
 		Form: form, Difference: wan(total.Sub(added)), Evidence: evidence,
 		Message: perf.Words{

@@ -100,9 +100,10 @@ func multiplier(u budget.Unit) decimal.Decimal {
 const mostPeriods = 12
 
 func holdsManyTimes(product decimal.Decimal, result moneySpan) bool {
+	low, high := result.low.decimal(), result.high.decimal()
 	for k := int64(1); k <= mostPeriods; k++ {
 		v := product.Mul(decimal.NewFromInt(k))
-		if v.GreaterThanOrEqual(result.low) && v.LessThanOrEqual(result.high) {
+		if v.GreaterThanOrEqual(low) && v.LessThanOrEqual(high) {
 			return true
 		}
 	}

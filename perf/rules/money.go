@@ -9,7 +9,7 @@ import (
 )
 
 // moneySpan is what a printed amount can stand for, in 元.
-type moneySpan struct{ low, high decimal.Decimal }
+type moneySpan struct{ low, high amount }
 
 // two halves a sum.
 var two = decimal.New(2, 0)
@@ -32,32 +32,52 @@ func scaleOf(u, unknown budget.Unit) (decimal.Decimal, bool) {
 
 // spanOf gives what a printed amount can stand for, false where it is none.
 func spanOf(f *budget.Figure) (moneySpan, bool) {
-	i, ok := f.IntervalIn(budget.Yuan)
-	return moneySpan{i.Low, i.High}, ok
-}
-
-func (s moneySpan) meets(o moneySpan) bool {
-	return s.low.LessThanOrEqual(o.high) && o.low.LessThanOrEqual(s.high)
-}
-
-func (s moneySpan) add(o moneySpan) moneySpan {
-	return moneySpan{plus(s.low, o.low), plus(s.high, o.high)}
-}
-
-// plus is a sum that begins with nothing at no cost.
-func plus(sum, d decimal.Decimal) decimal.Decimal {
-	if sum == (decimal.Decimal{}) {
-		return d
+	if v, ok := yuanOf(f); ok && v.wide == nil && abs(v.coef) < maxFigure {
+		if v.coef == 0 {
+			return moneySpan{v, v}, true // nobody prints 0 for an amount
+		}
+		return moneySpan{amount{coef: 10*v.coef - 5, exp: v.exp - 1}, amount{coef: 10*v.coef + 5, exp: v.exp - 1}}, true
 	}
-	return sum.Add(d)
+	i, ok := f.IntervalIn(budget.Yuan)
+	return moneySpan{amountOf(i.Low), amountOf(i.High)}, ok
+}
+
+func (s *moneySpan) meets(o *moneySpan) bool {
+	return s.low.compare(&o.high) <= 0 && o.low.compare(&s.high) <= 0
+}
+
+// add widens a sum by another amount.
+func (s *moneySpan) add(o *moneySpan) {
+	s.low.add(&o.low)
+	s.high.add(&o.high)
+}
+
+// middle is half way between both ends.
+func (s *moneySpan) middle() decimal.Decimal {
+	return s.low.decimal().Add(s.high.decimal()).Div(two)
 }
 
 // above reports whether all of s lies above all of o.
-func (s moneySpan) above(o moneySpan) bool { return s.low.GreaterThan(o.high) }
+func (s *moneySpan) above(o *moneySpan) bool { return s.low.compare(&o.high) > 0 }
 
 // yuan is the amount of a figure in 元, false where it is no amount.
 func yuan(f *budget.Figure) (decimal.Decimal, bool) {
 	return f.In(budget.Yuan)
+}
+
+// yuanOf is yuan for adding up and comparing.
+func yuanOf(f *budget.Figure) (amount, bool) { return amountIn(f, budget.Yuan) }
+
+// amountIn is [budget.Figure.In], quick where the units are the usual ones.
+func amountIn(f *budget.Figure, u budget.Unit) (amount, bool) {
+	switch {
+	case f.Unit == u:
+		return amount{coef: f.Value().CoefficientInt64(), exp: -f.Places()}, f.IsNumber()
+	case f.Unit == budget.TenThousand && u == budget.Yuan:
+		return amount{coef: f.Value().CoefficientInt64(), exp: 4 - f.Places()}, f.IsNumber()
+	}
+	d, ok := f.In(u)
+	return amountOf(d), ok
 }
 
 // sameMoney reports whether two printed amounts can be one. Two figures of one
@@ -66,13 +86,13 @@ func yuan(f *budget.Figure) (decimal.Decimal, bool) {
 // either is no amount.
 func sameMoney(a, b *budget.Figure) (same, ok bool) {
 	if a.Unit == b.Unit && a.Places() == b.Places() {
-		x, ok1 := yuan(a)
-		y, ok2 := yuan(b)
-		return ok1 && ok2 && x.Equal(y), ok1 && ok2
+		x, ok1 := yuanOf(a)
+		y, ok2 := yuanOf(b)
+		return ok1 && ok2 && x.compare(&y) == 0, ok1 && ok2
 	}
 	x, ok1 := spanOf(a)
 	y, ok2 := spanOf(b)
-	return ok1 && ok2 && x.meets(y), ok1 && ok2
+	return ok1 && ok2 && x.meets(&y), ok1 && ok2
 }
 
 // printWan prints 元 as 万元, with the decimals that it takes and two at least.

@@ -176,11 +176,11 @@ func checkSigns(p *perf.Pass, st *budget.Statement) {
 		p.Compared(1)
 		said := ""
 		switch {
-		case c.Kind == budget.ClaimSame && (a.above(b) || b.above(a)):
+		case c.Kind == budget.ClaimSame && (a.above(&b) || b.above(&a)):
 			said = "与上年相同"
-		case c.Kind != budget.ClaimSame && c.Sign > 0 && b.above(a):
+		case c.Kind != budget.ClaimSame && c.Sign > 0 && b.above(&a):
 			said = "增加"
-		case c.Kind != budget.ClaimSame && c.Sign < 0 && a.above(b):
+		case c.Kind != budget.ClaimSame && c.Sign < 0 && a.above(&b):
 			said = "减少"
 		}
 		if said == "" || c.Figure.IsNought() {

@@ -40,15 +40,16 @@ func checkChangeList(p *perf.Pass, st *budget.Statement, list partList, changeOf
 		if !ok2 {
 			return
 		}
-		amounts, changes = amounts.add(a), changes.add(d)
+		amounts.add(&a)
+		changes.add(&d)
 	}
 	total, ok1 := spanOf(&st.Claims[list.whole].Figure)
 	change, ok2 := signedSpan(whole)
-	if !ok1 || !ok2 || !total.meets(amounts) {
+	if !ok1 || !ok2 || !total.meets(&amounts) {
 		return
 	}
 	p.Compared(1)
-	if change.meets(changes) || reported(p, whole) {
+	if change.meets(&changes) || reported(p, whole) {
 		return
 	}
 	parts := make([]*budget.Claim, len(list.parts))
@@ -160,7 +161,7 @@ func signedSpan(c *budget.Claim) (moneySpan, bool) {
 	}
 	s, ok := spanOf(&c.Figure)
 	if c.Sign < 0 {
-		s = moneySpan{s.high.Neg(), s.low.Neg()}
+		s = moneySpan{s.high.neg(), s.low.neg()}
 	}
 	return s, ok
 }

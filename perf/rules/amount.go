@@ -1,0 +1,96 @@
+package rules
+
+import (
+	"cmp"
+	"math"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+)
+
+// amount is an exact number, coef × 10^exp, for comparing and adding up much: it
+// lives in no memory of its own. One that does not fit is held as a decimal. The
+// zero value is 0.
+type amount struct {
+	coef int64
+	exp  int32
+	wide *decimal.Decimal // instead of the others, where they do not hold it
+}
+
+// maxFigure is the most that ten times of, and five, are still an int64.
+const maxFigure = math.MaxInt64/10 - 1
+
+func amountOf(d decimal.Decimal) amount {
+	if d.NumDigits() > budget.MaxDigits {
+		return amount{wide: &d}
+	}
+	return amount{coef: d.CoefficientInt64(), exp: d.Exponent()}
+}
+
+func (a *amount) decimal() decimal.Decimal {
+	if a.wide != nil {
+		return *a.wide
+	}
+	return decimal.New(a.coef, a.exp)
+}
+
+func (a *amount) isZero() bool { return a.wide == nil && a.coef == 0 }
+
+func (a *amount) isPositive() bool { return a.coef > 0 || a.wide != nil && a.wide.IsPositive() }
+
+func (a *amount) neg() amount {
+	if a.wide != nil {
+		return amountOf(a.wide.Neg())
+	}
+	return amount{coef: -a.coef, exp: a.exp}
+}
+
+// add makes a the sum of both.
+func (a *amount) add(b *amount) {
+	if *a == (amount{}) {
+		*a = *b
+		return
+	}
+	x, y, ok := a.aligned(b)
+	if !ok || abs(x) > math.MaxInt64/2 || abs(y) > math.MaxInt64/2 {
+		*a = amountOf(a.decimal().Add(b.decimal()))
+		return
+	}
+	*a = amount{coef: x + y, exp: min(a.exp, b.exp)}
+}
+
+// compare orders two numbers: less than 0 where a is less.
+func (a *amount) compare(b *amount) int {
+	if x, y, ok := a.aligned(b); ok {
+		return cmp.Compare(x, y)
+	}
+	return a.decimal().Cmp(b.decimal())
+}
+
+// aligned gives the coefficients of two numbers at the lower of their exponents,
+// ok false where they do not fit.
+func (a *amount) aligned(b *amount) (x, y int64, ok bool) {
+	switch {
+	case a.wide != nil || b.wide != nil:
+		return 0, 0, false
+	case a.exp > b.exp:
+		x, ok = tenfold(a.coef, a.exp-b.exp)
+		return x, b.coef, ok
+	}
+	y, ok = tenfold(b.coef, b.exp-a.exp)
+	return a.coef, y, ok
+}
+
+// tenfold gives n × 10^times, ok false where that does not fit.
+func tenfold(n int64, times int32) (int64, bool) {
+	for ; times > 0 && n != 0; times-- {
+		if abs(n) > math.MaxInt64/10 {
+			return 0, false
+		}
+		n *= 10
+	}
+	return n, true
+}
+
+func abs(n int64) int64 { return max(n, -n) }
