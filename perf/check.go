@@ -79,7 +79,7 @@ func validRules(rules []Rule) (map[string]int, error) {
 // coverage tells the three kinds of silence apart. A rule whose every finding was
 // superseded still compared, and says so.
 func (p *Pass) coverage() Coverage {
-	n := len(p.findings) - len(p.dropped)
+	n := len(p.findings) - p.dropped
 	c := Coverage{Rule: p.rule.ID, Title: p.rule.Title, Basis: p.rule.Basis, Compared: p.compared, Findings: n, Skipped: p.skipped}
 	switch {
 	case n > 0:
@@ -117,11 +117,11 @@ func supersede(passes []Pass, index map[string]int) {
 }
 
 // evidenceOf gives the places that findings quote as evidence.
-func evidenceOf(findings []Finding) map[evidenceKey]bool {
+func evidenceOf(findings []*reported) map[evidenceKey]bool {
 	at := map[evidenceKey]bool{}
-	for i := range findings {
-		for j := range findings[i].Evidence {
-			at[findings[i].Evidence[j].key()] = true
+	for _, f := range findings {
+		for j := range f.Evidence {
+			at[f.Evidence[j].key()] = true
 		}
 	}
 	return at
@@ -129,32 +129,44 @@ func evidenceOf(findings []Finding) map[evidenceKey]bool {
 
 // drop marks the findings that quote one of the places.
 func (p *Pass) drop(fired map[evidenceKey]bool) {
-	for i := range p.findings {
-		if slices.ContainsFunc(p.findings[i].Evidence, func(e Evidence) bool { return fired[e.key()] }) {
-			if p.dropped == nil {
-				p.dropped = map[int]bool{}
-			}
-			p.dropped[i] = true
+	for _, f := range p.findings {
+		if !f.dropped && f.quotes(fired) {
+			f.dropped = true
+			p.dropped++
 		}
 	}
+}
+
+func (f *reported) quotes(places map[evidenceKey]bool) bool {
+	for i := range f.Evidence {
+		if places[f.Evidence[i].key()] {
+			return true
+		}
+	}
+	return false
 }
 
 // inOrder gives what is left of the findings, errors first, then in the order of
 // the document; equal ones keep the order of the rules.
 func inOrder(passes []Pass) []Finding {
-	var kept []*Finding
+	n := 0
 	for i := range passes {
-		p := &passes[i]
-		for j := range p.findings {
-			if !p.dropped[j] {
-				kept = append(kept, &p.findings[j])
+		n += len(passes[i].findings) - passes[i].dropped
+	}
+	kept := make([]*reported, 0, n)
+	for i := range passes {
+		for _, f := range passes[i].findings {
+			if !f.dropped {
+				kept = append(kept, f)
 			}
 		}
 	}
-	slices.SortStableFunc(kept, (*Finding).compare)
-	out := make([]Finding, len(kept)) // never nil: a list in JSON, too
+	slices.SortStableFunc(kept, func(f, g *reported) int { return f.compare(&g.Finding) })
+	out := make([]Finding, n) // never nil: a list in JSON, too
 	for i, f := range kept {
-		out[i] = *f
+		if out[i] = f.Finding; f.say != nil {
+			f.say(&out[i])
+		}
 	}
 	return out
 }

@@ -14,8 +14,8 @@ type namedFigure struct {
 	figure *budget.Figure
 }
 
-func (f *ProjectForm) fields() []namedText {
-	return []namedText{
+func (f *ProjectForm) fields() [16]namedText {
+	return [...]namedText{
 		{"name", &f.Name}, {"code", &f.Code}, {"department", &f.Department}, {"unit", &f.Unit},
 		{"attribute", &f.Attribute}, {"category", &f.Category}, {"term", &f.Term},
 		{"overview", &f.Overview}, {"basis", &f.Basis}, {"necessity", &f.Necessity},
@@ -24,14 +24,14 @@ func (f *ProjectForm) fields() []namedText {
 	}
 }
 
-func (f *DepartmentForm) fields() []namedText {
-	return []namedText{
+func (f *DepartmentForm) fields() [4]namedText {
+	return [...]namedText{
 		{"name", &f.Name}, {"duties", &f.Duties}, {"strategy", &f.Strategy}, {"objective", &f.Objective},
 	}
 }
 
-func (f *DepartmentForm) figures() []namedFigure {
-	return []namedFigure{
+func (f *DepartmentForm) figures() [6]namedFigure {
+	return [...]namedFigure{
 		{"offices", &f.Offices}, {"subordinates", &f.Subordinates}, {"posts", &f.Posts},
 		{"staff", &f.Staff}, {"permanent", &f.Permanent}, {"otherStaff", &f.OtherStaff},
 	}

@@ -90,6 +90,7 @@ func places(fields []namedText) map[string]source.Place {
 
 // MarshalJSON writes the form with its fields as strings and its levels nested.
 func (f ProjectForm) MarshalJSON() ([]byte, error) {
+	fields := f.fields()
 	return encode(projectJSON{
 		Name: f.Name.Text, Code: f.Code.Text, Year: f.Year, Department: f.Department.Text,
 		Unit: f.Unit.Text, Attribute: f.Attribute.Text, Category: f.Category.Text, Term: f.Term.Text,
@@ -97,7 +98,7 @@ func (f ProjectForm) MarshalJSON() ([]byte, error) {
 		Measures: f.Measures.Text, Plan: f.Plan.Text,
 		Implementation: f.Implementation.json(), Annual: f.Annual.json(),
 		Responsible: f.Responsible.Text, Handler: f.Handler.Text, Phone: f.Phone.Text, FiledAt: f.FiledAt.Text,
-		Extra: f.Extra, Claims: f.Claims, At: f.At, Until: f.Until, CutOff: f.CutOff, Places: places(f.fields()),
+		Extra: f.Extra, Claims: f.Claims, At: f.At, Until: f.Until, CutOff: f.CutOff, Places: places(fields[:]),
 	})
 }
 
@@ -133,13 +134,14 @@ func (j phaseJSON) phase() Phase {
 
 // MarshalJSON writes the form with its fields as strings and its levels nested.
 func (f DepartmentForm) MarshalJSON() ([]byte, error) {
+	fields := f.fields()
 	return encode(departmentJSON{
 		Name: f.Name.Text, Year: f.Year,
 		Offices: f.Offices, Subordinates: f.Subordinates, Posts: f.Posts,
 		Staff: f.Staff, Permanent: f.Permanent, OtherStaff: f.OtherStaff,
 		Duties: f.Duties.Text, Strategy: f.Strategy.Text, Sources: f.Sources, Uses: f.Uses,
 		Tasks: f.Tasks, Objective: f.Objective.Text, Indicators: f.Indicators,
-		Extra: f.Extra, Claims: f.Claims, At: f.At, Until: f.Until, CutOff: f.CutOff, Places: places(f.fields()),
+		Extra: f.Extra, Claims: f.Claims, At: f.At, Until: f.Until, CutOff: f.CutOff, Places: places(fields[:]),
 	})
 }
 

@@ -14,30 +14,49 @@ import (
 // that are wanted and passes over the rest.
 func locate(s *Submission, r *Report) {
 	quotes := quotesOf(r)
-	w := &walker{refs: make(map[*source.Place]string, len(quotes))}
-	for _, q := range quotes {
-		if q.ref != nil {
-			w.refs[q.ref] = ""
-			w.sieve.Add(q.ref)
+	w := &walker{
+		refs:  make(map[*source.Place]int32, len(quotes)),
+		paths: make([]piece, 0, len(quotes)),
+		text:  make([]byte, 0, usualPath*len(quotes)),
+	}
+	for i := range quotes {
+		q := &quotes[i]
+		if q.ref == nil {
+			continue
 		}
+		n, known := w.refs[q.ref]
+		if !known {
+			n = w.add(q.ref)
+			w.refs[q.ref] = n
+		}
+		q.path = n
 	}
 	w.submission(s)
-	lost := &walker{places: map[source.Place]string{}} // wanted, but not the submission's own
-	for _, q := range quotes {
-		if q.at.Path == "" {
-			q.at.Path = w.refs[q.ref]
+	paths := string(w.text)
+	lost := &walker{places: map[source.Place]int32{}} // wanted, but not the submission's own
+	for i := range quotes {
+		q := &quotes[i]
+		if q.at.Path == "" && q.path > 0 {
+			q.at.Path = w.paths[q.path-1].of(paths)
 		}
-		if q.at.Path == "" && !q.at.IsZero() {
-			lost.places[*q.at] = ""
-			lost.sieve.Add(q.at)
+		if q.path = 0; q.at.Path != "" || q.at.IsZero() {
+			continue
 		}
+		n, known := lost.places[*q.at]
+		if !known {
+			n = lost.add(q.at)
+			lost.places[*q.at] = n
+		}
+		q.path = n
 	}
-	if len(lost.places) > 0 {
+	if len(lost.paths) > 0 {
 		lost.submission(s)
+		paths = string(lost.text)
 	}
-	for _, q := range quotes {
-		if q.at.Path == "" {
-			q.at.Path = lost.places[*q.at]
+	for i := range quotes {
+		q := &quotes[i]
+		if q.path > 0 {
+			q.at.Path = lost.paths[q.path-1].of(paths)
 		}
 		if q.at.File == "" {
 			q.at.File = s.Source.File
@@ -45,12 +64,22 @@ func locate(s *Submission, r *Report) {
 	}
 }
 
+// usualPath is the length of a path, for the room that paths need.
+const usualPath = 40
+
 // quote is a place that a report quotes, with the submission's own where that is
-// known.
-type quote struct{ at, ref *source.Place }
+// known; path counts the paths of a walker from 1, 0 for none.
+type quote struct {
+	at, ref *source.Place
+	path    int32
+}
 
 func quotesOf(r *Report) []quote {
-	out := make([]quote, 0, 4*len(r.Findings)+2*len(r.Links))
+	n := 2 * len(r.Links)
+	for i := range r.Findings {
+		n += len(r.Findings[i].Evidence) + len(r.Findings[i].Related) + 1
+	}
+	out := make([]quote, 0, n)
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		for j := range f.Evidence {
@@ -65,47 +94,55 @@ func quotesOf(r *Report) []quote {
 	}
 	for i := range r.Links {
 		l := &r.Links[i]
-		out = append(out, quote{&l.Department.At, l.Department.ref}, quote{&l.Project.At, l.Project.ref})
+		out = append(out, quote{at: &l.Department.At, ref: l.Department.ref}, quote{at: &l.Project.At, ref: l.Project.ref})
 	}
 	return out
 }
 
-func (e *Evidence) quote() quote { return quote{&e.At, e.ref} }
+func (e *Evidence) quote() quote { return quote{at: &e.At, ref: e.ref} }
 
 // walker visits every place of a submission with its JSON Pointer.
 type walker struct {
 	sieve  sieve.Places
-	refs   map[*source.Place]string // by the submission's own places
-	places map[source.Place]string  // by equal ones, nil where none is wanted
-	path   []byte
+	refs   map[*source.Place]int32 // the path wanted of each of the submission's own places
+	places map[source.Place]int32  // that of equal ones, nil where none is wanted
+	paths  []piece
+	text   []byte // all paths
+	path   []byte // the current one
 }
 
-// wants reports whether a place is to be noted. Where several values stand in
+// piece is a part of a text; a blank one is not known.
+type piece struct{ from, to int32 }
+
+func (p piece) of(text string) string { return text[p.from:p.to] }
+
+// add wants the path of a place, and gives its number.
+func (w *walker) add(at *source.Place) int32 {
+	w.sieve.Add(at)
+	w.paths = append(w.paths, piece{})
+	return int32(len(w.paths))
+}
+
+// visit notes the path of a place that is wanted. Where several values stand in
 // one place the first, which is the outer one, has it.
-func (w *walker) wants(at *source.Place) bool {
-	switch {
-	case !w.sieve.Has(at):
-		return false
-	case w.places == nil:
-		_, ok := w.refs[at]
-		return ok
-	}
-	old, ok := w.places[*at]
-	return ok && old == ""
-}
-
-// visit notes the path of a place that is wanted.
 func (w *walker) visit(at *source.Place, tail ...string) {
-	if !w.wants(at) {
+	if !w.sieve.Has(at) {
 		return
 	}
-	n := w.enter(tail)
+	n, known := w.refs[at]
 	if w.places != nil {
-		w.places[*at] = string(w.path)
-	} else {
-		w.refs[at] = string(w.path)
+		if n, known = w.places[*at]; known && w.paths[n-1] != (piece{}) {
+			return
+		}
 	}
-	w.path = w.path[:n]
+	if !known {
+		return
+	}
+	end := w.enter(tail)
+	from := int32(len(w.text))
+	w.text = append(w.text, w.path...)
+	w.paths[n-1] = piece{from, int32(len(w.text))}
+	w.path = w.path[:end]
 }
 
 // enter lengthens the path by names of fields and numbers, in which nothing has

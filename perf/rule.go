@@ -67,10 +67,17 @@ type Pass struct {
 
 	rule     *Rule
 	shared   *shared
-	findings []Finding
-	dropped  map[int]bool // of the findings, those that are superseded
+	findings []*reported
+	dropped  int // of the findings
 	compared int
 	skipped  []Skip
+}
+
+// reported is a finding until the report is made.
+type reported struct {
+	Finding
+	say     func(*Finding) // what is still to be said, nil for nothing
+	dropped bool           // it is superseded
 }
 
 // Graded returns the rule with every finding at the given severity, also those
@@ -82,7 +89,12 @@ func (r Rule) Graded(s Severity) Rule {
 
 // Report adds a finding. The rule's ID, and its severity where the finding has
 // none, are filled in.
-func (p *Pass) Report(f Finding) {
+func (p *Pass) Report(f Finding) { p.ReportLater(f, nil) }
+
+// ReportLater is Report for a finding that others may supersede: say, which
+// fills in its message and all that needs work, is called only if it stays. Its
+// form, its severity and its evidence must be there from the beginning.
+func (p *Pass) ReportLater(f Finding, say func(*Finding)) {
 	f.Rule = p.rule.ID
 	if f.Severity == "" || p.rule.regraded {
 		f.Severity = p.rule.Severity
@@ -90,7 +102,9 @@ func (p *Pass) Report(f Finding) {
 	if f.Evidence == nil {
 		f.Evidence = []Evidence{} // a list in JSON, too
 	}
-	p.findings = append(p.findings, f)
+	r := p.shared.reported.next()
+	r.Finding, r.say = f, say
+	p.findings = append(p.findings, r)
 }
 
 // Compared counts n comparisons made, so that a clean report says how much was

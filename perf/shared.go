@@ -11,6 +11,22 @@ type shared struct {
 	faults   lazy[[]budget.Fault]
 	links    lazy[[]Match]
 	memo     map[any]any // see [Pass.Shared]
+
+	reported slab[reported]
+}
+
+// slab gives places for values that stay where they are, made many at a time.
+type slab[T any] struct{ room []T }
+
+const slabSize = 16
+
+func (s *slab[T]) next() *T {
+	if len(s.room) == 0 {
+		s.room = make([]T, slabSize)
+	}
+	v := &s.room[0]
+	s.room = s.room[1:]
+	return v
 }
 
 // lazy is a value made at its first use.

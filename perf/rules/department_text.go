@@ -209,7 +209,9 @@ func checkTargetMoney(p *perf.Pass, st *budget.Statement, told map[*budget.Claim
 			return
 		}
 		d, s := b.amount, b.whole
-		evidence = append(evidence, citeRows(p, b.rows)...)
+		for _, r := range b.rows {
+			evidence = append(evidence, p.CiteFigure(r.amount))
+		}
 		if b.why != nil {
 			ok := false
 			year := &f.Funds.Annual.Total

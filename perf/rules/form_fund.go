@@ -3,6 +3,8 @@ package rules
 import (
 	"fmt"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 )
@@ -46,7 +48,7 @@ func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, plann
 			ZH: fmt.Sprintf("“%s”年度资金总额为0，项目支出预算表为%s。", f.Name.Text, planned),
 			EN: fmt.Sprintf("%s: the form's total for the year is 0, the table of projects has %s.", f.Name.Text, planned),
 		},
-		Evidence: append([]perf.Evidence{p.CiteFigure(&f.Funds.Annual.Total)}, citeRows(p, rows)...),
+		Evidence: citeWithRows(p, rows, &f.Funds.Annual.Total),
 	}
 	if life := &f.Funds.Implementation.Total; equalsRows(life, rows) {
 		finding.Message.ZH += fmt.Sprintf("该金额写在了“实施期资金总额”（%s）一栏，请移到年度栏。", figureWords(life))
@@ -82,23 +84,25 @@ func fundVsTable() perf.Rule {
 				if got.meets(whole) || equalsRows(total, rows) || equalsWithCarry(p, f, &got) {
 					return
 				}
-				value, _ := yuan(total)
-				sum := planned.decimal()
-				diff := value.Sub(sum)
-				said, budgeted, apart := figureWords(total), wan(sum), wan(diff.Abs())
-				p.Report(perf.Finding{
-					Form:       f.Name.Text,
-					Difference: wan(diff),
-					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”年度资金总额%s，项目支出预算表为%s，相差%s。", f.Name.Text, said, budgeted, apart),
-						EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", f.Name.Text, said, budgeted, apart),
-					},
-					Evidence: append([]perf.Evidence{p.CiteFigure(total)}, citeRows(p, rows)...),
-					Mend:     mendOf(p, total),
-				})
+				p.ReportLater(perf.Finding{
+					Form:     f.Name.Text,
+					Evidence: citeWithRows(p, rows, total),
+				}, func(finding *perf.Finding) { tellFundDiffers(p, finding, total, planned.decimal()) })
 			})
 		},
 	}
+}
+
+func tellFundDiffers(p *perf.Pass, finding *perf.Finding, total *budget.Figure, budgeted decimal.Decimal) {
+	value, _ := yuan(total)
+	diff := value.Sub(budgeted)
+	said, planned, apart := figureWords(total), wan(budgeted), wan(diff.Abs())
+	finding.Difference = wan(diff)
+	finding.Message = perf.Words{
+		ZH: fmt.Sprintf("“%s”年度资金总额%s，项目支出预算表为%s，相差%s。", finding.Form, said, planned, apart),
+		EN: fmt.Sprintf("%s: the form has %s for the year, the table of projects %s, a difference of %s.", finding.Form, said, planned, apart),
+	}
+	finding.Mend = mendOf(p, total)
 }
 
 // equalsRows reports whether the figure is the amount of one of the rows, or of
@@ -144,18 +148,19 @@ func lifeAsAnnual() perf.Rule {
 				if !year.IsBlank() && !year.IsNought() || planned.isZero() || !equalsRows(life, rows) {
 					return
 				}
-				said, budgeted := figureWords(life), wan(planned.decimal())
-				evidence := append([]perf.Evidence{p.CiteFigure(life)}, citeRows(p, rows)...)
-				if !year.IsBlank() {
-					evidence = append([]perf.Evidence{p.CiteFigure(year)}, evidence...)
+				figures := []*budget.Figure{year, life}
+				if year.IsBlank() {
+					figures = figures[1:]
 				}
-				p.Report(perf.Finding{
-					Form: f.Name.Text,
-					Message: perf.Words{
+				p.ReportLater(perf.Finding{
+					Form:     f.Name.Text,
+					Evidence: citeWithRows(p, rows, figures...),
+				}, func(finding *perf.Finding) {
+					said, budgeted := figureWords(life), wan(planned.decimal())
+					finding.Message = perf.Words{
 						ZH: fmt.Sprintf("“%s”年度资金总额未填，实施期资金总额%s恰为项目支出预算表当年的%s，请核对是否填错栏。", f.Name.Text, said, budgeted),
 						EN: fmt.Sprintf("%s: no total for the year, while the implementation period holds %s, just what the table of projects has for the year (%s). Wrong column?", f.Name.Text, said, budgeted),
-					},
-					Evidence: evidence,
+					}
 				})
 			})
 		},
@@ -229,8 +234,12 @@ func mendRows(p *perf.Pass, rows []*projectRow) ([]*projectRow, bool) {
 	return rows, true
 }
 
-func citeRows(p *perf.Pass, rows []*projectRow) []perf.Evidence {
-	var out []perf.Evidence
+// citeWithRows quotes figures and the amounts of rows.
+func citeWithRows(p *perf.Pass, rows []*projectRow, figures ...*budget.Figure) []perf.Evidence {
+	out := make([]perf.Evidence, 0, len(figures)+len(rows))
+	for _, f := range figures {
+		out = append(out, p.CiteFigure(f))
+	}
 	for _, r := range rows {
 		out = append(out, p.CiteFigure(r.amount))
 	}

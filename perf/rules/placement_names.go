@@ -226,13 +226,13 @@ func otherLevel(last *sighting, f *form, e *entry) (found *sighting) {
 }
 
 func reportLevels(p *perf.Pass, a *sighting, form *form, e *entry) {
-	p.Report(perf.Finding{
-		Form: form.name,
-		Message: perf.Words{
+	p.ReportLater(perf.Finding{
+		Form: form.name, Evidence: []perf.Evidence{byName(p, a.entry), byName(p, e)},
+	}, func(f *perf.Finding) {
+		f.Message = perf.Words{
 			ZH: fmt.Sprintf("“%s”在本表属%s，在%s属%s。", clip(e.Name), e.Level2.Chinese(), a.form.elsewhereZH(), a.entry.Level2.Chinese()),
 			EN: fmt.Sprintf("%s stands below %s here and below %s in %s.", clip(e.Name), e.Level2.English(), a.entry.Level2.English(), a.form.elsewhereEN()),
-		},
-		Evidence: []perf.Evidence{byName(p, a.entry), byName(p, e)},
+		}
 	})
 }
 
