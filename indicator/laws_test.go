@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
@@ -366,4 +367,17 @@ func TestMet(t *testing.T) {
 	require.True(t, at("良").Met(at("优")))
 	require.False(t, at("≥3000人次").Met(at("3500")), "another measure")
 	require.True(t, at("每季度").Met(at("每月")))
+}
+
+// TestNumberParts: the parts of a number are the number.
+func TestNumberParts(t *testing.T) {
+	for _, text := range []string{"≥120件", "0.95", "12万人次", "≤-3%", "1.50元", "1/3", "3-5天", "长期"} {
+		target, _ := indicator.ParseTarget(text)
+		coef, exp, ok := target.NumberParts()
+		if !ok {
+			require.True(t, target.Kind() != indicator.KindQuantity || text == "1/3", text)
+			continue
+		}
+		require.True(t, decimal.New(coef, int32(exp)).Equal(target.Number()), text)
+	}
 }

@@ -93,6 +93,15 @@ func (t Target) Number() decimal.Decimal {
 	return t.lo.decimal()
 }
 
+// NumberParts gives the number of a quantity as coef × 10^exp, for callers that
+// compare many; ok is false for other kinds and for a fraction without an end.
+func (t Target) NumberParts() (coef int64, exp int, ok bool) {
+	if t.kind != KindQuantity || t.lo.den > 1 {
+		return 0, 0, false
+	}
+	return t.lo.coef, int(t.lo.exp), true
+}
+
 // Numbers gives the values of tiers in the order written, the two ends of a
 // range, or the one number of a quantity, as a fresh slice; nil for other
 // kinds.

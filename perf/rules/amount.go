@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/indicator"
 )
 
 // amount is an exact number, coef × 10^exp, for comparing and adding up much: it
@@ -23,9 +24,28 @@ const maxFigure = math.MaxInt64/10 - 1
 
 func amountOf(d decimal.Decimal) amount {
 	if d.NumDigits() > budget.MaxDigits {
-		return amount{wide: &d}
+		wide := d
+		return amount{wide: &wide}
 	}
 	return amount{coef: d.CoefficientInt64(), exp: d.Exponent()}
+}
+
+// numberOf is the number of a quantity.
+func numberOf(t *indicator.Target) amount {
+	if coef, exp, ok := t.NumberParts(); ok {
+		return amount{coef: coef, exp: int32(exp)}
+	}
+	return amountOf(t.Number())
+}
+
+// numberIn is the number of a quantity in the unit of another, ok false where it
+// does not convert.
+func numberIn(t, other *indicator.Target) (n amount, ok bool) {
+	if t.Unit() == other.Unit() {
+		return numberOf(t), true
+	}
+	d, ok := t.Measure().Convert(t.Number(), other.Measure())
+	return amountOf(d), ok
 }
 
 func (a *amount) decimal() decimal.Decimal {
@@ -38,6 +58,8 @@ func (a *amount) decimal() decimal.Decimal {
 func (a *amount) isZero() bool { return a.wide == nil && a.coef == 0 }
 
 func (a *amount) isPositive() bool { return a.coef > 0 || a.wide != nil && a.wide.IsPositive() }
+
+func (a *amount) isNegative() bool { return a.coef < 0 || a.wide != nil && a.wide.IsNegative() }
 
 func (a *amount) neg() amount {
 	if a.wide != nil {

@@ -3,8 +3,6 @@ package rules
 import (
 	"fmt"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 )
@@ -130,7 +128,7 @@ func (v *survey) isPrice(t *indicator.Target) bool {
 // shares gathers the projects' parts of each counted indicator of the
 // department: what the projects of one name promise together.
 type shares struct {
-	total decimal.Decimal
+	total amount
 	forms map[*perf.ProjectForm]bool
 	parts []*perf.Match // one a form
 }
@@ -147,7 +145,7 @@ func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 			if !m.SameName || m.Project.Lost || !v.isCounted(d) || !v.isCounted(t) {
 				continue
 			}
-			n, ok := t.Measure().Convert(t.Number(), d.Measure())
+			n, ok := numberIn(t, d)
 			if !ok {
 				continue
 			}
@@ -157,7 +155,8 @@ func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 				out[m.Department.Indicator] = s
 			}
 			if !s.forms[m.Form] {
-				s.total, s.forms[m.Form] = s.total.Add(n), true
+				s.total.add(&n)
+				s.forms[m.Form] = true
 				s.parts = append(s.parts, m)
 			}
 		}
@@ -169,5 +168,9 @@ func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 // department's.
 func addUp(p *perf.Pass, m *perf.Match) bool {
 	s := sharesOf(p)[m.Department.Indicator]
-	return s != nil && len(s.forms) > 1 && s.total.GreaterThanOrEqual(m.Department.Target.Number())
+	if s == nil || len(s.forms) < 2 {
+		return false
+	}
+	own := numberOf(&m.Department.Target)
+	return s.total.compare(&own) >= 0
 }

@@ -30,18 +30,18 @@ func runLtProject(p *perf.Pass) {
 		if !v.isCounted(d) || !v.isCounted(t) || d.Direction() == indicator.LowerIsBetter || t.Direction() == indicator.LowerIsBetter {
 			return
 		}
-		n, ok := t.Measure().Convert(t.Number(), d.Measure())
+		n, ok := numberIn(t, d)
 		if !ok {
 			return
 		}
 		p.Compared(1)
-		if n.GreaterThan(d.Number()) {
+		if own := numberOf(d); n.compare(&own) > 0 {
 			told[m.Department.Indicator] = true
 			f := linkFinding(p, m, "", perf.Words{
 				ZH: pairZH(m) + "，部门低于所属项目。",
 				EN: pairEN(m) + ": the department promises less than its project.",
 			})
-			f.Difference = n.Sub(d.Number()).String() + d.Unit()
+			f.Difference = n.decimal().Sub(d.Number()).String() + d.Unit()
 			p.Report(f)
 		}
 	})
@@ -49,8 +49,10 @@ func runLtProject(p *perf.Pass) {
 	for i := range links {
 		m := &links[i]
 		s := all[m.Department.Indicator]
-		if s == nil || s.parts[len(s.parts)-1] != m || len(s.forms) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) ||
-			!s.total.GreaterThan(m.Department.Target.Number()) {
+		if s == nil || s.parts[len(s.parts)-1] != m || len(s.forms) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) {
+			continue
+		}
+		if own := numberOf(&m.Department.Target); s.total.compare(&own) <= 0 {
 			continue
 		}
 		reportSharesAbove(p, m.Department.Indicator, s)
@@ -58,11 +60,12 @@ func runLtProject(p *perf.Pass) {
 }
 
 func reportSharesAbove(p *perf.Pass, d *indicator.Indicator, s *shares) {
+	total := s.total.decimal()
 	f := perf.Finding{
-		Difference: s.total.Sub(d.Target.Number()).String() + d.Target.Unit(),
+		Difference: total.Sub(d.Target.Number()).String() + d.Target.Unit(),
 		Message: perf.Words{
-			ZH: "“" + d.Name + "”部门整体目标为" + aim(d) + "，各项目合计" + s.total.String() + d.Target.Unit() + "，部门低于项目之和。",
-			EN: d.Name + ": the department aims at " + aim(d) + ", its projects together at " + s.total.String() + d.Target.Unit() + ".",
+			ZH: "“" + d.Name + "”部门整体目标为" + aim(d) + "，各项目合计" + total.String() + d.Target.Unit() + "，部门低于项目之和。",
+			EN: d.Name + ": the department aims at " + aim(d) + ", its projects together at " + total.String() + d.Target.Unit() + ".",
 		},
 		Evidence: []perf.Evidence{p.CiteTarget(d)},
 	}

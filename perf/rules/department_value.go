@@ -96,23 +96,26 @@ func (v *survey) overfulfils(m *perf.Match) bool {
 	if !v.isCounted(d) || !v.isCounted(t) || d.Op() != indicator.OpEqual && d.Op() != indicator.OpAtLeast && d.Op() != indicator.OpMoreThan {
 		return false
 	}
-	n, ok := t.Measure().Convert(t.Number(), d.Measure())
-	return ok && m.Relation == indicator.Contradicting && n.GreaterThan(d.Number()) &&
-		(t.Op() == indicator.OpAtLeast || t.Op() == indicator.OpMoreThan)
+	if m.Relation != indicator.Contradicting || t.Op() != indicator.OpAtLeast && t.Op() != indicator.OpMoreThan {
+		return false
+	}
+	n, ok := numberIn(t, d)
+	own := numberOf(d)
+	return ok && n.compare(&own) > 0
 }
 
 // targetDifference is the project's number less the department's, where both
 // are numbers of one unit.
 func targetDifference(m *perf.Match) string {
-	d, t := m.Department.Target, m.Project.Target
+	d, t := &m.Department.Target, &m.Project.Target
 	if d.Kind() != indicator.KindQuantity || t.Kind() != indicator.KindQuantity {
 		return ""
 	}
-	n, ok := t.Measure().Convert(t.Number(), d.Measure())
-	if !ok || n.Equal(d.Number()) {
+	n, ok := numberIn(t, d)
+	if own := numberOf(d); !ok || n.compare(&own) == 0 {
 		return ""
 	}
-	return n.Sub(d.Number()).String() + differenceUnit(d.Unit())
+	return n.decimal().Sub(d.Number()).String() + differenceUnit(d.Unit())
 }
 
 // differenceUnit is the unit of a difference: two rates differ by points.
@@ -131,7 +134,8 @@ func (v *survey) bareAgainstRate(m *perf.Match) bool {
 		return false
 	}
 	oneBare := v.measureOf(t) == share && v.isBareNumber(d) || v.measureOf(d) == share && v.isBareNumber(t)
-	return oneBare && !d.Number().Equal(t.Number())
+	x, y := numberOf(d), numberOf(t)
+	return oneBare && x.compare(&y) != 0
 }
 
 // isBareNumber reports whether the value itself carries no unit.

@@ -59,7 +59,7 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 		if !ok {
 			continue
 		}
-		qty, n := counts.of, counts.number
+		qty, n := counts.of, counts.number.decimal()
 		most, cited := largestMoney(p, f.project)
 		if cited == nil {
 			p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
@@ -97,7 +97,7 @@ func priceScale(cost *entry) (decimal.Decimal, bool) {
 // quantity is how much of something a form counts.
 type quantity struct {
 	of     *entry
-	number decimal.Decimal
+	number amount
 }
 
 // quantities gives the smallest quantity in each unit, months of a period
@@ -106,11 +106,11 @@ func quantities(c *column) map[string]quantity {
 	out := map[string]quantity{}
 	for i := range c.entries {
 		e := &c.entries[i]
-		unit, n, ok := countOf(e.Target)
+		unit, n, ok := countOf(&e.Target)
 		if e.Lost || !ok {
 			continue
 		}
-		if q, known := out[unit]; !known || n.LessThan(q.number) {
+		if q, known := out[unit]; !known || n.compare(&q.number) < 0 {
 			out[unit] = quantity{e, n}
 		}
 	}
@@ -118,19 +118,19 @@ func quantities(c *column) map[string]quantity {
 }
 
 // countOf is what a target counts, in its unit; a period counts months.
-func countOf(t indicator.Target) (unit string, n decimal.Decimal, ok bool) {
+func countOf(t *indicator.Target) (unit string, n amount, ok bool) {
 	switch t.Kind() {
 	case indicator.KindQuantity:
 		if t.Direction() == indicator.LowerIsBetter || t.Unit() == "" || strings.Contains(t.Unit(), "/") {
-			return "", decimal.Decimal{}, false
+			return "", amount{}, false
 		}
-		return plainUnit(t.Unit()), t.Number(), true
+		return plainUnit(t.Unit()), numberOf(t), true
 	case indicator.KindPeriod:
 		from, to := t.Period()
 		n, ok := monthsBetween(from, to)
-		return "月", decimal.NewFromInt(int64(n)), ok
+		return "月", amount{coef: int64(n)}, ok
 	}
-	return "", decimal.Decimal{}, false
+	return "", amount{}, false
 }
 
 // plainUnit gives one spelling to units that are the same.

@@ -105,6 +105,7 @@ const maxPairs = 1 << 18
 // and other is one that is named alike and says something else.
 func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, any bool) {
 	number, unit := claimed(c)
+	plain := amountOf(number)
 	likes := likesOf(p)
 	row := likes.with(unit)
 	subject := namesOf(p).Name(c.Subject)
@@ -115,7 +116,7 @@ func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, 
 			continue
 		}
 		like := likes.of(e, unit, row)
-		equal := hasNumber(&e.Target, number, unit, like)
+		equal := hasNumber(&e.Target, &plain, unit, like)
 		any = any || equal
 		if !equal && (e.Target.Kind() != indicator.KindQuantity || c.Op == "~" || like == unlike) {
 			continue
@@ -154,24 +155,26 @@ func happens(e *entry, number decimal.Decimal) bool {
 
 // hasNumber reports whether the target names a number in a unit of its kind, or
 // without one.
-func hasNumber(t *indicator.Target, v decimal.Decimal, unit indicator.Unit, like likeness) bool {
+func hasNumber(t *indicator.Target, v *amount, unit indicator.Unit, like likeness) bool {
 	if t.Unit() != "" && !unit.IsZero() {
 		switch like {
 		case unlike:
 			return false
 		case convertible:
-			x, ok := unit.Convert(v, t.Measure())
+			d, ok := unit.Convert(v.decimal(), t.Measure())
 			if !ok {
 				return false
 			}
-			v = x
+			x := amountOf(d)
+			v = &x
 		}
 	}
 	if t.Kind() == indicator.KindQuantity {
-		return t.Number().Equal(v)
+		n := numberOf(t)
+		return n.compare(v) == 0
 	}
-	for _, n := range t.Numbers() {
-		if n.Equal(v) {
+	for _, d := range t.Numbers() {
+		if n := amountOf(d); n.compare(v) == 0 {
 			return true
 		}
 	}

@@ -124,8 +124,8 @@ func judgeOpMissing(_ *perf.Pass, e *entry) judgement {
 	if e.Target.Op() != indicator.OpEqual || strings.ContainsAny(e.Target.Text()+e.Operator, equalSigns) {
 		return judgement{verdict: right}
 	}
-	n := e.Target.Number()
-	return rightIf(n.IsZero() || n.Equal(one) || n.GreaterThanOrEqual(hundred))
+	n := numberOf(&e.Target)
+	return rightIf(n.isZero() || n.compare(&amount{coef: 1}) == 0 || n.compare(&wholePercent) >= 0)
 }
 
 func valueOpTrivial() perf.Rule {
@@ -156,9 +156,11 @@ func judgeOpTrivial(_ *perf.Pass, e *entry) judgement {
 	}
 	switch {
 	case e.Target.Op() == indicator.OpAtLeast:
-		return rightIf(!e.Target.Number().IsZero())
+		n := numberOf(&e.Target)
+		return rightIf(!n.isZero())
 	case e.Target.Op() == indicator.OpAtMost && e.measure == share && e.speaks(traitBounded):
-		return rightIf(e.Target.Number().LessThan(hundred))
+		n := numberOf(&e.Target)
+		return rightIf(n.compare(&wholePercent) < 0)
 	case e.Target.Op() == indicator.OpEqual:
 		return judgement{}
 	}

@@ -12,7 +12,9 @@ import (
 
 var (
 	hundred = decimal.NewFromInt(100)
-	percent = indicator.ParseUnit("%")
+	// wholePercent is 100 of per cent.
+	wholePercent = amount{coef: 100}
+	percent      = indicator.ParseUnit("%")
 )
 
 func valueRateRange() perf.Rule {
@@ -49,29 +51,37 @@ func judgeRateRange(_ *perf.Pass, e *entry) judgement {
 		v, ok := unit.Convert(e.Target.Number(), percent)
 		return rightIf(!ok || !v.IsNegative())
 	}
-	for _, n := range figures(e.Target) {
-		v, ok := unit.Convert(n, percent)
-		switch {
-		case !ok || !v.IsNegative() && v.LessThanOrEqual(hundred):
-		case v.IsNegative() || !e.speaks(traitBounded):
-			return judgement{verdict: wrong, severity: perf.Warning}
-		default:
-			return judgement{verdict: wrong}
+	if unit == percent && e.Target.Kind() == indicator.KindQuantity {
+		if j := judgePercent(e, numberOf(&e.Target)); j.verdict == wrong {
+			return j
+		}
+	} else {
+		for _, n := range e.Target.Numbers() {
+			if v, ok := unit.Convert(n, percent); ok {
+				if j := judgePercent(e, amountOf(v)); j.verdict == wrong {
+					return j
+				}
+			}
 		}
 	}
-	if e.Target.Op() == indicator.OpMoreThan && e.Target.Number().Equal(hundred) && e.speaks(traitBounded) {
-		return judgement{verdict: wrong}
+	if e.Target.Op() == indicator.OpMoreThan && e.speaks(traitBounded) {
+		n := numberOf(&e.Target)
+		return rightIf(n.compare(&wholePercent) != 0)
 	}
 	return judgement{verdict: right}
 }
 
-// figures gives the figures that the target names: one, the ends of a range, or
-// the tiers.
-func figures(t indicator.Target) []decimal.Decimal {
-	if t.Kind() == indicator.KindQuantity {
-		return []decimal.Decimal{t.Number()}
+// judgePercent judges a figure in per cent: the one that the target names, an end
+// of its range, or one of its tiers.
+func judgePercent(e *entry, n amount) judgement {
+	over := n.compare(&wholePercent) > 0
+	switch {
+	case n.isNegative(), over && !e.speaks(traitBounded):
+		return judgement{verdict: wrong, severity: perf.Warning}
+	case over:
+		return judgement{verdict: wrong}
 	}
-	return t.Numbers()
+	return judgement{verdict: right}
 }
 
 func valueRangeOrder() perf.Rule {
