@@ -83,9 +83,9 @@ func (p *Parser) unitColumn(s string) Unit {
 
 // operatorColumn reads the operator column; 定性, 定量 and blank are none.
 func (p *Parser) operatorColumn(s string) (Operator, bool) {
-	r := reader{s: cut(fold(s)), p: p}
+	r := reader{s: cut(fold(s + "1")), p: p} // 》 alone would be a bracket
 	b, set, ok := r.operator()
-	return b.op, ok && set && r.end()
+	return b.op, ok && set && r.rest() == "1"
 }
 
 func (p *Parser) hasOperator(value string) bool {

@@ -44,6 +44,7 @@ func TestCells(t *testing.T) {
 		{indicator.Cells{Operator: "=", Value: "≥95%"}, quantity, "≥95%", written},
 		{indicator.Cells{Operator: "≤", Value: "约5", Unit: "%"}, indicator.KindUnknown, "约5", written},
 		{indicator.Cells{Operator: "≥", Value: "95以上", Unit: "%"}, quantity, "≥95%", column},
+		{indicator.Cells{Operator: "》", Value: "5", Unit: "个"}, quantity, ">5个", column},
 		{indicator.Cells{Operator: "定性", Value: "良好"}, qualitative, "良好", written},
 		{indicator.Cells{Operator: "定性", Value: "优良中低差", Unit: "其他"}, qualitative, "优良中低差", written},
 		{indicator.Cells{Operator: "=", Value: "有效"}, qualitative, "有效", written},

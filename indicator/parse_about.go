@@ -54,7 +54,7 @@ func (r *reader) behind(t *Target, name string, start int, changed bool) bool {
 		return plainLetters(name) && !r.bounds(name) && r.quantity(t) && r.averagedBy(t, name)
 	case r.names(name):
 		return r.quantity(t) && r.changedBy(t, name) && r.averagedBy(t, name)
-	case name == "" || !plainName(withoutYear(name)) || r.bounds(name):
+	case name == "" || name == "数" || !plainName(withoutYear(name)) || r.bounds(name):
 		return r.fail(whyNumber)
 	}
 	return r.quantity(t) && t.numeric() && (r.p.units.known(t.unit) || t.kind == KindQuantity && t.op != OpEqual) // 群众投诉≤3次
@@ -129,6 +129,9 @@ func (r *reader) nameCut(from, end int) (cut int, changed bool) {
 
 // names reports whether what stands before a value is only its matter.
 func (r *reader) names(s string) bool {
+	if stretchNames.endsWith(s) || s == "数" { // 数十人
+		return false
+	}
 	if measureWords.endsWith(s) && plainLetters(s) {
 		return !r.bounds(s)
 	}

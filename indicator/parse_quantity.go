@@ -106,20 +106,20 @@ func (r *reader) cohort(a amount) bool {
 // done steps over words that say only that the value is to be reached, and what
 // is to be reached: 到位, 完成验收.
 func (r *reader) done() bool {
-	start := r.i
+	start, end := r.i, 0
 	r.blanks()
-	for {
-		if _, ok := takeWord(r, fullyWords); !ok {
-			break
+	for again := true; again; { // 全部支付完成, 及时
+		if _, again = takeWord(r, doneWords); again {
+			end = r.i
+		} else {
+			_, again = takeWord(r, fullyWords)
 		}
 	}
-	if _, ok := takeWord(r, doneWords); !ok {
+	if end == 0 {
 		r.i = start
 		return false
 	}
-	for again := true; again; { // 支付完成
-		_, again = takeWord(r, doneWords)
-	}
+	r.i = end
 	r.object()
 	return true
 }

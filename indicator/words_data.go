@@ -88,6 +88,10 @@ var dateWords = newWordSet(`时间 时限 期限 日期 工期 时点 节点 于
 // yearNames may stand before a number: all of it is in the form's year.
 var yearNames = newWordSet(`年 全年 年度 全年共 本年 全年累计 年内`)
 
+// stretchNames end a name that says of which part of the year a number is: 第一季度
+// 25% is no level of the year.
+var stretchNames = newWordSet(`季度 半年度`)
+
 // changeWords say that the number is a change of the measure, not its level.
 var changeWords = newWordTable([]wordRow[Change]{
 	{"增长", Rise}, {"增加", Rise}, {"提高", Rise}, {"提升", Rise}, {"上升", Rise}, {"增幅", Rise}, {"增幅为", Rise}, {"增收", Rise},
@@ -163,7 +167,7 @@ const noName = "不未无没非否前后内外上下以及和或且但若每各�
 // nounWords are whole words with a character of noName that are plain nouns all
 // the same.
 var nounWords = newWordSet(`全天 下乡 下沉 上门 上岗 规上 规模以上 高新 高标准 高中 高校 高素质 高质量 高龄 高速 高山 高技能 高层次 高危 内部 内涝 内设 外部
-	外来 外出 前期 后期 后续 少儿 少数民族 少年 青少年 低保 低收入 低碳 低压 以工代赈 未成年人 无障碍 无人机 无偿 非遗 非公 非机动车 日常 日间 月度
+	外来 外出 前期 后期 后续 少儿 少数民族 少年 青少年 低保 低收入 低碳 低压 以工代赈 未成年人 无障碍 无人机 无偿 非遗 非公 非机动车 可用 可靠 日常 日间 月度
 	年度 周边 一线 一般性 一般 二手 三农 三支一扶 五保 百姓 千亩 各类 各级 其他 同步 占地 按摩 减灾 增殖 降尘 升级 老年人 老年 青年 中年 学年 成年人
 	左岸 右岸 地下 线上 线下 水上 海上 网上 上市 上架 上线 下水道 需求 约谈 余热 可再生 可回收 倍增 起重机 达标 万村 百村 千村 双百 十佳 四好农村路`)
 
