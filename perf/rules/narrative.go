@@ -152,6 +152,7 @@ func yoyDirection() perf.Rule {
 			eachStatement(p, func(st *budget.Statement) {
 				checkSigns(p, st)
 				checkChangeLists(p, st)
+				checkBareChanges(p, st)
 			})
 		},
 	}

@@ -24,6 +24,64 @@ func checkChangeLists(p *perf.Pass, st *budget.Statement) {
 	}
 }
 
+// checkBareChanges holds a change against those of its parts where neither says an
+// amount (支出增加5万元，其中：基本支出增加3万元，项目支出增加2万元), if the parts are by their
+// names all there is.
+func checkBareChanges(p *perf.Pass, st *budget.Statement) {
+	for _, list := range partLists(st, budget.ClaimChange) {
+		whole := &st.Claims[list.whole]
+		change, ok := signedSpan(whole)
+		if !ok || !namesAll(st, list.parts) {
+			continue
+		}
+		changes, parts := moneySpan{}, make([]*budget.Claim, len(list.parts))
+		for n, i := range list.parts {
+			parts[n] = &st.Claims[i]
+			d, known := signedSpan(parts[n])
+			ok = ok && known && parts[n].Op == "" && (parts[n].Base == "" || baseYear(parts[n]) == baseYear(whole))
+			changes = changes.add(d)
+		}
+		if !ok || whole.Op != "" {
+			continue
+		}
+		p.Compared(1)
+		if !change.meets(changes) {
+			p.Report(changesFinding(p, st, whole, parts))
+		}
+	}
+}
+
+// partNames are the names of parts that together are all there is.
+var partNames = [][]string{
+	{"基本支出", "项目支出"},
+	{"人员", "公用"},
+	{"因公出国", "公务接待", "公务用车"},
+}
+
+// namesAll reports whether claims are by their names all parts of a whole, each
+// once.
+func namesAll(st *budget.Statement, parts []int) bool {
+next:
+	for _, names := range partNames {
+		if len(parts) != len(names) {
+			continue
+		}
+		for _, name := range names {
+			n := 0
+			for _, i := range parts {
+				if strings.Contains(st.Claims[i].Subject, name) {
+					n++
+				}
+			}
+			if n != 1 {
+				continue next
+			}
+		}
+		return true
+	}
+	return false
+}
+
 func checkChangeList(p *perf.Pass, st *budget.Statement, list partList, changeOf map[int]*budget.Claim) {
 	whole := changeOf[list.whole]
 	if whole == nil {

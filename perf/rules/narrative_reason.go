@@ -19,8 +19,8 @@ func reasonMissing() perf.Rule {
 		Basis:    "财预〔2016〕143号（增减变化应说明原因）；财政部2016年预算公开检查通报的问题",
 		Severity: perf.Warning,
 		Doc: perf.Words{
-			ZH: "与上年相比有增减的，应说明原因。同一段、紧接的下一段或同一标题之下说了原因的都算说明；增减为0、与上年相同、列举中的分项不要求；全文同一金额在别处说明过的也不再要求。各处合为一条。",
-			EN: "A change from last year needs its reason, in its own paragraph, the one that follows, or its section. No change, parts of a list, and an amount whose change is explained elsewhere need none. All places make one finding.",
+			ZH: "与上年相比有增减的，应说明原因。同一段、紧接的下一段或同一标题之下说了原因的都算说明；增减为0、与上年相同、列举中的分项、资产的增减不要求；全文同一金额在别处说明过的也不再要求。各处合为一条。",
+			EN: "A change from last year needs its reason, in its own paragraph, the one that follows, or its section. No change, parts of a list, assets, and an amount whose change is explained elsewhere need none. All places make one finding.",
 		},
 		Wrong: "支出1,448.48万元，比上年减少112.16万元，下降7.19%。",
 		Right: "支出1,448.48万元，比上年减少112.16万元，下降7.19%，主要原因是在职人员减少。",
@@ -48,7 +48,7 @@ func runReasonMissing(p *perf.Pass) {
 		st := &narrative[n]
 		for i := range st.Claims {
 			c := &st.Claims[i]
-			if c.Kind != budget.ClaimChange || c.InReason || !c.Figure.IsNumber() || c.Figure.IsNought() || isPart(st, c) {
+			if c.Kind != budget.ClaimChange || c.InReason || !c.Figure.IsNumber() || c.Figure.IsNought() || isPart(st, c) || isStock(st, c) {
 				continue
 			}
 			p.Compared(1)
@@ -78,6 +78,12 @@ func runReasonMissing(p *perf.Pass) {
 func isPart(st *budget.Statement, c *budget.Claim) bool {
 	now := claimAt(st, c, 0)
 	return c.Parent >= 0 || now != nil && now.Parent >= 0
+}
+
+// isStock reports whether what changed is what a department owns: only changes of
+// its money need a reason.
+func isStock(st *budget.Statement, c *budget.Claim) bool {
+	return strings.Contains(changed(st, c).Subject, "资产")
 }
 
 // opensWithReason reports whether a paragraph gives the reason for the one

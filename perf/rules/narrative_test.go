@@ -37,6 +37,9 @@ func narrativeSpecimens() []specimen {
 		{rule: "narrative/yoy-direction", name: "a list that leaves something out", want: silent, text: "文 本年购买“甲乙丙”共9.00万元，与2023年预算数相同。其中:甲0万元,比上年减少6.00万元;乙6.00万元,与上年预算数相同。"},
 		{rule: "narrative/yoy-direction", name: "a fall called a rise", want: fires, text: "文 宣传事务2023年预算执行数为114.00万元，2024年预算安排110.60万元，比2023年预算执行数增加2.98%。", evidence: []string{"114.00 | 110.60 | 2.98%"}},
 		{rule: "narrative/yoy-direction", name: "changes add up", want: quiet, text: threePublic + "，比2023年预算数减少6.00万元。其中:因公出国(境)费0万元,与上年相比预算数减少6.00万元;公务接待费0万元,与上年预算数相同;公务用车运行维护费6.00万元,与上年预算数相同;公务用车购置费0万元,与上年预算数相同。"},
+		{rule: "narrative/yoy-direction", name: "changes of both kinds of outlays", want: fires, text: "文 2024年支出预算345.67万元。支出比上年增加12.00万元，其中：基本支出增加10.00万元，项目支出增加5.00万元。", evidence: []string{"12.00 | 10.00 | 5.00"}},
+		{rule: "narrative/yoy-direction", name: "changes of both kinds of outlays add up", want: quiet, text: "文 2024年支出预算345.67万元。支出比上年增加12.00万元，其中：基本支出增加15.00万元，项目支出减少3.00万元。"},
+		{rule: "narrative/yoy-direction", name: "changes of some of the parts", want: silent, text: "文 2024年支出预算345.67万元。支出比上年增加12.00万元，其中：基本支出增加10.00万元。"},
 		{rule: "narrative/yoy-direction", name: "no change named", want: silent, text: threePublic + "。"},
 
 		{rule: "narrative/yoy-same-base", name: "two scopes", want: fires, text: "文 收入总计1,468.09万元，比上年减少92.55万元，下降5.93%。\n文 当年支出1,448.48万元，比上年减少112.16万元，下降7.19%。", evidence: []string{"92.55 | 112.16"}},
@@ -45,6 +48,8 @@ func narrativeSpecimens() []specimen {
 
 		{rule: "narrative/reason-missing", name: "none given", want: fires, text: "章 五、一般公共预算支出\n文 当年支出1,448.48万元，比上年减少112.16万元，下降7.19%。", evidence: []string{"112.16"}},
 		{rule: "narrative/reason-missing", name: "given", want: quiet, text: "文 机关运行经费91.33万元，比2023年预算减少6.71万元，原因是人员减少导致机关运行经费减少。"},
+		{rule: "narrative/reason-missing", name: "given as an analysis", want: quiet, text: "文 部门总收入678.90万元，与上年对比增加78.90万元，主要原因分析：新增养老设施项目。"},
+		{rule: "narrative/reason-missing", name: "what a department owns", want: silent, text: "文 与上年相比，本年资产总额增加56.78万元。"},
 		{rule: "narrative/reason-missing", name: "nothing changed", want: silent, text: "文 公务接待费1.00万元，与上年预算数相同。"},
 
 		{rule: "narrative/reason-direction", name: "a fall because of more", want: fires, text: "文 宣传事务支出110.60万元，比上年减少3.40万元，主要原因是宣传事务经费增加。", evidence: []string{"3.40 | 宣传事务经费增加"}},

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -267,12 +268,30 @@ func (p *parser) amountNamed(own, dim string) int {
 		if p.infos[k].dim != dim || c.InReason || c.Year != 0 || c.Subject == "" {
 			continue
 		}
-		if strings.HasSuffix(c.Subject, own) || strings.HasSuffix(own, c.Subject) {
+		if sameName(c.Subject, own) {
 			return k
 		}
 	}
 	return -1
 }
+
+// sameName reports whether one of two names ends with the other. What is called
+// only 支出 or 收入 is that of the whole, not the last subject that ends so.
+func sameName(a, b string) bool {
+	a, b = strings.TrimSuffix(a, "数"), strings.TrimSuffix(b, "数")
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	lead, ok := strings.CutSuffix(a, b)
+	return ok && (!slices.Contains(commonNames, b) || isVague(lead, wholeLeads))
+}
+
+// commonNames end the names of many things, and wholeLeads before them say that
+// the whole is meant.
+var (
+	commonNames = []string{"支出", "收入", "收支", "预算", "经费", "资金", "拨款", "支出预算", "收入预算"}
+	wholeLeads  = append([]string{"总", "单位", "全部", "全年", "年末", "收", "支", "、"}, vagueWords...)
+)
 
 // baseOf is the amount of the year compared with that has the name of now.
 func (p *parser) baseOf(now, year int) int {

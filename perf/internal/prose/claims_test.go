@@ -47,6 +47,36 @@ var sentences = []struct {
 		"amount 1.50万元 公务接待费 ⊂0/1",
 		"same 公务接待费 ←8",
 	}},
+	{"a list behind a comma goes on past ；", "某馆采购预算300万元，其中，货物类100万元；工程类50万元；服务类150万元。", []string{
+		"amount 300万元 某馆采购预算",
+		"amount 100万元 货物类 ⊂0/1",
+		"amount 50万元 工程类 ⊂0/1",
+		"amount 150万元 服务类 ⊂0/1",
+	}},
+	{"two wholes with a list behind a comma each", "一般公共预算90万元，其中，人员经费80万元；政府性基金50万元，其中，征地支出40万元。", []string{
+		"amount 90万元 一般公共预算",
+		"amount 80万元 人员经费 ⊂0/1",
+		"amount 50万元 政府性基金",
+		"amount 40万元 征地支出 ⊂2/2",
+	}},
+	{"what each is used for is no list", "教育支出520万元，主要用于学校运转；卫生健康支出15万元，主要用于医疗保险；住房保障支出16万元，主要用于住房公积金。", []string{
+		"amount 520万元 教育支出",
+		"amount 15万元 卫生健康支出",
+		"amount 16万元 住房保障支出",
+	}},
+	{"the whole called only 支出, and changes without amounts", "2024年支出预算345.67万元，其中，教育支出300万元，住房保障支出45.67万元。支出较去年增加12万元，增长3.60%，其中：基本支出增加10万元，项目支出增加2万元。", []string{
+		"amount 345.67万元 支出预算",
+		"amount 300万元 教育支出 ⊂0/1",
+		"amount 45.67万元 住房保障支出 ⊂0/1",
+		"change + 12万元 支出 vs 去年 ←0",
+		"growth + 3.60% 支出 vs 去年 ←0,3",
+		"change + 10万元 基本支出 ←-1 ⊂3/2",
+		"change + 2万元 项目支出 ←-1 ⊂3/2",
+	}},
+	{"a subject is not the whole called 支出", "2024年支出345.67万元，住房保障支出比上年增加5万元。", []string{
+		"amount 345.67万元 支出",
+		"change + 5万元 住房保障支出 vs 上年 ←-1",
+	}},
 	{"a list in a list", "公务用车购置及运行费20万元（其中：公务用车购置费15万元，公务用车运行维护费5万元），比2023年增加15万元；公务接待费1万元。", []string{
 		"amount 20万元 公务用车购置及运行费",
 		"amount 15万元 公务用车购置费 ⊂0/1",

@@ -23,6 +23,7 @@ type scope struct {
 	list     int    // its number, 0 for a bracket and the paragraph
 	bracket  bool   //
 	colon    bool   // 其中：, which goes on past ；
+	bare     bool   // 主要用于, without a colon: no list where no amount follows before ；
 	numbered bool   // 如下：1.…。2.…。, which goes on past 。
 	segments int    // the parts divided by ； that are finished
 	heads    []item // what its items are parts of
@@ -135,6 +136,7 @@ func (s *scopes) endSegment() {
 		outer := &s.stack[len(s.stack)-2]
 		// One within a list that goes on, or that names no amount, is done.
 		inner := len(s.stack) > 2 && (outer.segments > 0 || outer.list > 0 && l.segments == 0 && len(l.items) == 0)
+		inner = inner || l.bare && l.segments == 0 && len(l.items) == 0
 		if l.colon && !inner && (l.segments > 0 || most(l.items) <= 1) {
 			break
 		}
@@ -179,9 +181,16 @@ func (p *parser) list(tok token) {
 		return
 	}
 	heads := p.nearest()
+	if c := p.scopes.now().change; c >= 0 && p.claims[c].Figure.Unit.IsMoney() { // 支出增加5万元，其中：基本支出增加3万元
+		if _, ok := find(heads, "Δ元"); !ok {
+			heads = append(heads, item{"Δ元", c, 1})
+		}
+	}
 	p.scopes.lists++
-	l := scope{list: p.scopes.lists, heads: heads, change: -1, colon: p.at(tok.to) == ':' || !p.has(tok.from, "其中")}
-	if p.at(tok.to) == ':' {
+	colon, among := p.at(tok.to) == ':', p.has(tok.from, "其中")
+	l := scope{list: p.scopes.lists, heads: heads, change: -1, bare: !colon}
+	l.colon = colon || !among || p.at(tok.to) == ',' && !p.listsAgain()
+	if colon {
 		l.numbered = p.numberingAt(tok.to+1) > tok.to+1
 	}
 	if now := p.scopes.now(); now.list > 0 && len(now.items) == 0 {
@@ -192,6 +201,20 @@ func (p *parser) list(tok token) {
 	}
 	p.gap = tok.to
 	p.against = comparison{}
+}
+
+// listsAgain reports whether the sentence divides another thing in a later part:
+// 甲5万元，其中，A3万元；乙4万元，其中，….
+func (p *parser) listsAgain() bool {
+	const most = 256 // tokens looked at
+	past := false
+	for k := p.i + 1; k < min(len(p.toks), p.i+most) && p.toks[k].kind != kEnd; k++ {
+		past = past || p.toks[k].kind == kSemi
+		if past && p.toks[k].kind == kList {
+			return true
+		}
+	}
+	return false
 }
 
 // among begins a list at "财政拨款支出预算中，", whose whole is named.

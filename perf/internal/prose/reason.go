@@ -25,7 +25,7 @@ func (p *parser) because(tok token) {
 	if p.reason.active {
 		return
 	}
-	if tok.kind == kReason && isHeading(p.text, tok.to) {
+	if tok.kind == kReason && isHeading(p.text, tok.to) && !p.explains(tok.to) {
 		return
 	}
 	open := p.unexplained()
@@ -48,11 +48,19 @@ func isHeading(t *text, i int) bool {
 	return i >= len(t.chars) || t.has(i, "说明") || t.has(i, "分析") || t.has(i, "及") || t.has(i, "和")
 }
 
+// explains reports whether 原因分析： at char i is followed by the reason for a change
+// of this sentence.
+func (p *parser) explains(i int) bool {
+	n := p.longest(i, reasonTails)
+	k := len(p.reason.open) - 1
+	return n > 0 && p.at(i+n) == ':' && k >= 0 && p.infos[p.reason.open[k]].sentence == p.sentence
+}
+
 // clauseBegins reports whether a clause begins at char i.
 func (p *parser) clauseBegins(i int) bool { return i == 0 || isStop(p.at(i-1)) }
 
 // reasonTails stand between 原因 and the reason.
-var reasonTails = wordsOf("主要", "是因为", "是由于", "是", "为", "系", "在于", "有", "如下", "因为", "由于", "因", ":", ",")
+var reasonTails = wordsOf("主要", "是因为", "是由于", "是", "为", "系", "在于", "有", "如下", "因为", "由于", "因", "分析", "说明", ":", ",")
 
 func (p *parser) beginReason(tok token, claims []int) {
 	i := tok.to
