@@ -39,13 +39,13 @@ func checkBareChanges(p *perf.Pass, st *budget.Statement) {
 			parts[n] = &st.Claims[i]
 			d, known := signedSpan(parts[n])
 			ok = ok && known && parts[n].Op == "" && (parts[n].Base == "" || baseYear(parts[n]) == baseYear(whole))
-			changes = changes.add(d)
+			changes.add(&d)
 		}
 		if !ok || whole.Op != "" {
 			continue
 		}
 		p.Compared(1)
-		if !change.meets(changes) {
+		if !change.meets(&changes) {
 			p.Report(changesFinding(p, st, whole, parts))
 		}
 	}
