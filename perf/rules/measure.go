@@ -40,10 +40,13 @@ func measureOf(t indicator.Target) measure {
 }
 
 // measureOf is the function measureOf, each unit looked up once a check.
-func (v *survey) measureOf(t *indicator.Target) measure {
+func (v *survey) measureOf(t *indicator.Target) measure { return v.measureIn(t, v.unitOf(t)) }
+
+// measureIn is measureOf for a target whose unit was looked up.
+func (v *survey) measureIn(t *indicator.Target, unit int32) measure {
 	switch t.Kind() {
 	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
-		return v.units[v.unitOf(t)].measure
+		return v.units[unit].measure
 	}
 	return measureOf(*t)
 }

@@ -38,7 +38,7 @@ type bundle struct {
 }
 
 type item struct {
-	name  int // its PlainID
+	name  int32 // its PlainID
 	value string
 }
 

@@ -16,7 +16,7 @@ type survey struct {
 	names *naming.Book
 	// units are those met: forms use few.
 	units  []metUnit
-	unitAt map[string]int
+	unitAt map[string]int32
 	// read is what each name met says, by its ID: many stand in several forms.
 	read naming.Table[meaning]
 }
@@ -94,10 +94,10 @@ type column struct {
 // entry is one indicator as the rules see it.
 type entry struct {
 	indicator.Leaf
-	meaning // slot: a name that a template left, so that no indicator stands there
-	measure measure
+	*meaning // slot: a name that a template left, so that no indicator stands there
+	measure  measure
 	// unitID is the place of the target's unit in the survey's units.
-	unitID int
+	unitID int32
 	// written is the value as the form writes it over its cells.
 	written string
 	// repeats and answers are what echo tells of a named state.
@@ -107,7 +107,7 @@ type entry struct {
 }
 
 func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
-	v := &survey{names: names, unitAt: map[string]int{}}
+	v := &survey{names: names, unitAt: map[string]int32{}}
 	if d := s.Department.Form; d != nil {
 		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
 		if f.name == "" {
@@ -128,20 +128,20 @@ func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
 	return v
 }
 
-func (v *survey) meaningOf(text string) meaning {
+func (v *survey) meaningOf(text string) *meaning {
 	name := v.names.Name(text)
 	m := v.read.At(name.ID)
 	if m.name == nil {
 		*m = meaning{name, traitsOf(text), isSlot(text), unitInName(text)}
 	}
-	return *m
+	return m
 }
 
 // unitOf gives the place of a target's unit in the survey's units.
-func (v *survey) unitOf(t *indicator.Target) int {
+func (v *survey) unitOf(t *indicator.Target) int32 {
 	n, known := v.unitAt[t.Unit()]
 	if !known {
-		n = len(v.units)
+		n = int32(len(v.units))
 		v.unitAt[t.Unit()] = n
 		v.units = append(v.units, metUnit{t.Measure(), measureOfUnit(t.Measure())})
 	}
@@ -164,13 +164,14 @@ func (v *survey) add(f *form, t *indicator.Tree) *column {
 		if leaf.Indicator == nil {
 			continue
 		}
-		e := entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, written: writtenIn(leaf.Indicator), in: c}
+		c.entries = append(c.entries, entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, written: writtenIn(leaf.Indicator), in: c})
+		e := &c.entries[len(c.entries)-1]
 		e.unitID = v.unitOf(&leaf.Target)
 		if !leaf.Lost {
-			e.measure = v.measureOf(&leaf.Target)
+			e.measure = v.measureIn(&leaf.Target, e.unitID)
 		}
 		if e.measure == state {
-			e.repeats, e.answers = echo(&e)
+			e.repeats, e.answers = echo(e)
 		}
 		switch {
 		case e.measure == nothing && leaf.Target.Text() == "" && !e.slot:
@@ -178,7 +179,6 @@ func (v *survey) add(f *form, t *indicator.Tree) *column {
 		case e.measure == share && !leaf.Target.UnitJoined() && e.speaks(traitRate):
 			c.percent++
 		}
-		c.entries = append(c.entries, e)
 	}
 	f.columns = append(f.columns, c)
 	return c

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +19,9 @@ type traitWord struct {
 // first character, those at the end by their last two.
 type traitIndex struct {
 	within, atEnd [traitSlots][]traitWord
+	// follow says of each first character, by the low bits, what the characters
+	// right behind it may be; all bits where it is a word alone.
+	follow [traitSlots]uint64
 }
 
 const traitSlots = 1 << 11
@@ -29,7 +33,9 @@ func indexTraits() *traitIndex {
 	for _, row := range nameWords {
 		for _, w := range row.words {
 			list := &x.within[firstSlot(w)]
-			if row.at == atEnd {
+			if row.at == within {
+				x.follow[firstSlot(w)] |= followBits(w)
+			} else {
 				one, two := lastSlots(w)
 				if list = &x.atEnd[two]; utf8.RuneCountInString(w) == 1 {
 					list = &x.atEnd[one]
@@ -39,6 +45,16 @@ func indexTraits() *traitIndex {
 		}
 	}
 	return x
+}
+
+// followBits is a bit for the second character of a word, or all for any.
+func followBits(word string) uint64 {
+	_, size := utf8.DecodeRuneInString(word)
+	if size == len(word) {
+		return math.MaxUint64
+	}
+	r, _ := utf8.DecodeRuneInString(word[size:])
+	return 1 << (uint(r) % 64)
 }
 
 func firstSlot(s string) uint {
@@ -61,20 +77,7 @@ func traitsOf(name string) trait {
 	if len(name) > maxName {
 		name = name[:maxName]
 	}
-	var t trait
-	for i := 0; i < len(name); {
-		r, size := naming.Han(name, i)
-		if size == 0 {
-			r, size = utf8.DecodeRuneInString(name[i:])
-		}
-		list := traitWords.within[uint(r)%traitSlots]
-		for j := range list {
-			if w := &list[j]; t&w.says != w.says && strings.HasPrefix(name[i:], w.word) {
-				t |= w.says
-			}
-		}
-		i += size
-	}
+	t := traitsWithin(name)
 	whole := stem(name)
 	one, two := lastSlots(whole)
 	t |= endTraits(whole, traitWords.atEnd[one])
@@ -83,6 +86,36 @@ func traitsOf(name string) trait {
 	}
 	if t&traitSatisfaction != 0 && strings.Contains(name, "不满意") {
 		t &^= traitSatisfaction | traitHigher
+	}
+	return t
+}
+
+// traitsWithin reads the words that may stand anywhere in a name.
+func traitsWithin(name string) trait {
+	var t trait
+	before, from, follow := uint(0), 0, uint64(0) // of the character before
+	for i := 0; i <= len(name); {
+		r, size := naming.Han(name, i)
+		if size == 0 && i < len(name) {
+			r, size = utf8.DecodeRuneInString(name[i:])
+		}
+		if follow == math.MaxUint64 || i < len(name) && follow>>(uint(r)%64)&1 != 0 {
+			t |= firstTraits(name[from:], traitWords.within[before])
+		}
+		before, from = uint(r)%traitSlots, i
+		follow = traitWords.follow[before]
+		i += max(size, 1)
+	}
+	return t
+}
+
+// firstTraits reads what a text says by its beginning.
+func firstTraits(text string, words []traitWord) trait {
+	var t trait
+	for i := range words {
+		if strings.HasPrefix(text, words[i].word) {
+			t |= words[i].says
+		}
 	}
 	return t
 }

@@ -1,13 +1,16 @@
 package naming
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"unicode/utf8"
+)
 
 // Book remembers names: one that stands in many forms is made ready once. The
 // zero value is empty. A book may not be used by two goroutines at once.
 type Book struct {
 	seed  maphash.Seed
 	heads []*Name // by the low bits of the hash of a text: its newest
-	count int
+	count int32
 	slab  []Name // names to come, made many at a time
 	runes []rune // room for the characters of names to come
 }
@@ -25,9 +28,9 @@ const (
 type bookEntry struct {
 	book *Book
 	text string
-	hash uint64
-	next *Name // with the same low bits, the one before
-	made bool  // false for a text that only other names are known by
+	next *Name  // with the same low bits of the hash, the one before
+	hash uint32 // of the text
+	made bool   // false for a text that only other names are known by
 }
 
 // Name gives a name made ready.
@@ -53,13 +56,13 @@ func (b *Book) of(text string) *Name {
 	if b.heads == nil {
 		b.seed, b.heads = maphash.MakeSeed(), make([]*Name, bookSlots)
 	}
-	hash := maphash.String(b.seed, text)
+	hash := uint32(maphash.String(b.seed, text))
 	for n := *b.head(hash); n != nil; n = n.entry.next {
 		if n.entry.hash == hash && n.entry.text == text {
 			return n
 		}
 	}
-	if b.count == len(b.heads) {
+	if int(b.count) == len(b.heads) {
 		b.grow()
 	}
 	if len(b.slab) == 0 {
@@ -74,7 +77,7 @@ func (b *Book) of(text string) *Name {
 	return n
 }
 
-func (b *Book) head(hash uint64) **Name { return &b.heads[hash&uint64(len(b.heads)-1)] }
+func (b *Book) head(hash uint32) **Name { return &b.heads[int(hash)&(len(b.heads)-1)] }
 
 // grow doubles the heads.
 func (b *Book) grow() {
@@ -89,33 +92,35 @@ func (b *Book) grow() {
 	}
 }
 
-// room gives an empty slice for n runes; a book cuts it off a larger one.
-func (b *Book) room(n int) []rune {
-	if b == nil || n > runeRoom {
-		return make([]rune, 0, n)
+// runesOf gives the characters of a text; a book cuts their room off a larger one.
+func (b *Book) runesOf(s string) []rune {
+	if b == nil || len(s) > runeRoom {
+		return appendRunes(make([]rune, 0, utf8.RuneCountInString(s)), s)
 	}
-	if n > len(b.runes) {
+	if len(b.runes) < len(s) {
 		b.runes = make([]rune, runeRoom)
 	}
-	out := b.runes[:0:n]
-	b.runes = b.runes[n:]
-	return out
+	out := appendRunes(b.runes[:0], s)
+	b.runes = b.runes[len(out):]
+	return out[:len(out):len(out)]
 }
 
 // Table holds a value for each ID of a book, which stays in its place. The zero
 // value holds none.
-type Table[T any] struct{ chunks [][]T }
+type Table[T any] struct{ chunks []*[chunkSize]T }
 
 // At gives the place of an ID's value, which is zero until it is set.
-func (t *Table[T]) At(id int) *T {
-	for len(t.chunks) <= id/chunkSize {
+func (t *Table[T]) At(id int32) *T {
+	n := uint(id) / chunkSize
+	for uint(len(t.chunks)) <= n {
 		t.chunks = append(t.chunks, nil)
 	}
-	chunk := &t.chunks[id/chunkSize]
-	if *chunk == nil {
-		*chunk = make([]T, chunkSize)
+	chunk := t.chunks[n]
+	if chunk == nil {
+		chunk = new([chunkSize]T)
+		t.chunks[n] = chunk
 	}
-	return &(*chunk)[id%chunkSize]
+	return &chunk[uint(id)%chunkSize]
 }
 
 const chunkSize = 64 // values of a table made at a time

@@ -120,6 +120,9 @@ func fold(name string) string {
 			i += size
 			continue
 		}
+		if kept == 0 && b.Len() == 0 && i+drop == len(name) && (f == 0 || drop > size) {
+			return name[:i] // only its end is dropped
+		}
 		b.WriteString(name[kept:i])
 		if f != 0 && drop == size {
 			b.WriteRune(f)

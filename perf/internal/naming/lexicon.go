@@ -97,15 +97,15 @@ func set(words []string) map[string]bool {
 	return m
 }
 
-// at gives the longest word that s starts with; r is its first rune.
-func (l *lexicon) at(s string, r rune) (entry, bool) {
+// at gives the longest word that s starts with, nil for none; r is its first rune.
+func (l *lexicon) at(s string, r rune) *entry {
 	list := l.words[slot(r)]
 	for i := range list {
 		if strings.HasPrefix(s, list[i].word) {
-			return list[i], true
+			return &list[i]
 		}
 	}
-	return entry{}, false
+	return nil
 }
 
 // replace puts each word's replacement in its place and drops years.
@@ -114,10 +114,11 @@ func (l *lexicon) replace(s string) string { return l.rewrite(s, true) }
 // strip drops the words of the list, whatever they are to be replaced by.
 func (l *lexicon) strip(s string) string { return l.rewrite(s, false) }
 
-// rewrite copies s from the first word on that is found; without any it is s.
+// rewrite puts together what is left of s and what is put in; where that is one
+// piece it is a part of s.
 func (l *lexicon) rewrite(s string, replace bool) string {
-	var b strings.Builder
-	kept := 0 // s[kept:i] is yet to be copied
+	var out joined
+	kept := 0 // s[kept:i] is yet to be taken
 	for i := 0; i < len(s); {
 		r, size := Han(s, i)
 		if size == 0 {
@@ -132,7 +133,7 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 			end += isYear(s[i:])
 		}
 		if end == i {
-			if e, ok := l.at(s[i:], r); ok {
+			if e := l.at(s[i:], r); e != nil {
 				end += len(e.word)
 				if replace {
 					to = e.to
@@ -143,18 +144,43 @@ func (l *lexicon) rewrite(s string, replace bool) string {
 			i = max(end, i+size)
 			continue
 		}
-		if b.Cap() == 0 {
-			b.Grow(len(s) + spare)
-		}
-		b.WriteString(s[kept:i])
-		b.WriteString(to)
+		out.add(s[kept:i], len(s))
+		out.add(to, len(s))
 		i, kept = end, end
 	}
-	if kept == 0 && b.Len() == 0 {
+	if kept == 0 {
 		return s
 	}
-	b.WriteString(s[kept:])
-	return b.String()
+	out.add(s[kept:], len(s))
+	return out.String()
+}
+
+// joined puts pieces of a text together; a single one costs nothing.
+type joined struct {
+	first string
+	all   strings.Builder // from the second on, with the first
+}
+
+// add adds a piece of what is about as long as said.
+func (p *joined) add(piece string, about int) {
+	switch {
+	case piece == "":
+	case p.first == "":
+		p.first = piece
+	default:
+		if p.all.Len() == 0 {
+			p.all.Grow(about + spare)
+			p.all.WriteString(p.first)
+		}
+		p.all.WriteString(piece)
+	}
+}
+
+func (p *joined) String() string {
+	if p.all.Len() == 0 {
+		return p.first
+	}
+	return p.all.String()
 }
 
 // spare is what a replacement may be longer than its word, in most names.

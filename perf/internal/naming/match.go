@@ -15,17 +15,17 @@ const maxRunes = 64
 type Name struct {
 	// Plain is the name's [Plain] and Key its [Key]; equal keys are one name.
 	Plain, Key string
-	// Class is what the name says it measures.
-	Class Class
 	// ID is the number of the name in its [Book], PlainID and KeyID are those of
 	// its Plain and its Key: equal texts have one number, from 0. All are 0 in a
 	// name of no book.
-	ID, PlainID, KeyID int
+	ID, PlainID, KeyID int32
+	// Class is what the name says it measures.
+	Class Class
 
-	what    string    // the key without its ending: what is measured
+	worded  bool
+	what    int32     // the length of the key without its ending: what is measured
 	subject []rune    // that, made when first compared
 	words   [][2]rune // made when first asked for
-	worded  bool
 	entry   bookEntry // zero in a name of no book
 }
 
@@ -38,13 +38,14 @@ func New(name string) *Name {
 
 func (n *Name) read(name string) {
 	n.Plain, n.Key = plainAndKey(name)
-	n.what, n.Class = split(n.Key)
+	what, class := split(n.Key)
+	n.what, n.Class = int32(len(what)), class
 }
 
 // Runes are the characters of what the name measures. They must not be changed.
 func (n *Name) Runes() []rune {
 	if n.subject == nil {
-		n.subject = appendRunes(n.entry.book.room(utf8.RuneCountInString(n.what)), n.what)
+		n.subject = n.entry.book.runesOf(n.Key[:n.what])
 	}
 	return n.subject
 }
@@ -61,7 +62,7 @@ func appendRunes(out []rune, s string) []rune {
 	return out
 }
 
-// split parts a key into what is measured and how.
+// split parts a key, the first part a beginning of it, into what is measured and how.
 func split(key string) (string, Class) {
 	last, _ := utf8.DecodeLastRuneInString(key)
 	if !endingsByLast.ends.has(last) {
