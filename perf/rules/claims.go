@@ -6,32 +6,58 @@ import (
 
 // partList is a claim with the claims listed as its parts, all of its kind.
 type partList struct {
-	whole int
+	listKey
 	parts []int
 }
 
+// listKey is what a list is known by: the claim it is of, and its number.
+type listKey struct{ whole, number int }
+
 // partLists gathers the lists of a paragraph in the order of their first parts.
 func partLists(st *budget.Statement, kind budget.ClaimKind) []partList {
-	var out []partList
-	var at map[[2]int]int
+	var lists listsMet
 	for i := range st.Claims {
 		c := &st.Claims[i]
-		if c.Kind != kind || c.InReason || c.Parent < 0 || c.Parent >= len(st.Claims) || st.Claims[c.Parent].Kind != kind {
+		if c.Parent < 0 || c.Kind != kind || c.InReason || c.Parent >= len(st.Claims) || st.Claims[c.Parent].Kind != kind {
 			continue
 		}
-		if at == nil {
-			at = map[[2]int]int{}
-		}
-		k := [2]int{c.Parent, c.List}
-		n, ok := at[k]
-		if !ok {
-			n = len(out)
-			at[k] = n
-			out = append(out, partList{whole: c.Parent})
-		}
-		out[n].parts = append(out[n].parts, i)
+		l := lists.of(listKey{c.Parent, c.List})
+		l.parts = append(l.parts, i)
 	}
-	return out
+	return lists.all
+}
+
+// listsMet are lists in the order they were met in; at has their places where
+// there are many.
+type listsMet struct {
+	all []partList
+	at  map[listKey]int
+}
+
+// fewLists is up to how many lists are looked through one by one.
+const fewLists = 16
+
+// of gives a list, made if it was not met.
+func (m *listsMet) of(k listKey) *partList {
+	if m.at == nil {
+		for i := len(m.all) - 1; i >= 0; i-- {
+			if m.all[i].listKey == k {
+				return &m.all[i]
+			}
+		}
+	} else if i, met := m.at[k]; met {
+		return &m.all[i]
+	}
+	m.all = append(m.all, partList{listKey: k})
+	if m.at == nil && len(m.all) > fewLists {
+		m.at = map[listKey]int{}
+		for i := range m.all {
+			m.at[m.all[i].listKey] = i
+		}
+	} else if m.at != nil {
+		m.at[k] = len(m.all) - 1
+	}
+	return &m.all[len(m.all)-1]
 }
 
 // claimAt is the claim that c is computed from at place n of its refs.

@@ -130,7 +130,7 @@ func eachMoney(p *perf.Pass, do func(form string, e *entry)) {
 // moneyOf is the amount that a target names, as a figure that can be compared
 // with printed ones.
 func moneyOf(e *entry) (budget.Figure, bool) {
-	if e.Target.Kind() != indicator.KindQuantity || e.measure != money {
+	if e.kind != indicator.KindQuantity || e.measure != money {
 		return budget.Figure{}, false
 	}
 	f, err := budget.NewFigure(e.Target.Number().String(), budget.Unit(e.Target.Unit()), placeless)

@@ -76,7 +76,7 @@ func unitCapTimesStock() perf.Rule {
 
 func runUnitCapTimesStock(p *perf.Pass) {
 	eachMoney(p, func(form string, leaf *entry) {
-		if leaf.measure != price || leaf.Target.Kind() != indicator.KindQuantity || !strings.Contains(leaf.Name, "车") {
+		if leaf.measure != price || leaf.kind != indicator.KindQuantity || !strings.Contains(leaf.Name, "车") {
 			return
 		}
 		t := &leaf.Target
@@ -161,7 +161,7 @@ func zeroBudgetStandard() perf.Rule {
 						return
 					}
 					p.Compared(1)
-					if item.isNought() && !leaf.Target.Number().IsZero() || item.isNought() && leaf.Target.Kind() != indicator.KindQuantity {
+					if item.isNought() && !leaf.Target.Number().IsZero() || item.isNought() && leaf.kind != indicator.KindQuantity {
 						p.Report(perf.Finding{
 							Form: form,
 							Message: perf.Words{

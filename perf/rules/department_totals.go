@@ -108,7 +108,8 @@ func mainTotals(s *perf.Submission) *expenditureTotals {
 			if row == nil {
 				continue
 			}
-			all := cellAt(row, columnNamed(tab, "合计", "总计", "预算数", "金额", "本年支出合计"))
+			columns := labelsOf(tab)
+			all := cellAt(row, columns.named("合计", "总计", "预算数", "金额", "本年支出合计"))
 			switch role {
 			case budget.RoleGeneralBasic:
 				add(&t.basic, all)
@@ -116,8 +117,8 @@ func mainTotals(s *perf.Submission) *expenditureTotals {
 				add(&t.project, all)
 			default:
 				add(&t.all, all)
-				add(&t.basic, cellAt(row, columnNamed(tab, "基本支出")))
-				add(&t.project, cellAt(row, columnNamed(tab, "项目支出")))
+				add(&t.basic, cellAt(row, columns.named("基本支出")))
+				add(&t.project, cellAt(row, columns.named("项目支出")))
 			}
 		}
 	}

@@ -179,13 +179,14 @@ func sumRows(rows []*projectRow) (total amount, of moneySpan, ok bool) {
 // projectRows reads the projects out of a table, without its totals and its
 // rows of units.
 func projectRows(s *perf.Submission, t *budget.Table) []projectRow {
-	name := columnNamed(t, "项目名称", "项目")
-	amount := columnNamed(t, "合计", "总计", "金额", "预算数", "预算金额", "支出预算", "预算数合计", "项目金额", "本年预算")
+	columns := labelsOf(t)
+	name := columns.named("项目名称", "项目")
+	amount := columns.named("合计", "总计", "金额", "预算数", "预算金额", "支出预算", "预算数合计", "项目金额", "本年预算")
 	if name < 0 || amount < 0 || name == amount {
 		return nil
 	}
-	code, kind := columnNamed(t, "项目代码", "项目编码", "项目编号"), columnNamed(t, "项目类别", "项目类型", "支出类别", "项目分类", "类型")
-	unit := columnNamed(t, "单位名称", "预算单位", "单位")
+	code, kind := columns.named("项目代码", "项目编码", "项目编号"), columns.named("项目类别", "项目类型", "支出类别", "项目分类", "类型")
+	unit := columns.named("单位名称", "预算单位", "单位")
 	var rows []projectRow
 	for i := range t.Rows {
 		r := &t.Rows[i]

@@ -85,7 +85,7 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 // that names no money (620万/月) is one in 元.
 func priceScale(cost *entry) (decimal.Decimal, bool) {
 	first := firstPart(cost.Target.Unit())
-	if first == "" && cost.inCost() {
+	if first == "" && cost.cost {
 		return one, true
 	}
 	if cost.measure != price {
@@ -192,7 +192,7 @@ func checkCostTotal(p *perf.Pass, f *form) {
 	costs, own := 0, false
 	for i := range c.entries {
 		e := &c.entries[i]
-		if !e.inCost() || !e.isNumber() {
+		if !e.cost || !e.isNumber() {
 			continue
 		}
 		costs++

@@ -118,7 +118,7 @@ func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, 
 		like := likes.of(e, unit, row)
 		equal := hasNumber(&e.Target, &plain, unit, like)
 		any = any || equal
-		if !equal && (e.Target.Kind() != indicator.KindQuantity || c.Op == "~" || like == unlike) {
+		if !equal && (e.kind != indicator.KindQuantity || c.Op == "~" || like == unlike) {
 			continue
 		}
 		if !naming.Either(subject, e.name) {

@@ -132,20 +132,19 @@ const maxListed = 4
 
 // fill puts the indicators into a message.
 func fill(say perf.Words, hits []hit) perf.Words {
-	type key struct{ name, text string }
-	seen := make(map[key]bool, len(hits))
 	var zh, en strings.Builder
-	for i := range hits {
+	zh.Grow(usualList)
+	en.Grow(usualList)
+	n := 0
+	for i, told := range toldBefore(hits) {
 		h := &hits[i]
-		k := key{h.entry.Name, h.entry.Target.Text()}
-		if seen[k] {
+		if told {
 			continue // the same indicator in the form's other column
 		}
-		seen[k] = true
-		if len(seen) > maxListed {
+		if n++; n > maxListed {
 			continue
 		}
-		if len(seen) > 1 {
+		if n > 1 {
 			zh.WriteString("、")
 			en.WriteString(", ")
 		}
@@ -153,7 +152,6 @@ func fill(say perf.Words, hits []hit) perf.Words {
 		listZH(&zh, name, value, h.why.ZH)
 		listEN(&en, name, value, h.why.EN)
 	}
-	n := len(seen)
 	if n > maxListed {
 		fmt.Fprintf(&zh, "等%d项", n)
 		fmt.Fprintf(&en, " and %d more", n-maxListed)
@@ -161,10 +159,35 @@ func fill(say perf.Words, hits []hit) perf.Words {
 	return perf.Words{ZH: putInto(say.ZH, n, zh.String()), EN: putInto(say.EN, n, en.String())}
 }
 
+// usualList is the length of a list of indicators, in bytes.
+const usualList = 256
+
+// toldBefore says of each indicator whether one of that name and value is among
+// those before it.
+func toldBefore(hits []hit) []bool {
+	out := make([]bool, len(hits))
+	if len(hits) == 1 {
+		return out
+	}
+	type key struct{ name, text string }
+	seen := make(map[key]bool, len(hits))
+	for i := range hits {
+		k := key{hits[i].entry.Name, hits[i].entry.Target.Text()}
+		out[i] = seen[k]
+		seen[k] = true
+	}
+	return out
+}
+
 // putInto puts the number and the list into their places of a message.
 func putInto(say string, n int, list string) string {
-	say = strings.Replace(say, "{n}", strconv.Itoa(n), 1)
-	return strings.Replace(say, "{list}", list, 1)
+	if before, after, ok := strings.Cut(say, "{n}"); ok {
+		say = before + strconv.Itoa(n) + after
+	}
+	if before, after, ok := strings.Cut(say, "{list}"); ok {
+		say = before + list + after
+	}
+	return say
 }
 
 // listZH and listEN write one indicator of a list: its name, its value, the

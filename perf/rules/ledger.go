@@ -14,7 +14,7 @@ import (
 // is one finding however many identities it breaks.
 type ledger struct {
 	results []budget.Result
-	owner   []string // the rule of each identity
+	owner   []*ownership // of each identity
 	count   map[string]int
 	faults  map[string][]budget.Fault
 	spots   map[*budget.Figure]spot
@@ -141,7 +141,7 @@ func (l *ledger) ownerOfFault(f *budget.Fault) string {
 		if l.inForm(&l.results[n]) {
 			continue
 		}
-		if owner := l.owner[n]; best == "" || text && strings.HasPrefix(owner, "narrative/") && !strings.HasPrefix(best, "narrative/") {
+		if owner := l.owner[n].rule; best == "" || text && strings.HasPrefix(owner, "narrative/") && !strings.HasPrefix(best, "narrative/") {
 			best = owner
 		}
 	}

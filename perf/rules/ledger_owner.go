@@ -10,18 +10,18 @@ import (
 // each rule has. Identities of the same tables follow each other, so that most
 // have the owner of the one before.
 func (l *ledger) shareOut() {
-	l.owner = make([]string, len(l.results))
+	l.owner = make([]*ownership, len(l.results))
 	var find ownerFinder
 	from := 0 // where the run of the last owner begins
 	for i := range l.results {
 		l.owner[i] = find.owner(&l.results[i])
 		if l.owner[i] != l.owner[from] {
-			l.count[l.owner[from]] += i - from
+			l.count[l.owner[from].rule] += i - from
 			from = i
 		}
 	}
 	if n := len(l.results) - from; n > 0 {
-		l.count[l.owner[from]] += n
+		l.count[l.owner[from].rule] += n
 	}
 }
 
@@ -33,7 +33,7 @@ type ownerFinder struct {
 }
 
 // owner gives the rule that an identity belongs to.
-func (o *ownerFinder) owner(r *budget.Result) string {
+func (o *ownerFinder) owner(r *budget.Result) *ownership {
 	end := strings.IndexByte(r.ID, '/') + 1
 	tables, label := r.ID[:end], r.ID[end:]
 	if r.Kind != o.kind || r.Soft != o.soft || tables != o.tables {
@@ -42,10 +42,10 @@ func (o *ownerFinder) owner(r *budget.Result) string {
 	}
 	for i := range o.fits {
 		if w := o.fits[i].words; len(w) == 0 || hasAny(label, w) {
-			return o.fits[i].rule
+			return o.fits[i]
 		}
 	}
-	return "table/across"
+	return &ownerless
 }
 
 // narrow keeps the owners that identities of the kind and tables may have.
@@ -81,6 +81,9 @@ type ownership struct {
 	soft                bool // only those that need not hold
 	rule                string
 }
+
+// ownerless has the identities that belong to no other rule.
+var ownerless = ownership{rule: "table/across"}
 
 // owners says by kind which rule an identity belongs to; the first that fits
 // counts.

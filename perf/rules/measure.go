@@ -23,8 +23,14 @@ const (
 	other                     // a unit of no kind that the rules know
 )
 
-func measureOf(t indicator.Target) measure {
-	switch t.Kind() {
+// measureOf tells what a target is a measure of, each unit looked up once a check.
+func (v *survey) measureOf(t *indicator.Target) measure {
+	return measureOfKind(t.Kind(), v.units[v.unitOf(t)].measure)
+}
+
+// measureOfKind is the measure of a target by its kind and what its unit measures.
+func measureOfKind(k indicator.Kind, unit measure) measure {
+	switch k {
 	case indicator.KindNone:
 		return nothing
 	case indicator.KindQualitative:
@@ -34,21 +40,9 @@ func measureOf(t indicator.Target) measure {
 	case indicator.KindFrequency:
 		return frequency
 	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
-		return measureOfUnit(t.Measure())
+		return unit
 	}
 	return unreadable
-}
-
-// measureOf is the function measureOf, each unit looked up once a check.
-func (v *survey) measureOf(t *indicator.Target) measure { return v.measureIn(t, v.unitOf(t)) }
-
-// measureIn is measureOf for a target whose unit was looked up.
-func (v *survey) measureIn(t *indicator.Target, unit int32) measure {
-	switch t.Kind() {
-	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
-		return v.units[unit].measure
-	}
-	return measureOf(*t)
 }
 
 func measureOfUnit(u indicator.Unit) measure {
@@ -79,7 +73,7 @@ func measureOfUnit(u indicator.Unit) measure {
 
 // isNumber reports whether the target is one or more figures.
 func (e *entry) isNumber() bool {
-	switch e.Target.Kind() {
+	switch e.kind {
 	case indicator.KindQuantity, indicator.KindRange, indicator.KindTiers:
 		return e.measure != lost
 	}

@@ -34,7 +34,7 @@ func judgeCostElsewhere(_ *perf.Pass, e *entry) judgement {
 	switch {
 	case e.Level1 == "" || e.Level2 == "":
 		return skipped(levelUnknown)
-	case e.inCost():
+	case e.cost:
 		return judgement{verdict: right}
 	case e.Level2 == indicator.Quality:
 		return rightIf(e.speaks(traitStandard) || !e.speaks(traitMoney))
@@ -69,7 +69,7 @@ func judgeSatisfactionElsewhere(_ *perf.Pass, e *entry) judgement {
 		return judgement{}
 	case e.Level2 == indicator.ServiceSatisfaction, e.Level1 == indicator.Satisfaction:
 		return judgement{verdict: right}
-	case e.Level1 == "" || e.Level2 == "" || !e.Level2.Valid():
+	case e.Level1 == "" || e.Level2 == "" || !e.leveled:
 		return skipped(levelUnknown)
 	}
 	return judgement{verdict: wrong}

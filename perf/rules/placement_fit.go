@@ -76,7 +76,7 @@ func judgeQuality(_ *perf.Pass, e *entry) judgement {
 	}
 	switch e.measure {
 	case count, pace:
-		return rightIf(e.speaks(traitLower|traitHarm|traitRate|traitStandard) || downward(e.Target))
+		return rightIf(e.speaks(traitLower|traitHarm|traitRate|traitStandard) || e.downward())
 	case frequency, date:
 		return judgement{verdict: wrong}
 	}
@@ -143,7 +143,7 @@ func placementCostNotMoney() perf.Rule {
 }
 
 func judgeCost(_ *perf.Pass, e *entry) judgement {
-	if !e.inCost() || e.Level2 == indicator.SocialCost || e.Level2 == indicator.EcologicalCost {
+	if !e.cost || e.Level2 == indicator.SocialCost || e.Level2 == indicator.EcologicalCost {
 		return judgement{}
 	}
 	if j, ok := readable(e); !ok {

@@ -176,7 +176,7 @@ func runSameNameLevels(p *perf.Pass) {
 				case e.measure == lost:
 					p.Skip(valueLost)
 					continue
-				case !e.Level2.Valid():
+				case !e.leveled:
 					p.Skip(levelUnknown)
 					continue
 				}
@@ -238,14 +238,14 @@ func reportLevels(p *perf.Pass, a *sighting, form *form, e *entry) {
 
 // levelsZH and levelsEN name the levels of two indicators where they differ.
 func levelsZH(a, b *entry) string {
-	if a.Level2 == b.Level2 || !a.Level2.Valid() || !b.Level2.Valid() {
+	if a.Level2 == b.Level2 || !a.leveled || !b.leveled {
 		return ""
 	}
 	return fmt.Sprintf("（%s、%s）", a.Level2.Chinese(), b.Level2.Chinese())
 }
 
 func levelsEN(a, b *entry) string {
-	if a.Level2 == b.Level2 || !a.Level2.Valid() || !b.Level2.Valid() {
+	if a.Level2 == b.Level2 || !a.leveled || !b.leveled {
 		return ""
 	}
 	return fmt.Sprintf(" (%s, %s)", a.Level2.English(), b.Level2.English())

@@ -23,14 +23,18 @@ func (f *form) holdings() *holdings {
 
 func (c *column) holdings() *holdings {
 	h := &holdings{map[indicator.Level1]int{}, map[indicator.Level2]int{}, 0}
+	n := 0 // of the levels of the last
 	for i := range c.entries {
 		e := &c.entries[i]
-		if e.measure == nothing && e.Target.Text() != "" {
-			continue // 不涉及
+		if e.measure != nothing || e.Target.Text() == "" { // else 不涉及
+			n++
 		}
-		h.total++
-		h.level1[e.Level1]++
-		h.level2[e.Level2]++
+		if i+1 == len(c.entries) || c.entries[i+1].Level1 != e.Level1 || c.entries[i+1].Level2 != e.Level2 {
+			h.total += n
+			h.level1[e.Level1] += n
+			h.level2[e.Level2] += n
+			n = 0
+		}
 	}
 	return h
 }
@@ -99,7 +103,7 @@ func setMissingOutput() perf.Rule {
 // below a second level that the scheme does not have.
 func (c *column) unparted(l indicator.Level1) bool {
 	for i := range c.entries {
-		if e := &c.entries[i]; e.Level1 == l && !e.Level2.Valid() {
+		if e := &c.entries[i]; e.Level1 == l && !e.leveled {
 			return true
 		}
 	}
@@ -189,7 +193,7 @@ func setMissingCost() perf.Rule {
 				}
 				p.Compared(1)
 				for i := range c.entries {
-					if c.entries[i].inCost() {
+					if c.entries[i].cost {
 						return
 					}
 				}

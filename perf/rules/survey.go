@@ -96,10 +96,16 @@ type entry struct {
 	indicator.Leaf
 	*meaning // slot: a name that a template left, so that no indicator stands there
 	measure  measure
+	// kind and op are the target's.
+	kind indicator.Kind
+	op   indicator.Operator
 	// unitID is the place of the target's unit in the survey's units.
 	unitID int32
 	// written is the value as the form writes it over its cells.
 	written string
+	// cost: it stands under 成本, whichever the scheme; leveled: below a second
+	// level that a scheme has.
+	cost, leveled bool
 	// repeats and answers are what echo tells of a named state.
 	repeats, answers bool
 	// in is the column that the indicator stands in.
@@ -160,15 +166,19 @@ func (v *survey) add(f *form, t *indicator.Tree) *column {
 		return nil
 	}
 	c := &column{tree: t, entries: make([]entry, 0, n)}
+	var last *entry
 	for leaf := range t.All() {
 		if leaf.Indicator == nil {
 			continue
 		}
-		c.entries = append(c.entries, entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, written: writtenIn(leaf.Indicator), in: c})
+		c.entries = append(c.entries, entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, written: writtenIn(leaf.Indicator), in: c,
+			kind: leaf.Target.Kind(), op: leaf.Target.Op()})
 		e := &c.entries[len(c.entries)-1]
+		e.settle(last)
+		last = e
 		e.unitID = v.unitOf(&leaf.Target)
 		if !leaf.Lost {
-			e.measure = v.measureIn(&leaf.Target, e.unitID)
+			e.measure = measureOfKind(e.kind, v.units[e.unitID].measure)
 		}
 		if e.measure == state {
 			e.repeats, e.answers = echo(e)
@@ -269,7 +279,12 @@ func (c *column) known() int {
 // speaks reports whether the name has any of the traits.
 func (e *entry) speaks(t trait) bool { return e.says&t != 0 }
 
-// inCost reports whether the indicator stands under 成本, whichever the scheme.
-func (e *entry) inCost() bool {
-	return e.Level1 == indicator.CostLevel || e.Level2 == indicator.Cost || e.Level2.Parent() == indicator.CostLevel
+// settle says what the levels of an entry are; most are those of the one before.
+func (e *entry) settle(before *entry) {
+	if before != nil && e.Level1 == before.Level1 && e.Level2 == before.Level2 {
+		e.cost, e.leveled = before.cost, before.leveled
+		return
+	}
+	e.cost = e.Level1 == indicator.CostLevel || e.Level2 == indicator.Cost || e.Level2.Parent() == indicator.CostLevel
+	e.leveled = e.Level2.Valid()
 }

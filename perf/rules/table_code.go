@@ -7,6 +7,7 @@ import (
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 // codedRow is a row with the code of its subject.
@@ -181,7 +182,6 @@ func runCodeName(p *perf.Pass) {
 		economic bool
 		code     budget.FunctionCode
 	}
-	names := namesOf(p)
 	first := map[key]codedRow{}
 	told, toldClass := map[key]bool{}, map[budget.FunctionCode]bool{}
 	for i := range p.Submission.Tables {
@@ -201,7 +201,7 @@ func runCodeName(p *perf.Pass) {
 				continue
 			}
 			p.Compared(1)
-			if told[k] || f.name.Text == r.name.Text || abbreviates(names.Name(f.name.Text).Plain, names.Name(r.name.Text).Plain) {
+			if told[k] || f.name.Text == r.name.Text || abbreviates(naming.Plain(f.name.Text), naming.Plain(r.name.Text)) {
 				continue
 			}
 			told[k] = true
@@ -227,7 +227,7 @@ func checkClassName(p *perf.Pass, told map[budget.FunctionCode]bool, t *budget.T
 	if called == "" {
 		return
 	}
-	class, current := budget.ClassNamed(namesOf(p).Name(r.name.Text).Plain, year)
+	class, current := budget.ClassNamed(naming.Plain(r.name.Text), year)
 	if class == "" {
 		return
 	}

@@ -27,9 +27,9 @@ func econMap() perf.Rule {
 }
 
 func runEconMap(p *perf.Pass) {
-	names := namesOf(p)
 	for _, t := range tablesOf(p.Submission, budget.RoleGeneralBasic, budget.RoleFiscalBasic, budget.RoleBasic) {
-		dept, gov := columnNamed(t, "部门预算支出经济科目名称", "部门预算经济分类", "部门经济科目名称", "部门预算支出经济分类"), columnNamed(t, "政府预算支出经济科目名称", "政府预算经济分类", "政府经济科目名称", "政府预算支出经济分类")
+		columns := labelsOf(t)
+		dept, gov := columns.named("部门预算支出经济科目名称", "部门预算经济分类", "部门经济科目名称", "部门预算支出经济分类"), columns.named("政府预算支出经济科目名称", "政府预算经济分类", "政府经济科目名称", "政府预算支出经济分类")
 		if dept < 0 || gov < 0 || dept == gov {
 			continue
 		}
@@ -38,7 +38,7 @@ func runEconMap(p *perf.Pass) {
 			if a == nil || b == nil || a.IsBlank() || b.IsBlank() {
 				continue
 			}
-			allowed, government := governmentOf[names.Name(a.Text).Plain], names.Name(b.Text).Plain
+			allowed, government := governmentOf[naming.Plain(a.Text)], naming.Plain(b.Text)
 			if allowed == nil || !isGovernmentItem[government] {
 				continue
 			}

@@ -26,13 +26,23 @@ func tablesOf(s *perf.Submission, roles ...budget.Role) []*budget.Table {
 	return out
 }
 
-// columnNamed gives the first column whose header's last words are one of those
-// given, or hold one where none is equal; -1 for none.
-func columnNamed(t *budget.Table, words ...string) int {
-	labels := make([]string, 0, 32)
+// columnNamed is [labels.named] of a table that is asked once.
+func columnNamed(t *budget.Table, words ...string) int { return labelsOf(t).named(words...) }
+
+// labels are the last words of the headers of a table's columns.
+type labels []string
+
+func labelsOf(t *budget.Table) labels {
+	out := make(labels, len(t.Columns))
 	for i := range t.Columns {
-		labels = append(labels, lastLabel(&t.Columns[i]))
+		out[i] = lastLabel(&t.Columns[i])
 	}
+	return out
+}
+
+// named gives the first column whose header's last words are one of those given,
+// or hold one where none is equal; -1 for none.
+func (labels labels) named(words ...string) int {
 	for _, w := range words {
 		if i := slices.Index(labels, w); i >= 0 {
 			return i

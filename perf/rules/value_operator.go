@@ -8,12 +8,12 @@ import (
 )
 
 // upward and downward report a quantity that is open to one side.
-func upward(t indicator.Target) bool {
-	return t.Kind() == indicator.KindQuantity && (t.Op() == indicator.OpAtLeast || t.Op() == indicator.OpMoreThan)
+func (e *entry) upward() bool {
+	return e.kind == indicator.KindQuantity && (e.op == indicator.OpAtLeast || e.op == indicator.OpMoreThan)
 }
 
-func downward(t indicator.Target) bool {
-	return t.Kind() == indicator.KindQuantity && (t.Op() == indicator.OpAtMost || t.Op() == indicator.OpLessThan)
+func (e *entry) downward() bool {
+	return e.kind == indicator.KindQuantity && (e.op == indicator.OpAtMost || e.op == indicator.OpLessThan)
 }
 
 func valueOpDirection() perf.Rule {
@@ -43,11 +43,11 @@ func judgeOpDirection(_ *perf.Pass, e *entry) judgement {
 		return j
 	}
 	switch {
-	case e.Direction == indicator.HigherIsBetter && downward(e.Target):
+	case e.Direction == indicator.HigherIsBetter && e.downward():
 		return judgement{verdict: wrong, why: perf.Words{ZH: "方向为正向", EN: "stated: higher is better"}}
-	case e.Direction == indicator.LowerIsBetter && upward(e.Target):
+	case e.Direction == indicator.LowerIsBetter && e.upward():
 		return judgement{verdict: wrong, why: perf.Words{ZH: "方向为反向", EN: "stated: lower is better"}}
-	case e.Target.Kind() != indicator.KindQuantity:
+	case e.kind != indicator.KindQuantity:
 		return judgement{}
 	}
 	return judgement{verdict: right}
@@ -80,13 +80,13 @@ func judgeOpSemantic(_ *perf.Pass, e *entry) judgement {
 	if j, ok := readable(e); !ok {
 		return j
 	}
-	if e.Target.Kind() != indicator.KindQuantity || higher && e.measure != share && e.measure != bare {
+	if e.kind != indicator.KindQuantity || higher && e.measure != share && e.measure != bare {
 		return judgement{}
 	}
 	switch {
-	case higher && downward(e.Target):
+	case higher && e.downward():
 		return judgement{verdict: wrong, why: perf.Words{ZH: "越高越好", EN: "higher is better"}}
-	case lower && upward(e.Target):
+	case lower && e.upward():
 		return judgement{verdict: wrong, why: perf.Words{ZH: "越低越好", EN: "lower is better"}}
 	}
 	return judgement{verdict: right}
@@ -118,10 +118,10 @@ func judgeOpMissing(_ *perf.Pass, e *entry) judgement {
 	if j, ok := readable(e); !ok {
 		return j
 	}
-	if e.Target.Kind() != indicator.KindQuantity || e.measure != share {
+	if e.kind != indicator.KindQuantity || e.measure != share {
 		return judgement{}
 	}
-	if e.Target.Op() != indicator.OpEqual || strings.ContainsAny(e.Target.Text()+e.Operator, equalSigns) {
+	if e.op != indicator.OpEqual || strings.ContainsAny(e.Target.Text()+e.Operator, equalSigns) {
 		return judgement{verdict: right}
 	}
 	n := numberOf(&e.Target)
@@ -151,17 +151,17 @@ func judgeOpTrivial(_ *perf.Pass, e *entry) judgement {
 	if e.measure == lost {
 		return skipped(valueLost)
 	}
-	if e.Target.Kind() != indicator.KindQuantity || e.speaks(traitOpen|traitFall|traitIncome) {
+	if e.kind != indicator.KindQuantity || e.speaks(traitOpen|traitFall|traitIncome) {
 		return judgement{}
 	}
 	switch {
-	case e.Target.Op() == indicator.OpAtLeast:
+	case e.op == indicator.OpAtLeast:
 		n := numberOf(&e.Target)
 		return rightIf(!n.isZero())
-	case e.Target.Op() == indicator.OpAtMost && e.measure == share && e.speaks(traitBounded):
+	case e.op == indicator.OpAtMost && e.measure == share && e.speaks(traitBounded):
 		n := numberOf(&e.Target)
 		return rightIf(n.compare(&wholePercent) < 0)
-	case e.Target.Op() == indicator.OpEqual:
+	case e.op == indicator.OpEqual:
 		return judgement{}
 	}
 	return judgement{verdict: right}

@@ -47,11 +47,11 @@ func judgeRateRange(_ *perf.Pass, e *entry) judgement {
 		return judgement{}
 	}
 	unit := e.Target.Measure()
-	if op := e.Target.Op(); e.Target.Kind() == indicator.KindQuantity && (op == indicator.OpAtMost || op == indicator.OpLessThan) {
+	if op := e.op; e.kind == indicator.KindQuantity && (op == indicator.OpAtMost || op == indicator.OpLessThan) {
 		v, ok := unit.Convert(e.Target.Number(), percent)
 		return rightIf(!ok || !v.IsNegative())
 	}
-	if unit == percent && e.Target.Kind() == indicator.KindQuantity {
+	if unit == percent && e.kind == indicator.KindQuantity {
 		if j := judgePercent(e, numberOf(&e.Target)); j.verdict == wrong {
 			return j
 		}
@@ -64,7 +64,7 @@ func judgeRateRange(_ *perf.Pass, e *entry) judgement {
 			}
 		}
 	}
-	if e.Target.Op() == indicator.OpMoreThan && e.speaks(traitBounded) {
+	if e.op == indicator.OpMoreThan && e.speaks(traitBounded) {
 		n := numberOf(&e.Target)
 		return rightIf(n.compare(&wholePercent) != 0)
 	}
@@ -104,7 +104,7 @@ func valueRangeOrder() perf.Rule {
 }
 
 func judgeRangeOrder(_ *perf.Pass, e *entry) judgement {
-	switch e.Target.Kind() {
+	switch e.kind {
 	case indicator.KindRange, indicator.KindPeriod, indicator.KindDeadline:
 		if e.measure != lost {
 			return judgement{verdict: right}
@@ -169,7 +169,7 @@ func judgeAltValues(_ *perf.Pass, e *entry) judgement {
 	if e.measure == lost {
 		return skipped(valueLost)
 	}
-	if e.Target.Kind() != indicator.KindTiers {
+	if e.kind != indicator.KindTiers {
 		return judgement{}
 	}
 	seen := map[string]bool{}

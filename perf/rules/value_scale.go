@@ -44,23 +44,26 @@ func runUnitScaleSlip(p *perf.Pass) {
 		told := map[item]bool{} // reported in the other column
 		for _, c := range f.columns {
 			for i := range c.entries {
-				if e := &c.entries[i]; !told[e.item()] {
+				if e := &c.entries[i]; isWholeCostOf(e) && !told[e.item()] {
 					told[e.item()] = totalAgainstFunds(p, f, e)
 				}
 			}
 		}
 	}
-	for _, m := range p.Links() {
-		priceAgainstPrice(p, m)
+	links := p.Links()
+	for i := range links {
+		priceAgainstPrice(p, &links[i])
 	}
+}
+
+// isWholeCostOf reports whether an indicator names the whole cost of its project.
+func isWholeCostOf(e *entry) bool {
+	return e.measure == money && e.kind == indicator.KindQuantity && slices.Contains(totalCosts, stem(e.Name))
 }
 
 // totalAgainstFunds compares an indicator of the whole cost with both totals of
 // its form; true where it reports one.
 func totalAgainstFunds(p *perf.Pass, f *form, e *entry) bool {
-	if e.measure != money || e.Target.Kind() != indicator.KindQuantity || !slices.Contains(totalCosts, stem(e.Name)) {
-		return false
-	}
 	amount, ok := e.Target.Measure().Convert(e.Target.Number(), yuanUnit)
 	if !ok {
 		return false
@@ -93,8 +96,8 @@ func totalAgainstFunds(p *perf.Pass, f *form, e *entry) bool {
 
 // priceAgainstPrice compares an indicator of a project with that of the
 // department which it serves.
-func priceAgainstPrice(p *perf.Pass, m perf.Match) {
-	d, q := m.Department, m.Project
+func priceAgainstPrice(p *perf.Pass, m *perf.Match) {
+	d, q := m.Department.Indicator, m.Project.Indicator
 	if d.Lost || q.Lost || d.Target.Kind() != indicator.KindQuantity || q.Target.Kind() != indicator.KindQuantity {
 		return
 	}

@@ -44,11 +44,11 @@ func judgeBareNumber(p *perf.Pass, e *entry) judgement {
 		return judgement{verdict: right}
 	case judgeRateBareOne(p, e).verdict == wrong:
 		return judgement{} // said by value/rate-bare-one
-	case e.Target.Kind() == indicator.KindQuantity && e.Target.Number().IsZero():
+	case e.kind == indicator.KindQuantity && e.Target.Number().IsZero():
 		return judgement{verdict: right}
 	case statesOwnFigure(e):
 		return judgement{verdict: right}
-	case (e.inCost() || e.speaks(traitMoney)) && strings.ContainsAny(e.Target.Text(), scaleWords):
+	case (e.cost || e.speaks(traitMoney)) && strings.ContainsAny(e.Target.Text(), scaleWords):
 		return judgement{verdict: wrong, severity: perf.Info, why: perf.Words{ZH: "缺“元”", EN: "元 is left out"}}
 	}
 	return judgement{verdict: wrong}
@@ -57,7 +57,7 @@ func judgeBareNumber(p *perf.Pass, e *entry) judgement {
 // statesOwnFigure reports whether the name repeats the figure, so that the unit
 // stands there: 开展活动300场 | 300.
 func statesOwnFigure(e *entry) bool {
-	return e.Target.Kind() == indicator.KindQuantity && strings.Contains(e.Name, e.Target.Number().String())
+	return e.kind == indicator.KindQuantity && strings.Contains(e.Name, e.Target.Number().String())
 }
 
 func valueRateBareOne() perf.Rule {
@@ -86,7 +86,7 @@ func judgeRateBareOne(_ *perf.Pass, e *entry) judgement {
 	if j, ok := readable(e); !ok {
 		return j
 	}
-	if e.Target.Kind() != indicator.KindQuantity || e.measure != bare && e.measure != share {
+	if e.kind != indicator.KindQuantity || e.measure != bare && e.measure != share {
 		return judgement{}
 	}
 	if e.measure == share && !e.Target.UnitJoined() {
@@ -178,7 +178,7 @@ func judgeMoneyUnit(_ *perf.Pass, e *entry) judgement {
 		return judgement{verdict: right}
 	case e.measure != pace || e.Level2 == indicator.Quantity || isOccasion(e.Target.Unit()):
 		return judgement{} // another rule's matter, a count of those paid, or how often
-	case e.inCost() || e.Level1 == "":
+	case e.cost || e.Level1 == "":
 		return judgement{verdict: wrong}
 	}
 	return judgement{verdict: wrong, severity: perf.Warning}

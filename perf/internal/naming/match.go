@@ -143,6 +143,10 @@ func Either(a, b *Name) bool {
 // fit says how well a name that was held against a department's fits it. It
 // uses the matches up.
 func (m *matches) fit(mine, theirs []rune, context string) float64 {
+	a, b := m.usable(len(mine))
+	if speaks(mine, a, "") && speaks(theirs, b, context) {
+		return 0
+	}
 	t := m.tile(mine, theirs)
 	if speaks(mine, t.usedA, "") && speaks(theirs, t.usedB, context) {
 		return 0

@@ -33,6 +33,25 @@ func (m *matches) compare(a, b []rune) bool {
 	return pair != 0
 }
 
+// usable gives the characters of both names that are equal together with a
+// neighbour: no others become part of a common part.
+func (m *matches) usable(rows int) (usedA, usedB uint64) {
+	for i := range rows {
+		var near uint64
+		if i > 0 {
+			near = m[i-1] << 1
+		}
+		if i+1 < rows {
+			near |= m[i+1] >> 1
+		}
+		if near &= m[i]; near != 0 {
+			usedA |= 1 << i
+			usedB |= near
+		}
+	}
+	return usedA, usedB
+}
+
 // tiling is the common parts of two names: a bit for each character of either
 // that is part of one.
 type tiling struct {
