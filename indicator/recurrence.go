@@ -9,7 +9,7 @@ type recurrence struct {
 	times []span
 }
 
-func (t Target) recurrence() (recurrence, bool) {
+func (t *Target) recurrence() (recurrence, bool) {
 	per := t.per
 	if t.kind != KindFrequency {
 		var ok bool

@@ -65,9 +65,9 @@ func (t Target) Relate(u Target) Relation {
 	}
 	switch {
 	case t.numeric() && u.numeric():
-		return relateNumbers(t, u)
+		return relateNumbers(&t, &u)
 	case t.dated() && u.dated():
-		return relateDates(t, u)
+		return relateDates(&t, &u)
 	case t.kind != u.kind:
 		return Incomparable
 	case t.kind == KindNone || t.text == u.text:
@@ -102,20 +102,20 @@ func (t Target) Direction() Direction {
 	return ""
 }
 
-func (t Target) numeric() bool {
+func (t *Target) numeric() bool {
 	return t.kind == KindQuantity || t.kind == KindRange || t.kind == KindTiers
 }
 
-func (t Target) dated() bool { return t.kind == KindPeriod || t.kind == KindDeadline }
+func (t *Target) dated() bool { return t.kind == KindPeriod || t.kind == KindDeadline }
 
-func (t Target) words() *scaleTable {
+func (t *Target) words() *scaleTable {
 	if t.parser == nil {
 		return standardScales
 	}
 	return t.parser.scales
 }
 
-func relateNumbers(t, u Target) Relation {
+func relateNumbers(t, u *Target) Relation {
 	if t.change != u.change {
 		return Incomparable
 	}
@@ -137,14 +137,14 @@ func relateNumbers(t, u Target) Relation {
 
 // relateDates compares stretches of days; a deadline is all days up to its
 // last.
-func relateDates(t, u Target) Relation {
+func relateDates(t, u *Target) Relation {
 	if t.to.year > 0 != (u.to.year > 0) {
 		return Incomparable
 	}
 	return relateSets([]span{t.days()}, []span{u.days()})
 }
 
-func (t Target) days() span {
+func (t *Target) days() span {
 	last := t.to.last()
 	if t.kind == KindDeadline {
 		return span{hi: dayNumber(last)}
@@ -157,7 +157,7 @@ func (t Target) days() span {
 }
 
 // wraps reports a period without a year that ends in the next: 11月至次年3月.
-func (t Target) wraps() bool {
+func (t *Target) wraps() bool {
 	return t.kind == KindPeriod && t.from.year == 0 && t.from.first().key() > t.to.last().key()
 }
 

@@ -86,7 +86,7 @@ func allInside(a, b []span) bool {
 
 // spans gives the set of a quantity, range or tiers, or the times of a
 // frequency, each figure multiplied by the factor.
-func (t Target) spans(factor *big.Rat) []span {
+func (t *Target) spans(factor *big.Rat) []span {
 	at := func(n number) *big.Rat {
 		return new(big.Rat).Mul(n.rat(), factor)
 	}

@@ -30,7 +30,7 @@ type extra struct {
 	err   *ParseError
 }
 
-func (t Target) tiers() []number {
+func (t *Target) tiers() []number {
 	if t.more == nil {
 		return nil
 	}
@@ -141,7 +141,7 @@ type end struct {
 	open, ok bool
 }
 
-func (t Target) ends() (lo, hi end) {
+func (t *Target) ends() (lo, hi end) {
 	switch t.kind {
 	case KindRange:
 		return end{t.lo.decimal(), t.loOpen, true}, end{t.hi.decimal(), t.hiOpen, true}

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/perftarget/perftarget/perf/internal/sieve"
 )
 
 // ErrRules is wrapped by every error of [Check] that lies in the list of rules.
@@ -102,48 +104,62 @@ func supersede(passes []Pass, index map[string]int) {
 		if len(p.findings) == 0 {
 			continue
 		}
-		var fired map[evidenceKey]bool
+		var fired *firedAt
 		for _, id := range p.rule.Supersedes {
 			j, ok := index[id]
 			if !ok || len(passes[j].findings) == 0 {
 				continue
 			}
 			if fired == nil {
-				fired = evidenceOf(p.findings)
+				fired = newFiredAt(p.findings)
 			}
 			passes[j].drop(fired)
 		}
 	}
 }
 
-// evidenceOf gives the places that findings quote as evidence.
-func evidenceOf(findings []*reported) map[evidenceKey]bool {
-	at := map[evidenceKey]bool{}
-	for _, f := range findings {
-		for j := range f.Evidence {
-			at[f.Evidence[j].key()] = true
+// firedAt knows the places that findings quote as evidence.
+type firedAt struct {
+	findings []*reported
+	sieve    sieve.Places
+	places   map[evidenceKey]bool // made when the sieve lets one through
+}
+
+func newFiredAt(findings []*reported) *firedAt {
+	f := &firedAt{findings: findings}
+	for _, r := range findings {
+		for j := range r.Evidence {
+			f.sieve.Add(&r.Evidence[j].At)
 		}
 	}
-	return at
+	return f
+}
+
+func (f *firedAt) has(e *Evidence) bool {
+	if !f.sieve.Has(&e.At) {
+		return false
+	}
+	if f.places == nil {
+		f.places = map[evidenceKey]bool{}
+		for _, r := range f.findings {
+			for j := range r.Evidence {
+				f.places[r.Evidence[j].key()] = true
+			}
+		}
+	}
+	return f.places[e.key()]
 }
 
 // drop marks the findings that quote one of the places.
-func (p *Pass) drop(fired map[evidenceKey]bool) {
+func (p *Pass) drop(fired *firedAt) {
 	for _, f := range p.findings {
-		if !f.dropped && f.quotes(fired) {
-			f.dropped = true
-			p.dropped++
+		for i := range f.Evidence {
+			if !f.dropped && fired.has(&f.Evidence[i]) {
+				f.dropped = true
+				p.dropped++
+			}
 		}
 	}
-}
-
-func (f *reported) quotes(places map[evidenceKey]bool) bool {
-	for i := range f.Evidence {
-		if places[f.Evidence[i].key()] {
-			return true
-		}
-	}
-	return false
 }
 
 // inOrder gives what is left of the findings, errors first, then in the order of

@@ -45,7 +45,7 @@ func linksOf(s *Submission, names *naming.Book) []Match {
 	if year == 0 {
 		year = s.Department.Year
 	}
-	var out []Match
+	out := make([]Match, 0, len(ix.ends))
 	ends := endsReader{names: names}
 	for _, form := range s.Projects {
 		if form == nil {
@@ -63,7 +63,7 @@ func linksOf(s *Submission, names *naming.Book) []Match {
 			out = append(out, Match{
 				Department: d.leaf, Project: end.leaf, Form: form,
 				SameName: d.name.Plain == end.name.Plain,
-				Relation: relate(end.leaf.Target, yearOf(form, year), d.leaf.Target, year),
+				Relation: relate(&end.leaf.Target, yearOf(form, year), &d.leaf.Target, year),
 			})
 		}
 	}
@@ -72,7 +72,7 @@ func linksOf(s *Submission, names *naming.Book) []Match {
 
 // relate is the relation of two targets read within their years. Most pairs are
 // written alike and need no sets.
-func relate(project indicator.Target, year int, department indicator.Target, departmentYear int) indicator.Relation {
+func relate(project *indicator.Target, year int, department *indicator.Target, departmentYear int) indicator.Relation {
 	switch project.Kind() {
 	case indicator.KindNone, indicator.KindUnknown:
 	default:

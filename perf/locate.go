@@ -15,9 +15,8 @@ import (
 func locate(s *Submission, r *Report) {
 	quotes := quotesOf(r)
 	w := &walker{
-		refs:  make(map[*source.Place]int32, len(quotes)),
+		refs:  make(map[*source.Place]int32, len(quotes)/2),
 		paths: make([]piece, 0, len(quotes)),
-		text:  make([]byte, 0, usualPath*len(quotes)),
 	}
 	for i := range quotes {
 		q := &quotes[i]
@@ -31,6 +30,7 @@ func locate(s *Submission, r *Report) {
 		}
 		q.path = n
 	}
+	w.text = make([]byte, 0, usualPath*len(w.paths))
 	w.submission(s)
 	paths := string(w.text)
 	lost := &walker{places: map[source.Place]int32{}} // wanted, but not the submission's own
