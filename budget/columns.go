@@ -61,6 +61,11 @@ func (s *sheet) readColumns(d *docSense) {
 		}
 		c.kind, c.known = s.kindOf(i)
 	}
+	for i := range s.columns {
+		if s.namesNext(i) {
+			s.columns[i].kind = columnName
+		}
+	}
 }
 
 // headerSense is what one label of a header says; the text without blanks is
@@ -130,6 +135,25 @@ func (s *sheet) kindOf(column int) (columnKind, bool) {
 		return columnOther, true
 	}
 	return columnAmount, c.says()
+}
+
+// namesNext reports whether a column of texts behind amounts names those of the
+// column behind it: a list beside another, its amounts headed alike (项目 | 预算数 |
+// 支出用途 | 预算数).
+func (s *sheet) namesNext(column int) bool {
+	if column+1 >= len(s.columns) || s.columns[column].kind != columnOther || s.columns[column].texts == 0 {
+		return false
+	}
+	next := &s.columns[column+1]
+	if next.kind != columnAmount || next.leaf == "" || next.texts > 0 || next.says() || s.columns[column].texts < next.numbers {
+		return false
+	}
+	for i := column - 1; i >= 0; i-- {
+		if s.columns[i].kind == columnAmount {
+			return s.columns[i].leaf == next.leaf
+		}
+	}
+	return false
 }
 
 // says reports whether a header over amounts says what they are of.

@@ -45,6 +45,19 @@ func columnsOf(s *sheet) string {
 
 func TestColumns(t *testing.T) {
 	tests := []struct{ name, table, want string }{
+		{"a third list beside two, its head no word for names", `
+			收支总表
+			收入>项目 | 收入>预算数 | 支出>功能分类 | 支出>预算数 | 支出>支出用途 | 支出>预算数
+			一、财政拨款 | 95.00 | 教育支出 | 60.00 | 一、基本支出 | 90.00
+			二、事业收入 |  | 农林水支出 | 35.00 | 二、项目支出 | 5.00
+			收入总计 | 95.00 | 支出总计 | 95.00 | 支出总计 | 95.00`,
+			"nanana\n[] [0] [1] in main 1\n[] [2] [3] out main 3\n[] [4] [5] out main 5"},
+		{"remarks behind amounts name none", `
+			支出总表
+			科目编码 | 科目名称 | 合计 | 说明 | 基本支出
+			205 | 教育支出 | 60.00 | 保运转 | 60.00
+			213 | 农林水支出 | 35.00 | 保重点 | 35.00`,
+			"cnA-A\n[0] [1] [2 4] out main 2, 2=[4]"},
 		{"codes of units are no subjects", `
 			支出总表
 			单位编码 | 单位名称 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 备注

@@ -38,6 +38,10 @@ func outlineNumbers(lines []line) {
 			l.parent = stack[0].line
 			continue
 		}
+		if d := len(stack) - 1; style == numberNone && d > 0 && stack[0].style != numberNone && stack[d].style == numberAmong && l.goesOnAmong() {
+			l.parent = lines[stack[d].line].parent
+			continue
+		}
 		// A line without a number stands at the outermost level, and a number
 		// that goes on from before it does, too; one that begins anew is below it.
 		if style == numberNone || depth == 1 && len(stack) == 1 && stack[0].style == numberNone && !l.first && !l.among {
@@ -50,6 +54,14 @@ func outlineNumbers(lines []line) {
 		}
 		stack = append(stack, open{style, i})
 	}
+}
+
+// goesOnAmong reports whether a line without a number can go on with a list that
+// 其中： opened above it: 人员经费 and 公用经费 below 一、基本支出, no money carried over.
+func (l *line) goesOnAmong() bool {
+	f := &l.says
+	return l.class == "" && l.code == "" && f.fund == fundAll && f.time == timeUnsaid &&
+		(f.part == partWhole || f.part == partStaff || f.part == partPublic)
 }
 
 // sections are the rows that only head what follows them.
