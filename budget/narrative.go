@@ -69,7 +69,11 @@ func sectionRole(heading string) Role {
 			inner = heading[i+len("／"):]
 		}
 		heading = heading[:max(i, 0)]
-		switch r := RoleOf(inner); r {
+		r := RoleOf(inner)
+		if r == "" && fundHeadings.in(squeeze(inner)) { // 一般公共预算当年拨款情况
+			r = RoleOf(inner + "支出")
+		}
+		switch r {
 		case "":
 		case RoleExpenditure, RoleIncome, RoleOverview:
 			general = r
@@ -79,6 +83,9 @@ func sectionRole(heading string) Role {
 	}
 	return general
 }
+
+// fundHeadings are of what a fund pays for, where a heading does not say more.
+var fundHeadings = words{"一般公共预算", "政府性基金", "国有资本经营"}
 
 // readRemarks says of every amount of the narrative what it is of.
 func (b *builder) readRemarks() *remarks {

@@ -159,6 +159,19 @@ func narrativeCases() []narrativeCase {
 			say(overall, "收入总计100.00万元，本年收入合计95.00万元，支出总计100.00万元。",
 				amount("收入总计", "100.00"), amount("本年收入合计", "95.00"), amount("支出总计", "100.00")),
 		}, []string{"narrative 100.00=100.00", "narrative 95.00=95.00", "narrative 100.00=100.00"}},
+		{"all money, outside any section", []Statement{
+			say("一、关于部门预算情况的总体说明", "收支总预算100.00万元。", amount("收支总预算", "100.00")),
+		}, []string{"narrative 100.00=100.00"}},
+		{"basic outlays in a section of income and outlays", []Statement{
+			say(overall, "基本支出60.00万元。", amount("基本支出", "60.00")),
+		}, []string{"narrative 60.00=60.00"}},
+		{"shares in a section of a fund that names no outlays", []Statement{
+			say("三、一般公共预算当年拨款情况／（二）一般公共预算当年拨款结构情况", "公共安全支出65.00万元，占68.42%；卫生健康支出30.00万元，占31.58%。",
+				amount("公共安全支出", "65.00"), share("68.42%", 0, -1), amount("卫生健康支出", "30.00"), share("31.58%", 2, -1)),
+		}, []string{"narrative 65.00=65.00", "narrative 30.00=30.00", "share 68.42%=65.00+95.00", "share 31.58%=30.00+95.00"}},
+		{"what projects involve", []Statement{
+			say("四、绩效目标设置情况", "涉及一般公共预算当年财政拨款35.00万元。", amount("涉及一般公共预算当年财政拨款", "35.00")),
+		}, nil},
 		{"parts of the outlays and their shares", []Statement{
 			say(outlays, "支出合计100.00万元，其中：基本支出60.00万元，占60%；项目支出40.00万元，占40%。", join(
 				[]Claim{amount("支出合计", "100.00")},

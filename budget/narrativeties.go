@@ -34,11 +34,24 @@ func (b *builder) tieRemark(m *remarks, r *remark) {
 	}
 	roles := r.roles
 	if len(roles) == 0 {
-		if roles = anyRoles; r.key.item == itemNone && r.key.fund == fundAll && !b.facts.guess.oneFund() {
+		if roles = anyRoles; r.key.grand && allMoney.in(squeeze(b.claimOf(r).Subject)) {
+			roles = sectionRoles[RoleIncome]
+		} else if r.key.item == itemNone && r.key.fund == fundAll && !b.facts.guess.oneFund() {
 			b.cover.skip(KindNarrative, nil, reasonFund)
 			return
 		}
 	}
+	ties := b.tieTo(r, roles)
+	if ties == 0 && len(roles) == 1 && roles[0] == RoleOverview { // 基本支出 stands in the table of outlays
+		ties = b.tieTo(r, sectionRoles[RoleExpenditure])
+	}
+	if ties == 0 && !b.tieToClasses(r) {
+		b.cover.skip(KindNarrative, nil, reasonNoTable)
+	}
+}
+
+// tieTo ties an amount of the text to tables of some roles, and counts them.
+func (b *builder) tieTo(r *remark, roles []Role) int {
 	ties := 0
 	for _, role := range roles {
 		p, ok := b.lookUpRemark(r, role, ties == 0)
@@ -62,10 +75,11 @@ func (b *builder) tieRemark(m *remarks, r *remark) {
 			break
 		}
 	}
-	if ties == 0 && !b.tieToClasses(r) {
-		b.cover.skip(KindNarrative, nil, reasonNoTable)
-	}
+	return ties
 }
+
+// allMoney names all that a department takes in and spends, in any section.
+var allMoney = words{"收支总预算", "收支预算总", "收支总计", "收、支总预算", "收、支总计", "收入总计", "支出总计"}
 
 // printedElsewhere reports whether the tables print the amount of a remark as a
 // total of something else.

@@ -24,6 +24,8 @@ type scope struct {
 	bracket  bool   //
 	colon    bool   // 其中：, which goes on past ；
 	bare     bool   // 主要用于, without a colon: no list where no amount follows before ；
+	loose    bool   // 其中A，…；B: it goes on past ； only with what A is known to stand beside
+	first    string // the first part of a loose list
 	numbered bool   // 如下：1.…。2.…。, which goes on past 。
 	segments int    // the parts divided by ； that are finished
 	heads    []item // what its items are parts of
@@ -36,7 +38,11 @@ type item struct {
 	dim   string
 	claim int
 	n     int
+	other bool // they differ in more than 收入 and 支出
 }
+
+// outlaysOf is a name with 支出 for 收入.
+func outlaysOf(name string) string { return strings.ReplaceAll(name, "收入", "支出") }
 
 // most units that one segment keeps apart.
 const mostUnits = 16
@@ -82,18 +88,19 @@ func find(items []item, dim string) (item, bool) {
 }
 
 // put counts a claim among the items.
-func put(items []item, dim string, claim int) []item {
+func (p *parser) put(items []item, dim string, claim int) []item {
 	for i := range items {
-		if items[i].dim == dim {
-			items[i].claim = claim
-			items[i].n++
+		if it := &items[i]; it.dim == dim {
+			it.other = it.other || outlaysOf(p.claims[it.claim].Subject) != outlaysOf(p.claims[claim].Subject)
+			it.claim = claim
+			it.n++
 			return items
 		}
 	}
 	if len(items) == mostUnits {
 		return items
 	}
-	return append(items, item{dim, claim, 1})
+	return append(items, item{dim: dim, claim: claim, n: 1})
 }
 
 // push opens a scope. Deep nesting on purpose is not followed.
@@ -167,8 +174,9 @@ func (p *parser) nearest() []item {
 	}
 	var heads []item
 	for _, it := range s.top {
-		// Of several amounts beside each other only a total is plainly the whole.
-		if it.n == 1 || isTotal(p.claims[it.claim].Subject) {
+		// Of several amounts beside each other only a total is plainly the whole,
+		// or the outlays behind the income that pays for them.
+		if it.n == 1 || !it.other || isTotal(p.claims[it.claim].Subject) {
 			heads = append(heads, it)
 		}
 	}
@@ -183,13 +191,16 @@ func (p *parser) list(tok token) {
 	heads := p.nearest()
 	if c := p.scopes.now().change; c >= 0 && p.claims[c].Figure.Unit.IsMoney() { // 支出增加5万元，其中：基本支出增加3万元
 		if _, ok := find(heads, "Δ元"); !ok {
-			heads = append(heads, item{"Δ元", c, 1})
+			heads = append(heads, item{dim: "Δ元", claim: c, n: 1})
 		}
 	}
 	p.scopes.lists++
 	colon, among := p.at(tok.to) == ':', p.has(tok.from, "其中")
 	l := scope{list: p.scopes.lists, heads: heads, change: -1, bare: !colon}
-	l.colon = colon || !among || p.at(tok.to) == ',' && !p.listsAgain()
+	l.colon = colon || !among
+	if !l.colon && !p.listsAgain() {
+		l.colon, l.loose = true, p.at(tok.to) != ','
+	}
 	if colon {
 		l.numbered = p.numberingAt(tok.to+1) > tok.to+1
 	}
@@ -201,6 +212,19 @@ func (p *parser) list(tok token) {
 	}
 	p.gap = tok.to
 	p.against = comparison{}
+}
+
+// colonList begins a list at the colon right behind an amount (采购预算总额5万元：
+// 货物2万元、工程1万元、服务2万元).
+func (p *parser) colonList(tok token) {
+	k := len(p.claims) - 1
+	if k < 0 || p.reason.active || p.infos[k].end != tok.from || p.claims[k].Kind != budget.ClaimAmount || p.infos[k].dim == "" {
+		return
+	}
+	p.scopes.lists++
+	heads := []item{{dim: p.infos[k].dim, claim: k, n: 1}}
+	p.scopes.push(scope{list: p.scopes.lists, heads: heads, change: -1, colon: true, numbered: p.numberingAt(tok.to) > tok.to})
+	p.gap = tok.to
 }
 
 // listsAgain reports whether the sentence divides another thing in a later part:
@@ -232,7 +256,7 @@ func (p *parser) among(tok token) {
 		return
 	}
 	p.scopes.lists++
-	heads := []item{{"元", k, 1}}
+	heads := []item{{dim: "元", claim: k, n: 1}}
 	p.scopes.push(scope{list: p.scopes.lists, heads: heads, change: -1, colon: true})
 	p.gap = tok.to
 }
@@ -247,7 +271,14 @@ func (p *parser) join(i int) {
 		p.scopes.endSentence(false) // a new total: 支出总计, after the parts of 收入总计
 		in.level = p.scopes.level()
 	}
+	if p.leavesList(c) {
+		p.scopes.endSentence(false)
+		in.level = p.scopes.level()
+	}
 	now := p.scopes.now()
+	if now.loose && now.first == "" {
+		now.first = c.Subject
+	}
 	if now.list > 0 {
 		if h, ok := find(now.heads, in.dim); ok && !apart(p.claims[h.claim].Subject, c.Subject) {
 			c.Parent, c.List = h.claim, now.list
@@ -259,14 +290,60 @@ func (p *parser) join(i int) {
 	if c.Parent >= 0 {
 		p.scopes.named[c.Parent] = c.List
 	}
-	now.items = put(now.items, in.dim, i)
+	now.items = p.put(now.items, in.dim, i)
 	if len(p.scopes.stack) == 1 && c.Parent < 0 {
 		s := &p.scopes
 		if s.topSentence != p.sentence {
 			s.top, s.topSentence = nil, p.sentence
 		}
-		s.top = put(s.top, in.dim, i)
+		s.top = p.put(s.top, in.dim, i)
 	}
+}
+
+// leavesList reports whether an amount behind a ； does not go on with the list
+// there: income is no part of outlays, and a list that 其中 began without more goes
+// on only with what its first part is known to stand beside.
+func (p *parser) leavesList(c *budget.Claim) bool {
+	now := p.scopes.now()
+	if now.list == 0 || now.segments == 0 || len(now.items) > 0 {
+		return false
+	}
+	if now.loose && !standBeside(now.first, c.Subject) {
+		return true
+	}
+	h, ok := find(now.heads, p.infos[len(p.infos)-1].dim)
+	if !ok {
+		return false
+	}
+	return contrary(p.claims[h.claim].Subject, c.Subject)
+}
+
+// contrary reports whether one of two names is of income and the other of outlays.
+func contrary(a, b string) bool {
+	return isOnly(a, "收入", "支出") && isOnly(b, "支出", "收入") || isOnly(a, "支出", "收入") && isOnly(b, "收入", "支出")
+}
+
+// isOnly reports whether a name says one word and not the other.
+func isOnly(name, word, not string) bool {
+	return strings.Contains(name, word) && !strings.Contains(name, not)
+}
+
+// besides are parts that stand beside each other and in no other.
+var besides = [][]string{
+	{"基本支出", "项目支出"},
+	{"人员", "公用"},
+	{"货物", "工程", "服务"},
+	{"一般公共预算", "政府性基金", "国有资本"},
+	{"因公出国", "公务接待", "公务用车"},
+}
+
+func standBeside(a, b string) bool {
+	for _, parts := range besides {
+		if containsAny(a, parts) && containsAny(b, parts) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinChange makes a change that is of no printed amount a part of one before
@@ -277,7 +354,7 @@ func (p *parser) joinChange(i int) {
 	if h, ok := find(now.heads, dim); ok && now.list > 0 {
 		c.Parent, c.List = h.claim, now.list
 	}
-	now.items = put(now.items, dim, i)
+	now.items = p.put(now.items, dim, i)
 }
 
 // totalWords make a name that of a whole.

@@ -96,6 +96,8 @@ func (p *parser) step(tok token) {
 		p.endSegment(tok)
 	case kComma:
 		p.endClause(tok)
+	case kColon:
+		p.colonList(tok)
 	case kOpen:
 		p.scopes.open(p)
 		p.forget()

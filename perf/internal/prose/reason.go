@@ -104,10 +104,21 @@ func (p *parser) stopReason(tok token) {
 	if p.longest(tok.to, goOn) > 0 || r.numbered && p.point(tok.to) > 1 && !p.statesItself() {
 		return
 	}
-	if tok.kind == kSemi && !r.before && p.reasonGoesOn() {
+	if tok.kind == kSemi && !r.before && !p.nextOfList(tok) && p.reasonGoesOn() {
 		return
 	}
 	p.endReason(tok.from)
+}
+
+// nextOfList reports whether the next item of a list begins behind a ；: it names
+// what changed before the word of direction (其中：甲增加5万元，主要是…；乙增加3万元).
+func (p *parser) nextOfList(tok token) bool {
+	now := p.scopes.now()
+	if now.list == 0 || !now.colon || p.i+1 >= len(p.toks) {
+		return false
+	}
+	next := p.toks[p.i+1]
+	return next.kind == kMove && next.from-tok.to >= 3 && p.cleaned(tok.to, next.from) != ""
 }
 
 // resumeReason begins a reason again at its next point: 二是新增项目20万元.
