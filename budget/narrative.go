@@ -210,8 +210,8 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	case above.plain && says.item == itemNone && above.key.topic.subject() != "":
 		r.key.topic = above.key.topic // the basic outlays of that subject
 	}
-	if n >= 0 && !above.plain || sec.lost || strings.HasPrefix(subject, "涉及") {
-		plain = false // a part of something unknown
+	if n >= 0 && !above.plain || sec.lost || says.fund != fundAll && strings.HasPrefix(subject, "涉及") {
+		plain = false // a part of something unknown, or money of the fund for what was named before
 	}
 	own := says.item
 	if above.plain {
