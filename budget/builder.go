@@ -8,7 +8,7 @@ type builder struct {
 	final  bool // the document is a final account (决算)
 	sheets []sheet
 	facts  factIndex
-	out    []Identity
+	out    []Result
 	terms  []Term
 	cover  coverage
 	sets   int        // the number of the last set of tables
@@ -19,13 +19,19 @@ type builder struct {
 	totals  map[vote][]key  // the amounts of all totals, see printedElsewhere
 	printed []print         // scratch
 	ids     strings.Builder // see name
+	mint    mint
 }
 
 // Identities finds every equation between the printed figures of a document:
 // within its tables by their structure, between them by their roles, and in its
-// narrative and forms by what they name. None is tried here; see [Evaluate].
+// narrative and forms by what they name. See [Survey] for what comes of them.
 func Identities(doc Document) []Identity {
-	return survey(&doc).out
+	out := survey(&doc).out
+	ids := make([]Identity, len(out))
+	for i := range out {
+		ids[i] = out[i].Identity
+	}
+	return ids
 }
 
 func survey(doc *Document) *builder {
@@ -48,7 +54,7 @@ func (b *builder) readSheets() {
 	for i := range b.doc.Tables {
 		rows += len(b.doc.Tables[i].Rows)
 	}
-	b.out = make([]Identity, 0, 2*rows)
+	b.out = make([]Result, 0, 2*rows)
 	for i := range b.doc.Tables {
 		s := understand(&b.doc.Tables[i], i, &sense)
 		for j := range s.blocks {
@@ -129,22 +135,38 @@ func (b *builder) name(parts ...string) string {
 	return b.ids.String()[start:]
 }
 
-// add notes an identity. One between figures of units that cannot be converted
-// into each other is none.
+// add notes an identity and decides it. One between figures of units that cannot
+// be converted into each other is none.
 func (b *builder) add(id Identity) {
-	unit := id.unit()
+	b.out = append(b.out, Result{Identity: id})
+	r := &b.out[len(b.out)-1]
+	r.table = b.table
 	if id.Formula == Sum {
-		for _, side := range [2][]Term{id.Left, id.Right} {
-			for i := range side {
-				if f := side[i].Figure; f.Unit != unit && f.known && !(f.Unit.IsMoney() && unit.IsMoney()) {
-					b.cover.note(skipped{kind: id.Kind, table: int(b.table), reason: reasonUnit, count: 1})
-					return
-				}
+		if w, _, ok := weighAlike(&r.Identity); ok {
+			w.decide(r, &b.mint)
+			return
+		}
+		if !r.comparable() {
+			b.cover.note(skipped{kind: r.Kind, table: int(b.table), reason: reasonUnit, count: 1})
+			b.out = b.out[:len(b.out)-1]
+			return
+		}
+	}
+	r.decide(&b.mint)
+}
+
+// comparable reports whether the figures of a sum are of one unit, or all of
+// money.
+func (id *Identity) comparable() bool {
+	unit := id.unit()
+	for _, side := range [2][]Term{id.Left, id.Right} {
+		for i := range side {
+			if f := side[i].Figure; f.Unit != unit && f.known && !(f.Unit.IsMoney() && unit.IsMoney()) {
+				return false
 			}
 		}
 	}
-	id.table = b.table
-	b.out = append(b.out, id)
+	return true
 }
 
 // copies notes that two figures are one quantity.

@@ -20,9 +20,9 @@ type Untried struct {
 	Count   int    `json:"count"`
 }
 
-// Survey finds the identities of a document as [Identities] does, and says what
-// they cover.
-func Survey(doc Document) ([]Identity, []Coverage) {
+// Survey finds the identities of a document as [Identities] does, decides each
+// as [Evaluate] does, and says what they cover.
+func Survey(doc Document) ([]Result, []Coverage) {
 	b := survey(&doc)
 	return b.out, b.coverage()
 }

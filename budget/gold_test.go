@@ -98,11 +98,11 @@ func TestSeedTableIdentities(t *testing.T) {
 }
 
 func TestSeedCoverage(t *testing.T) {
-	ids, cover := Survey(seedDocument(t))
+	results, cover := Survey(seedDocument(t))
 	tried := 0
 	for _, c := range cover {
 		tried += c.Tried
 		t.Logf("%-9s %4d  %s %v", c.Kind, c.Tried, c.Table, c.Untried)
 	}
-	require.Equal(t, len(ids), tried)
+	require.Equal(t, len(results), tried)
 }

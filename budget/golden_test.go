@@ -58,8 +58,8 @@ func fileName(name string) string {
 // portrait is all that is found in a document.
 func portrait(doc Document) string {
 	var b strings.Builder
-	ids, cover := Survey(doc)
-	for _, r := range Evaluate(ids) {
+	results, cover := Survey(doc)
+	for _, r := range results {
 		fmt.Fprintf(&b, "%s  %s  %s", r.ID, equations([]Identity{r.Identity})[0], r.Verdict)
 		if r.Formula != Sum {
 			fmt.Fprintf(&b, " %s", r.Formula)

@@ -12,8 +12,8 @@ import (
 // tried.
 func found(doc Document) string {
 	var out []string
-	ids, cover := Survey(doc)
-	for _, r := range Evaluate(ids) {
+	results, cover := Survey(doc)
+	for _, r := range results {
 		s := r.ID + ": " + equations([]Identity{r.Identity})[0]
 		if r.Soft {
 			s += " soft"

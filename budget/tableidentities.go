@@ -251,7 +251,7 @@ func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
 	broken := 0
 	var blame map[*Figure]int
 	for i := range tried {
-		if evaluate(&tried[i]).Verdict != VerdictBroken {
+		if tried[i].Verdict != VerdictBroken {
 			continue
 		}
 		if broken++; blame == nil {

@@ -17,8 +17,8 @@ func TestGuessedHeaders(t *testing.T) {
 		一期 | 9.00 | 1.00 | 2.00
 		二期 | 8.00 | 1.00 | 2.00
 		三期 | 7.00 | 7.00 | 2.00`)
-	ids, cover := Survey(Document{Tables: []Table{misread}})
-	require.Empty(t, ids)
+	results, cover := Survey(Document{Tables: []Table{misread}})
+	require.Empty(t, results)
 	require.Contains(t, cover, Coverage{Kind: KindRow, Table: "某项资金安排明细表", Untried: []Untried{
 		{Reason: "表头不能确定各栏的关系", English: "the header was not understood", Count: 3},
 	}})

@@ -40,7 +40,7 @@ func BenchmarkIdentities(b *testing.B) {
 	doc := perf.BudgetDocument(s)
 	b.ReportAllocs()
 	for b.Loop() {
-		budget.Evaluate(budget.Identities(doc))
+		budget.Survey(doc)
 	}
 }
 

@@ -22,8 +22,8 @@ type surveyed struct {
 
 func (s *shared) equations() surveyed {
 	return s.surveyed.get(func() surveyed {
-		ids, cover := budget.Survey(budgetDocument(s.submission))
-		return surveyed{budget.Evaluate(ids), cover}
+		results, cover := budget.Survey(budgetDocument(s.submission))
+		return surveyed{results, cover}
 	})
 }
 

@@ -156,8 +156,7 @@ func contradictsItself(t *budget.Table) bool {
 
 // tryEquations tries the equations within a table.
 func tryEquations(t *budget.Table) (results []budget.Result, broken int) {
-	ids, _ := budget.Survey(budget.Document{Tables: []budget.Table{*t}})
-	results = budget.Evaluate(ids)
+	results, _ = budget.Survey(budget.Document{Tables: []budget.Table{*t}})
 	for i := range results {
 		if results[i].Verdict == budget.VerdictBroken {
 			broken++
