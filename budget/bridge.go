@@ -59,8 +59,11 @@ func (b *builder) bridgeIdentities() {
 	for i := range bridges {
 		r := &bridges[i]
 		left := b.functionTerms(function, r.functions)
+		if len(left) == 0 || r.limit == bridgeEqual && len(left) != len(r.functions) {
+			continue
+		}
 		right := b.itemTerms(economic, r.items)
-		if len(left) == 0 || len(right) == 0 || r.limit == bridgeEqual && len(left) != len(r.functions) {
+		if len(right) == 0 {
 			continue
 		}
 		id := "general=general-basic/" + string(r.functions[0]) + "=" + r.items[0].name + r.items[0].government

@@ -47,7 +47,7 @@ func survey(doc *Document) *builder {
 
 func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
-	sense := docSense{final: b.final, year: b.doc.Year, headers: map[string]headerSense{}}
+	sense := docSense{final: b.final, year: b.doc.Year, headers: make(map[string]headerSense, 8*len(b.doc.Tables))}
 	names := collectUnits(b.doc)
 	b.sheets = make([]sheet, 0, len(b.doc.Tables))
 	rows := 0
@@ -128,11 +128,11 @@ func (b *builder) name(parts ...string) string {
 		b.ids = strings.Builder{}
 		b.ids.Grow(max(8192, n))
 	}
-	start := b.ids.Len()
 	for _, p := range parts {
 		b.ids.WriteString(p)
 	}
-	return b.ids.String()[start:]
+	all := b.ids.String()
+	return all[len(all)-n:]
 }
 
 // add notes an identity and decides it. One between figures of units that cannot

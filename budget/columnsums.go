@@ -1,5 +1,7 @@
 package budget
 
+import "slices"
+
 // columnSum says that one column of a block is the sum of others.
 type columnSum struct {
 	total int
@@ -99,14 +101,15 @@ func (s *sheet) together(a, b, depth int) bool {
 // nest takes out of a row of columns those that are parts of another among
 // them (基本支出 | 人员经费 | 公用经费) and notes their sum where it is complete.
 func (s *sheet) nest(columns []int, out *[]columnSum) []int {
-	kept := make([]int, 0, len(columns))
+	outside := func(p int) bool { return s.inside(p, columns) < 0 }
+	if !slices.ContainsFunc(columns, func(p int) bool { return !outside(p) }) {
+		return columns
+	}
+	var kept []int
 	for _, p := range columns {
-		if s.inside(p, columns) < 0 {
+		if outside(p) {
 			kept = append(kept, p)
 		}
-	}
-	if len(kept) == len(columns) {
-		return kept
 	}
 	for _, p := range kept {
 		var parts []int

@@ -1,6 +1,9 @@
 package budget
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // Coverage says what was tried of one kind of identity in one table, and what
 // could not be, so that silence can be told from not having looked.
@@ -107,25 +110,15 @@ var related = [][2]Role{
 
 // coverPairs notes the pairs of tables that could not be compared, and why.
 func (b *builder) coverPairs() {
-	have := map[Role]int{}
-	for i := range b.sheets {
-		if r := b.sheets[i].role; have[r] == 0 {
-			have[r] = i + 1
-		}
-	}
-	linked := map[[2]int32]bool{}
-	for _, l := range b.links {
-		linked[l] = true
-	}
 	for _, p := range related {
-		x, y := have[p[0]], have[p[1]]
+		x, y := b.tableOf(p[0]), b.tableOf(p[1])
 		switch {
 		case x == 0 && y == 0:
 		case x == 0:
 			b.cover.note(skipped{kind: KindCross, table: y, reason: reasonMissing, other: p[0], count: 1})
 		case y == 0:
 			b.cover.note(skipped{kind: KindCross, table: x, reason: reasonMissing, other: p[1], count: 1})
-		case !linked[[2]int32{int32(x - 1), int32(y - 1)}] && !linked[[2]int32{int32(y - 1), int32(x - 1)}]:
+		case !b.linked(int32(x-1), int32(y-1)):
 			why, at, other := reasonApart, x, p[1]
 			if b.sheets[y-1].empty() {
 				why = reasonEmpty
@@ -135,6 +128,21 @@ func (b *builder) coverPairs() {
 			b.cover.note(skipped{kind: KindCross, table: at, reason: why, other: other, count: 1})
 		}
 	}
+}
+
+// tableOf is the place of the first table of a role from 1, 0 where there is none.
+func (b *builder) tableOf(role Role) int {
+	for i := range b.sheets {
+		if b.sheets[i].role == role {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// linked reports whether two tables are tied.
+func (b *builder) linked(x, y int32) bool {
+	return slices.Contains(b.links, [2]int32{x, y}) || slices.Contains(b.links, [2]int32{y, x})
 }
 
 // empty reports whether a table prints no amount.
@@ -172,8 +180,13 @@ func (b *builder) coverage() []Coverage {
 		}
 		return at[w]
 	}
-	for i := range b.out {
-		get(b.out[i].Kind, int(b.out[i].table)).Tried++
+	for i := 0; i < len(b.out); { // those of one kind and table come in runs
+		first := &b.out[i]
+		from := i
+		for i < len(b.out) && b.out[i].table == first.table && b.out[i].Kind == first.Kind {
+			i++
+		}
+		get(first.Kind, int(first.table)).Tried += i - from
 	}
 	for _, s := range b.cover.skips {
 		c := get(s.kind, s.table)

@@ -26,13 +26,16 @@ func (b *builder) tieAll(facts []int32) {
 		return
 	}
 	for i := range prints {
-		x := &prints[i]
+		x, words := &prints[i], ""
 		for j := range prints[i+1:] {
 			y := &prints[i+1+j]
 			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) || b.sheets[x.sheet].set != b.sheets[y.sheet].set {
 				continue // tied by the table's own structure, or of another body
 			}
-			id := b.name(b.sheets[x.sheet].name(), "=", b.sheets[y.sheet].name(), "/", x.key.words())
+			if words == "" {
+				words = x.key.words()
+			}
+			id := b.name(b.sheets[x.sheet].name, "=", b.sheets[y.sheet].prefix, words)
 			b.add(Identity{Kind: KindCross, ID: id, Left: x.terms, Right: y.terms})
 			b.link(x.sheet, y.sheet)
 		}

@@ -68,7 +68,7 @@ func (b *builder) tieTo(r *remark, roles []Role) int {
 			soft = soft || b.printedElsewhere(r)
 		}
 		b.add(Identity{
-			Kind: KindNarrative, ID: "narrative=" + b.sheets[p.sheet].name() + "/" + r.key.words(), Soft: soft,
+			Kind: KindNarrative, ID: "narrative=" + b.sheets[p.sheet].name + "/" + r.key.words(), Soft: soft,
 			Left: b.one(&b.claimOf(r).Figure), Right: p.terms,
 		})
 		if ties++; ties == maxTies {
@@ -202,7 +202,7 @@ func (b *builder) tieToClasses(r *remark) bool {
 		return false
 	}
 	b.add(Identity{
-		Kind: KindNarrative, ID: "narrative=" + s.name() + "/" + r.key.words(), Soft: !r.plain,
+		Kind: KindNarrative, ID: "narrative=" + s.name + "/" + r.key.words(), Soft: !r.plain,
 		Left: b.one(&b.claimOf(r).Figure), Right: parts,
 	})
 	return true
@@ -298,7 +298,7 @@ func (b *builder) tieGroup(x *subjectIndex, g *FormGroup) {
 			}
 			if ok {
 				b.add(Identity{
-					Kind: KindNarrative, ID: "form=" + b.sheets[p.sheet].name() + "/" + q.words(),
+					Kind: KindNarrative, ID: "form=" + b.sheets[p.sheet].name + "/" + q.words(),
 					Left: b.one(f), Right: p.terms,
 				})
 				return

@@ -36,25 +36,31 @@ func markParts(lines []line) {
 // hangParts hangs the 类 of a list below the total of their part, where each
 // part has one.
 func hangParts(lines []line) {
-	at := map[part]int{}
+	var at [partSubsidy + 1]int // from 1
 	for i := range lines {
 		if l := &lines[i]; l.kind == linePart {
-			if _, twice := at[l.says.part]; twice {
+			if at[l.says.part] > 0 {
 				return // of several units
 			}
-			at[l.says.part] = i
+			at[l.says.part] = i + 1
 		}
+	}
+	if at[partStaff]+at[partPublic] == 0 {
+		return
 	}
 	for i := range lines {
 		l := &lines[i]
+		if l.code == "" || l.parent >= 0 && lines[l.parent].kind != lineTotal {
+			continue
+		}
 		p, isClass := economicPart(l)
-		if !isClass || l.code == "" || l.parent >= 0 && lines[l.parent].kind != lineTotal {
+		if !isClass {
 			continue
 		}
 		if p != partStaff {
 			p = partPublic // there is no third
 		}
-		if j, ok := at[p]; ok {
+		if j := at[p] - 1; j >= 0 {
 			lines[j].parent, l.parent = l.parent, j
 		}
 	}

@@ -5,6 +5,8 @@ type sheet struct {
 	table   *Table
 	role    Role // of the table, or else of its title
 	index   int
+	name    string // how identities call it
+	prefix  string // the name with a / behind it
 	base    facets
 	columns []columnSense
 	blocks  []block
@@ -32,6 +34,10 @@ func understand(t *Table, index int, d *docSense) sheet {
 	if s.role == "" {
 		s.role = RoleOf(t.Title)
 	}
+	if s.name = string(s.role); s.name == "" {
+		s.name = t.Title
+	}
+	s.prefix = s.name + "/"
 	s.base = baseFacets(s.role, t.Title)
 	switch s.role {
 	case RoleGeneralBasic, RoleFiscalBasic, RoleBasic, RoleEconomic, RoleFiscalEconomic, RoleOperatingCost:

@@ -35,7 +35,7 @@ func (b *builder) itemIdentities() {
 					continue
 				}
 				if all := b.total(key{item: it}, RoleThreePublic); all != nil {
-					b.atMost(s.name()+"=three-public/"+itemNames[it], b.one(basic), b.one(all))
+					b.atMost(s.name+"=three-public/"+itemNames[it], b.one(basic), b.one(all))
 				}
 			}
 		}

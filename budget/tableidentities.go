@@ -194,7 +194,7 @@ func (b *builder) balanceIdentity(s *sheet) {
 			in = f
 		case k.side == sideOut && in != nil:
 			out = f
-			b.copies(KindBalance, s.name()+"/收入总计=支出总计", in, out, false)
+			b.copies(KindBalance, s.name+"/收入总计=支出总计", in, out, false)
 		}
 	}
 }
@@ -281,19 +281,11 @@ func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
 	b.out = b.out[:from]
 }
 
-// name is how identities call a table.
-func (s *sheet) name() string {
-	if r := s.role; r != "" {
-		return string(r)
-	}
-	return s.table.Title
-}
-
 // cellID names an identity by table, row and column.
 func (b *builder) cellID(s *sheet, l *line, column int) string {
 	row := l.bare
 	if l.code != "" {
 		row = string(l.code)
 	}
-	return b.name(s.name(), "/", row, "/", s.columns[column].leaf)
+	return b.name(s.prefix, row, "/", s.columns[column].leaf)
 }
