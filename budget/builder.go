@@ -18,6 +18,7 @@ type builder struct {
 	names   *subjectIndex   // see subjects
 	totals  map[vote][]key  // the amounts of all totals, see printedElsewhere
 	printed []print         // scratch
+	columns []columnKey     // scratch
 	ids     strings.Builder // see name
 	mint    mint
 }

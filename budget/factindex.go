@@ -10,9 +10,9 @@ type factIndex struct {
 	// could not be read, so that what is printed elsewhere does not say that
 	// there is no other money.
 	unread bool
-	group  map[uint64]int32 // the groups of facts that are one quantity, see packed
-	order  []key            // the groups as they occur
-	list   []int32          // the facts of group g are list[from[g]:from[g+1]]
+	group  *packedIndex // the groups of facts that are one quantity, as they occur
+	order  []key        // of each group
+	list   []int32      // the facts of group g are list[from[g]:from[g+1]]
 	from   []int32
 }
 
@@ -22,50 +22,57 @@ func (x *factIndex) settle() {
 	if !x.guess.noCarry {
 		x.settleTimes()
 	}
-	x.group = make(map[uint64]int32, len(x.all)/2)
-	of := make([]int32, len(x.all))
-	var count []int32
+	n := len(x.all)
+	x.group = newPackedIndex(n / 2)
+	x.order = make([]key, 0, n/2)
+	room := make([]int32, 2*n)
+	of, list := room[:n], room[n:]
 	for i := range x.all {
 		k := x.guess.same(x.all[i].key)
-		g, ok := x.group[k.packed()]
-		if !ok {
-			g = int32(len(count))
-			x.group[k.packed()] = g
-			count = append(count, 0)
+		of[i] = x.group.number(k.packed())
+		if int(of[i]) == len(x.order) {
 			x.order = append(x.order, k)
 		}
-		of[i] = g
-		count[g]++
 	}
-	x.from = make([]int32, len(count)+1)
-	for g, n := range count {
-		x.from[g+1] = x.from[g] + n
+	// The facts are sorted by group: from counts them first, then says where the
+	// next of each goes.
+	x.list, x.from = list, make([]int32, len(x.order)+2)
+	for _, g := range of {
+		x.from[g+2]++
 	}
-	x.list = make([]int32, len(x.all))
-	copy(count, x.from)
+	for g := 2; g < len(x.from); g++ {
+		x.from[g] += x.from[g-1]
+	}
 	for i, g := range of {
-		x.list[count[g]] = int32(i)
-		count[g]++
+		x.list[x.from[g+1]] = int32(i)
+		x.from[g+1]++
 	}
+	x.from = x.from[:len(x.order)+1]
 }
 
 // settleTimes finds out whether a table that does not say so holds this year's
 // money or what was carried over as well: its figures repeat in tables that do
 // say, all but a slip, or a few among many.
 func (x *factIndex) settleTimes() {
-	said := make(map[uint64]vote, len(x.all)/2)
+	said := saidAmounts{at: newPackedIndex(len(x.all) / 2)}
+	unsaid := false
 	for i := range x.all {
 		f := &x.all[i]
-		if t := f.key.time; (t == timeBoth || t == timeCurrent) && f.key.item == itemNone && f.figure.coef != 0 {
-			said[x.timeless(f.key, t)] = voteOf(f.figure)
+		t := f.key.time
+		unsaid = unsaid || t == timeUnsaid && f.key.item == itemNone
+		if (t == timeBoth || t == timeCurrent) && f.key.item == itemNone && f.figure.coef != 0 {
+			said.note(x.timeless(f.key, t), f.figure)
 		}
+	}
+	if !unsaid {
+		return
 	}
 	for i := 0; i < len(x.all); {
 		j := i
 		for j < len(x.all) && x.all[j].sheet == x.all[i].sheet {
 			j++
 		}
-		if t := x.settledTime(x.all[i:j], said); t != timeUnsaid {
+		if t := x.settledTime(x.all[i:j], &said); t != timeUnsaid {
 			for k := i; k < j; k++ {
 				if q := &x.all[k].key; q.time == timeUnsaid && q.item == itemNone {
 					q.time = t
@@ -77,7 +84,7 @@ func (x *factIndex) settleTimes() {
 }
 
 // settledTime is the time that the figures of a table without one must have.
-func (x *factIndex) settledTime(facts []fact, said map[uint64]vote) timing {
+func (x *factIndex) settledTime(facts []fact, said *saidAmounts) timing {
 	best, most := timeUnsaid, 2
 	for _, t := range [2]timing{timeBoth, timeCurrent} {
 		same, other := 0, 0
@@ -86,9 +93,11 @@ func (x *factIndex) settledTime(facts []fact, said map[uint64]vote) timing {
 			if f.key.time != timeUnsaid || f.key.item != itemNone {
 				continue
 			}
-			if v, ok := said[x.timeless(f.key, t)]; ok && v == voteOf(f.figure) {
+			switch v := said.of(x.timeless(f.key, t)); {
+			case v == nil:
+			case voteOf(v) == voteOf(f.figure):
 				same++
-			} else if ok {
+			default:
 				other++
 			}
 		}
@@ -97,6 +106,29 @@ func (x *factIndex) settledTime(facts []fact, said map[uint64]vote) timing {
 		}
 	}
 	return best
+}
+
+// saidAmounts are the amounts of quantities whose time is said, by quantity; of
+// two prints the later counts.
+type saidAmounts struct {
+	at     *packedIndex
+	amount []*Figure
+}
+
+func (s *saidAmounts) note(quantity uint64, f *Figure) {
+	if n := s.at.number(quantity); int(n) < len(s.amount) {
+		s.amount[n] = f
+	} else {
+		s.amount = append(s.amount, f)
+	}
+}
+
+// of is the amount of a quantity, nil where none is said.
+func (s *saidAmounts) of(quantity uint64) *Figure {
+	if n := s.at.find(quantity); n >= 0 {
+		return s.amount[n]
+	}
+	return nil
 }
 
 // timeless is a quantity with a year put in place of its own, packed.
@@ -109,8 +141,8 @@ func (x *factIndex) timeless(q key, t timing) uint64 {
 
 // of gives the facts of a quantity, all that the assumptions make one with it.
 func (x *factIndex) of(q key) []int32 {
-	g, ok := x.group[x.guess.same(q).packed()]
-	if !ok {
+	g := x.group.find(x.guess.same(q).packed())
+	if g < 0 {
 		return nil
 	}
 	return x.list[x.from[g]:x.from[g+1]]

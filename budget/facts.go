@@ -46,15 +46,8 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int32) {
 	if !s.speaks() {
 		return
 	}
-	base := s.base
-	if s.namesItem(k, base.item) { // 合计 is not of 三公 where 三公 has a column of its own
-		base.item = itemNone
-	}
+	columns, carryRow := b.columnKeys(s, k)
 	last, totals := k.totals()
-	carryRow := false
-	for i := range k.lines {
-		carryRow = carryRow || k.lines[i].says.time == timeCarry
-	}
 	for i := range k.lines {
 		l := &k.lines[i]
 		subject, ok := s.subject(l)
@@ -62,33 +55,60 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int32) {
 			continue
 		}
 		topic := b.facts.topics.of(subject)
-		above := facets{} // 一、一般公共预算 below 上年财政拨款结转
+		row := l.says
 		if l.parent >= 0 && k.lines[l.parent].kind == lineItem {
-			above = k.lines[l.parent].says
+			row = row.under(k.lines[l.parent].says) // 一、一般公共预算 below 上年财政拨款结转
 		}
-		for _, c := range k.amounts {
-			f := l.amount(c)
-			col := &s.columns[c]
-			if f == nil || col.aside != asideNone {
+		for n := range columns {
+			c := &columns[n]
+			f := l.amount(int(c.column))
+			if f == nil {
 				continue
 			}
-			says := l.says.under(above).under(col.facets).under(base)
-			q := key{topic: topic, fund: says.fund, part: says.part, time: says.time, item: says.item, plan: col.plan}
+			says := row.under(c.says)
+			q := key{topic: topic, fund: says.fund, part: says.part, time: says.time, item: says.item, plan: c.plan}
 			if q.item == itemNone && s.base.item != itemNone {
 				continue
 			}
 			if i == last && (totals > 1 || carryRow) { // what is carried over is in it
 				q.grand = true
-				q.time = says.time
 				if says.time == timeUnsaid || k.side == sideIn {
 					q.time = timeBoth
 				}
 			} else if q.time == timeUnsaid {
-				q.time = s.timeOf(k, c, carryRow)
+				q.time = c.time
 			}
-			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo, int32(c)})
+			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo, c.column})
 		}
 	}
+}
+
+// columnKey is what a column of amounts says of all of them.
+type columnKey struct {
+	column int32
+	says   facets
+	time   timing // where neither row nor header says so
+	plan   bool
+}
+
+// columnKeys are the columns of a block that hold amounts of the year, and
+// whether one of its rows is of 上年结转.
+func (b *builder) columnKeys(s *sheet, k *block) (keys []columnKey, carryRow bool) {
+	base := s.base
+	if s.namesItem(k, base.item) { // 合计 is not of 三公 where 三公 has a column of its own
+		base.item = itemNone
+	}
+	for i := range k.lines {
+		carryRow = carryRow || k.lines[i].says.time == timeCarry
+	}
+	keys = b.columns[:0]
+	for _, c := range k.amounts {
+		if col := &s.columns[c]; col.aside == asideNone {
+			keys = append(keys, columnKey{int32(c), col.facets.under(base), s.timeOf(k, c, carryRow), col.plan})
+		}
+	}
+	b.columns = keys
+	return keys, carryRow
 }
 
 // namesItem reports whether a column or row is called by the item that the whole
