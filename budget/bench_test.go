@@ -81,7 +81,7 @@ func TestScaledDocumentIsConsistent(t *testing.T) {
 		results := Evaluate(Identities(scaled(n)))
 		require.Greater(t, len(results), 100*n)
 		for i := range results {
-			require.NotEqual(t, VerdictBroken, results[i].Verdict, results[i].ID)
+			require.NotEqual(t, VerdictBroken, results[i].Verdict, results[i].ID())
 		}
 	}
 }

@@ -3,6 +3,7 @@ package budget
 // block is a run of columns that belong to one list of rows: names, and the
 // amounts beside them. A table of two sides has two and more.
 type block struct {
+	sheet                 *sheet
 	side                  side
 	codes, names, amounts []int
 	// offsets are the columns by which the list goes on beside itself; the first
@@ -24,7 +25,7 @@ func (s *sheet) formBlocks() {
 		switch c.kind {
 		case columnCode, columnName:
 			if b == nil || len(b.amounts) > 0 {
-				s.blocks = append(s.blocks, block{side: c.side})
+				s.blocks = append(s.blocks, block{sheet: s, side: c.side})
 				b = &s.blocks[len(s.blocks)-1]
 			}
 			if c.kind == columnCode {
@@ -34,7 +35,7 @@ func (s *sheet) formBlocks() {
 			}
 		case columnAmount:
 			if b == nil {
-				s.blocks = append(s.blocks, block{side: c.side})
+				s.blocks = append(s.blocks, block{sheet: s, side: c.side})
 				b = &s.blocks[len(s.blocks)-1]
 			}
 			b.amounts = append(b.amounts, i)

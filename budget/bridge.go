@@ -66,14 +66,18 @@ func (b *builder) bridgeIdentities() {
 		if len(right) == 0 {
 			continue
 		}
-		id := "general=general-basic/" + string(r.functions[0]) + "=" + r.items[0].name + r.items[0].government
+		id := Identity{
+			Kind: KindCross, tables: "general=general-basic", Soft: true, Left: left, Right: right,
+			label: string(r.functions[0]) + "=" + r.items[0].name + r.items[0].government,
+		}
 		switch r.limit {
 		case bridgeFunctionLarge:
-			b.atMost(id, right, left)
+			id.Left, id.Right = right, left
+			b.atMost(id)
 		case bridgeItemLarge:
-			b.atMost(id, left, right)
+			b.atMost(id)
 		default:
-			b.add(Identity{Kind: KindCross, ID: id, Soft: true, Left: left, Right: right})
+			b.add(id)
 		}
 	}
 }

@@ -15,12 +15,14 @@ type builder struct {
 	table  int32      // the table whose own identities are being found, from 1
 	links  [][2]int32 // tables tied to each other
 
-	names   *subjectIndex   // see subjects
-	totals  map[vote][]key  // the amounts of all totals, see printedElsewhere
-	printed []print         // scratch
-	columns []columnKey     // scratch
-	ids     strings.Builder // see name
+	names   *subjectIndex  // see subjects
+	totals  map[vote][]key // the amounts of all totals, see printedElsewhere
+	printed []print        // scratch
+	columns []columnKey    // scratch
 	mint    mint
+
+	pairs     *packedIndex // see pair
+	pairNames []string
 }
 
 // Identities finds every equation between the printed figures of a document:
@@ -36,7 +38,7 @@ func Identities(doc Document) []Identity {
 }
 
 func survey(doc *Document) *builder {
-	b := &builder{doc: doc}
+	b := &builder{doc: doc, pairs: newPackedIndex(2 * len(doc.Tables))}
 	b.readSheets()
 	b.tableIdentities()
 	b.collectFacts()
@@ -50,18 +52,18 @@ func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
 	sense := docSense{final: b.final, year: b.doc.Year, headers: make(map[string]headerSense, 8*len(b.doc.Tables))}
 	names := collectUnits(b.doc)
-	b.sheets = make([]sheet, 0, len(b.doc.Tables))
 	rows := 0
 	for i := range b.doc.Tables {
 		rows += len(b.doc.Tables[i].Rows)
 	}
 	b.out = make([]Result, 0, 2*rows)
-	for i := range b.doc.Tables {
-		s := understand(&b.doc.Tables[i], i, &sense)
+	b.sheets = make([]sheet, len(b.doc.Tables))
+	for i := range b.sheets {
+		s := &b.sheets[i]
+		s.understand(&b.doc.Tables[i], i, &sense)
 		for j := range s.blocks {
 			s.outline(&s.blocks[j], names)
 		}
-		b.sheets = append(b.sheets, s)
 	}
 	b.partSets()
 }
@@ -119,21 +121,13 @@ func (b *builder) one(f *Figure) []Term {
 	return b.take(start)
 }
 
-// name joins the parts of an ID. The IDs of a document lie in few large blocks.
-func (b *builder) name(parts ...string) string {
-	n := 0
-	for _, p := range parts {
-		n += len(p)
+// pair names what an identity between two tables ties. Most pairs have many.
+func (b *builder) pair(x, y int32) string {
+	n := b.pairs.number(uint64(x)<<32 | uint64(y))
+	if int(n) == len(b.pairNames) {
+		b.pairNames = append(b.pairNames, b.sheets[x].name+"="+b.sheets[y].name)
 	}
-	if b.ids.Cap()-b.ids.Len() < n {
-		b.ids = strings.Builder{}
-		b.ids.Grow(max(8192, n))
-	}
-	for _, p := range parts {
-		b.ids.WriteString(p)
-	}
-	all := b.ids.String()
-	return all[len(all)-n:]
+	return b.pairNames[n]
 }
 
 // add notes an identity and decides it. One between figures of units that cannot
@@ -171,8 +165,9 @@ func (id *Identity) comparable() bool {
 }
 
 // copies notes that two figures are one quantity.
-func (b *builder) copies(kind, id string, x, y *Figure, soft bool) {
-	b.add(Identity{Kind: kind, ID: id, Soft: soft, Left: b.one(x), Right: b.one(y)})
+func (b *builder) copies(id Identity, x, y *Figure) {
+	id.Left, id.Right = b.one(x), b.one(y)
+	b.add(id)
 }
 
 // amount is the figure of a line in a column of its block, nil where no number

@@ -103,7 +103,7 @@ func TestProjectsWithTargets(t *testing.T) {
 			doc.Narrative = []Statement{say("", "x", tt.says...)}
 			tied := func() (n int) {
 				for _, id := range Identities(doc) {
-					if strings.HasPrefix(id.ID, "narrative=project/"+tt.says[len(tt.says)-1].Subject) && id.Kind == KindSum {
+					if strings.HasPrefix(id.ID(), "narrative=project/"+tt.says[len(tt.says)-1].Subject) && id.Kind == KindSum {
 						n++
 					}
 				}

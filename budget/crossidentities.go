@@ -35,8 +35,7 @@ func (b *builder) tieAll(facts []int32) {
 			if words == "" {
 				words = x.key.words()
 			}
-			id := b.name(b.sheets[x.sheet].name, "=", b.sheets[y.sheet].prefix, words)
-			b.add(Identity{Kind: KindCross, ID: id, Left: x.terms, Right: y.terms})
+			b.add(Identity{Kind: KindCross, tables: b.pair(x.sheet, y.sheet), label: words, Left: x.terms, Right: y.terms})
 			b.link(x.sheet, y.sheet)
 		}
 	}
@@ -124,7 +123,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 			parts := b.take(start)
 			b.link(int32(s.index), x.sheet)
 			b.add(Identity{
-				Kind: KindCross, ID: "expenditure=income+carry/" + subject,
+				Kind: KindCross, tables: "expenditure=income+carry", label: subject,
 				Left: b.one(x.figure), Right: parts,
 			})
 		}
@@ -152,7 +151,7 @@ func (b *builder) projectIdentity() {
 	}
 	b.link(both.sheet, current.sheet)
 	b.add(Identity{
-		Kind: KindCross, ID: "expenditure=project+project-carry/项目支出",
+		Kind: KindCross, tables: "expenditure=project+project-carry", label: "项目支出",
 		Left: b.one(both.figure), Right: b.two(current.figure, 1, carry.figure, 1),
 	})
 }

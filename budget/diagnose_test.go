@@ -19,7 +19,7 @@ func equationsOf(values map[string]string, sums [][]string) []Result {
 	}
 	ids := make([]Identity, len(sums))
 	for i, s := range sums {
-		ids[i] = Identity{Kind: KindTotal, ID: s[0], Left: []Term{{figures[s[0]], 1}}}
+		ids[i] = Identity{Kind: KindTotal, label: s[0], Left: []Term{{figures[s[0]], 1}}}
 		for _, n := range s[1:] {
 			ids[i].Right = append(ids[i].Right, Term{figures[n], 1})
 		}

@@ -24,8 +24,8 @@ func puzzle(t testing.TB, figures, equations string) ([]Result, map[*Figure]stri
 	}
 	var ids []Identity
 	for _, e := range strings.Split(equations, ";") {
-		id := Identity{Kind: KindTotal, ID: strings.TrimSpace(e)}
-		left, right, _ := strings.Cut(id.ID, "=")
+		id := Identity{Kind: KindTotal, label: strings.TrimSpace(e)}
+		left, right, _ := strings.Cut(id.ID(), "=")
 		if rest, ok := strings.CutPrefix(left, "~"); ok {
 			left, id.Soft = rest, true
 		}

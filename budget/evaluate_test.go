@@ -97,7 +97,7 @@ func TestEvaluatePercentages(t *testing.T) {
 }
 
 func TestResultJSON(t *testing.T) {
-	r := evaluate(&Identity{Kind: KindRow, ID: "expenditure/2040607/合计", Left: terms("139.75"), Right: terms("130.00 9.75 0.00")})
+	r := evaluate(&Identity{Kind: KindRow, tables: "expenditure", label: "2040607/合计", Left: terms("139.75"), Right: terms("130.00 9.75 0.00")})
 	b, err := json.Marshal(r)
 	require.NoError(t, err)
 	require.JSONEq(t, `{"kind":"row","id":"expenditure/2040607/合计",

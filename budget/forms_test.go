@@ -37,7 +37,7 @@ func TestForms(t *testing.T) {
 			if r.Verdict == VerdictBroken {
 				s += " broken"
 			}
-			got = append(got, r.ID+": "+s)
+			got = append(got, r.ID()+": "+s)
 		}
 	}
 	require.Equal(t, []string{

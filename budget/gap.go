@@ -8,6 +8,19 @@ type site struct {
 	line, place int32
 }
 
+// label names a sum by its row and its column.
+func (at *site) label(kind string) string {
+	l, column := &at.block.lines[at.line], int(at.place)
+	if kind == KindRow {
+		column = at.block.sums[column].total
+	}
+	row := l.bare
+	if l.code != "" {
+		row = string(l.code)
+	}
+	return row + "/" + at.block.sheet.columns[column].leaf
+}
+
 // gap is a blank cell among the addends of a sum. It counts as nothing, unless
 // more than one sum asks for an amount there.
 type gap struct {

@@ -74,7 +74,7 @@ func TestSeedTableIdentities(t *testing.T) {
 	for i := range results {
 		found[places(&results[i])] = &results[i]
 		if results[i].Verdict == VerdictBroken {
-			t.Errorf("broken: %s %s %s", results[i].Kind, results[i].ID, places(&results[i]))
+			t.Errorf("broken: %s %s %s", results[i].Kind, results[i].ID(), places(&results[i]))
 		}
 	}
 	tables, missing := 0, 0

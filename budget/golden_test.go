@@ -60,7 +60,7 @@ func portrait(doc Document) string {
 	var b strings.Builder
 	results, cover := Survey(doc)
 	for _, r := range results {
-		fmt.Fprintf(&b, "%s  %s  %s", r.ID, equations([]Identity{r.Identity})[0], r.Verdict)
+		fmt.Fprintf(&b, "%s  %s  %s", r.ID(), equations([]Identity{r.Identity})[0], r.Verdict)
 		if r.Formula != Sum {
 			fmt.Fprintf(&b, " %s", r.Formula)
 		}

@@ -14,7 +14,7 @@ func found(doc Document) string {
 	var out []string
 	results, cover := Survey(doc)
 	for _, r := range results {
-		s := r.ID + ": " + equations([]Identity{r.Identity})[0]
+		s := r.ID() + ": " + equations([]Identity{r.Identity})[0]
 		if r.Soft {
 			s += " soft"
 		}

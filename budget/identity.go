@@ -3,15 +3,12 @@ package budget
 // Identity is one equation between printed figures (勾稽关系): data, not code.
 type Identity struct {
 	// Kind is one of those below: [KindRow] and the like.
-	Kind string `json:"kind"`
-	// ID names the identity by role and label, never by line, so that it
-	// survives lines moving.
-	ID string `json:"id"`
+	Kind string
 	// Formula is how the right side is computed; blank is a sum.
-	Formula Formula `json:"formula,omitempty"`
+	Formula Formula
 	// Soft marks an equation that usually holds but need not: where it is broken
 	// a reviewer asks, and nobody has erred for certain.
-	Soft bool `json:"soft,omitempty"`
+	Soft bool
 
 	// fields reports that the terms are the named fields of a form, of which
 	// noughts are quoted, too.
@@ -19,12 +16,37 @@ type Identity struct {
 	// table is the table it stands in, from 1; 0 where it is not of one table.
 	table int32
 
-	Left  []Term `json:"left"`
-	Right []Term `json:"right"`
+	Left  []Term
+	Right []Term
 
+	tables, label string // see ID
 	// site is where the sum stands in its table, by which its blank cells are
 	// found.
 	site site
+}
+
+// ID names the identity by what it ties and by its label, never by line, so that
+// it survives lines moving ("expenditure=general/2040607"). It is made anew at
+// every call.
+func (id *Identity) ID() string {
+	if id.tables == "" {
+		return id.Label()
+	}
+	return id.tables + "/" + id.Label()
+}
+
+// Ties names what the identity ties: a table by its role, or by its title where
+// it has none, two of them with a = between, "narrative" or "form"; blank where
+// an identity was read back without it.
+func (id *Identity) Ties() string { return id.tables }
+
+// Label tells the identity from the others between the same tables: the row and
+// the column of a sum, the quantity that two tables print.
+func (id *Identity) Label() string {
+	if id.label == "" && id.site.block != nil {
+		return id.site.label(id.Kind)
+	}
+	return id.label
 }
 
 // Kinds of identities.

@@ -174,7 +174,7 @@ func TestLegitimate(t *testing.T) {
 			doc := legitimateDocument(t, tt.tables)
 			results := Evaluate(Identities(doc))
 			for i := range results {
-				require.NotEqual(t, VerdictBroken, results[i].Verdict, "%s %q", results[i].ID, equations([]Identity{results[i].Identity}))
+				require.NotEqual(t, VerdictBroken, results[i].Verdict, "%s %q", results[i].ID(), equations([]Identity{results[i].Identity}))
 			}
 			require.GreaterOrEqual(t, len(results), tt.fewest, "%q", equations(Identities(doc)))
 		})
@@ -214,7 +214,7 @@ func TestLegitimateSentences(t *testing.T) {
 		say(general, "卫生健康支出300000元。", Claim{Kind: ClaimAmount, Subject: "卫生健康支出", Figure: mustFigure("300000", Yuan), Parent: -1}),
 	}
 	for _, r := range Evaluate(Identities(doc)) {
-		require.NotEqual(t, VerdictBroken, r.Verdict, "%s %q", r.ID, equations([]Identity{r.Identity}))
+		require.NotEqual(t, VerdictBroken, r.Verdict, "%s %q", r.ID(), equations([]Identity{r.Identity}))
 	}
 	require.Len(t, told(doc), 8)
 }

@@ -117,7 +117,7 @@ func join(lists ...[]Claim) []Claim {
 func told(doc Document) []string {
 	var out []string
 	for _, r := range Evaluate(Identities(doc)) {
-		if !strings.HasPrefix(r.ID, "narrative") {
+		if !strings.HasPrefix(r.ID(), "narrative") {
 			continue
 		}
 		s := equations([]Identity{r.Identity})[0]

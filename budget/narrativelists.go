@@ -26,7 +26,7 @@ func (b *builder) listIdentities(m *remarks) {
 		parts := b.take(start)
 		subject := b.claimOf(l.whole).Subject
 		b.add(Identity{
-			Kind: KindSum, ID: "narrative/" + subject, Soft: !split && !b.countedAlike(&l),
+			Kind: KindSum, tables: "narrative", label: subject, Soft: !split && !b.countedAlike(&l),
 			Left: b.one(&b.claimOf(l.whole).Figure), Right: parts,
 		})
 		if split {

@@ -68,7 +68,7 @@ func (b *builder) tieTo(r *remark, roles []Role) int {
 			soft = soft || b.printedElsewhere(r)
 		}
 		b.add(Identity{
-			Kind: KindNarrative, ID: "narrative=" + b.sheets[p.sheet].name + "/" + r.key.words(), Soft: soft,
+			Kind: KindNarrative, tables: "narrative=" + b.sheets[p.sheet].name, label: r.key.words(), Soft: soft,
 			Left: b.one(&b.claimOf(r).Figure), Right: p.terms,
 		})
 		if ties++; ties == maxTies {
@@ -202,7 +202,7 @@ func (b *builder) tieToClasses(r *remark) bool {
 		return false
 	}
 	b.add(Identity{
-		Kind: KindNarrative, ID: "narrative=" + s.name + "/" + r.key.words(), Soft: !r.plain,
+		Kind: KindNarrative, tables: "narrative=" + s.name, label: r.key.words(), Soft: !r.plain,
 		Left: b.one(&b.claimOf(r).Figure), Right: parts,
 	})
 	return true
@@ -232,7 +232,7 @@ func (b *builder) repeatIdentities(m *remarks) {
 		}
 		for j := i + 1; j < len(m.list) && m.list[j].statement == r.statement; j++ {
 			if o := &m.list[j]; o.key == r.key && b.claimOf(o).Parent < 0 {
-				b.copies(KindNarrative, "narrative=narrative/"+r.key.words(), &b.claimOf(o).Figure, &b.claimOf(r).Figure, false)
+				b.copies(Identity{Kind: KindNarrative, tables: "narrative=narrative", label: r.key.words()}, &b.claimOf(o).Figure, &b.claimOf(r).Figure)
 				break
 			}
 		}
@@ -268,7 +268,7 @@ func (b *builder) groupIdentity(form *Form, g *FormGroup) {
 	if len(parts) == 0 {
 		return
 	}
-	id := Identity{Kind: KindSum, ID: "form/" + form.Project + "/" + g.Name, Left: b.one(g.Total), Right: parts}
+	id := Identity{Kind: KindSum, tables: "form", label: form.Project + "/" + g.Name, Left: b.one(g.Total), Right: parts}
 	if !g.Total.Unit.IsMoney() {
 		id.Kind, id.fields = KindCount, true
 	}
@@ -298,7 +298,7 @@ func (b *builder) tieGroup(x *subjectIndex, g *FormGroup) {
 			}
 			if ok {
 				b.add(Identity{
-					Kind: KindNarrative, ID: "form=" + b.sheets[p.sheet].name + "/" + q.words(),
+					Kind: KindNarrative, tables: "form=" + b.sheets[p.sheet].name, label: q.words(),
 					Left: b.one(f), Right: p.terms,
 				})
 				return

@@ -35,7 +35,7 @@ type termJSON struct {
 // fields of a form.
 func (r Result) MarshalJSON() ([]byte, error) {
 	return encode(resultJSON{
-		Kind: r.Kind, ID: r.ID, Formula: r.Formula, Soft: r.Soft,
+		Kind: r.Kind, ID: r.ID(), Formula: r.Formula, Soft: r.Soft,
 		Left: r.terms(r.Left), Right: r.terms(r.Right),
 		Difference: plain(r.Difference), Bound: plain(r.Bound), Verdict: r.Verdict, Cut: r.Cut,
 	})
@@ -97,10 +97,15 @@ func (r *Result) UnmarshalJSON(b []byte) error {
 	}
 	*r = Result{
 		Identity: Identity{
-			Kind: in.Kind, ID: in.ID, Formula: in.Formula, Soft: in.Soft, Left: readTerms(in.Left), Right: readTerms(in.Right),
+			Kind: in.Kind, Formula: in.Formula, Soft: in.Soft, Left: readTerms(in.Left), Right: readTerms(in.Right),
 			fields: true, // what was worth writing once is written again
 		},
 		Difference: difference, Bound: bound, Verdict: in.Verdict, Cut: in.Cut,
+	}
+	if tables, label, ok := strings.Cut(in.ID, "/"); ok {
+		r.tables, r.label = tables, label
+	} else {
+		r.label = in.ID
 	}
 	return nil
 }

@@ -6,7 +6,6 @@ type sheet struct {
 	role    Role // of the table, or else of its title
 	index   int
 	name    string // how identities call it
-	prefix  string // the name with a / behind it
 	base    facets
 	columns []columnSense
 	blocks  []block
@@ -26,8 +25,8 @@ type docSense struct {
 }
 
 // understand reads the header and the rows of a table.
-func understand(t *Table, index int, d *docSense) sheet {
-	s := sheet{table: t, role: t.Role, index: index, final: d.final, year: t.Year}
+func (s *sheet) understand(t *Table, index int, d *docSense) {
+	*s = sheet{table: t, role: t.Role, index: index, final: d.final, year: t.Year}
 	if s.year == 0 {
 		s.year = d.year
 	}
@@ -37,7 +36,6 @@ func understand(t *Table, index int, d *docSense) sheet {
 	if s.name = string(s.role); s.name == "" {
 		s.name = t.Title
 	}
-	s.prefix = s.name + "/"
 	s.base = baseFacets(s.role, t.Title)
 	switch s.role {
 	case RoleGeneralBasic, RoleFiscalBasic, RoleBasic, RoleEconomic, RoleFiscalEconomic, RoleOperatingCost:
@@ -48,7 +46,6 @@ func understand(t *Table, index int, d *docSense) sheet {
 	for i := range s.blocks {
 		s.readLines(&s.blocks[i])
 	}
-	return s
 }
 
 // roleFacets are what every figure of a table is of because of its role.

@@ -13,7 +13,9 @@ func (b *builder) operatingIdentity() {
 		b.cover.skip(KindCross, nil, reasonNoPublic)
 		return
 	}
-	b.atMost("operating-cost=basic/公用经费", b.one(cost), b.one(public))
+	b.atMost(Identity{
+		Kind: KindCross, tables: "operating-cost=basic", label: "公用经费", Soft: true, Left: b.one(cost), Right: b.one(public),
+	})
 }
 
 // itemIdentities say that what the basic outlays spend on a “三公” item is what
@@ -35,22 +37,24 @@ func (b *builder) itemIdentities() {
 					continue
 				}
 				if all := b.total(key{item: it}, RoleThreePublic); all != nil {
-					b.atMost(s.name+"=three-public/"+itemNames[it], b.one(basic), b.one(all))
+					b.atMost(Identity{
+						Kind: KindCross, tables: s.name + "=three-public", label: itemNames[it], Soft: true, Left: b.one(basic), Right: b.one(all),
+					})
 				}
 			}
 		}
 	}
 }
 
-// atMost notes that one quantity is usually another, and never more: it is
-// tried where it is not less.
-func (b *builder) atMost(id string, less, more []Term) {
-	x := evaluate(&Identity{Left: less, Right: more})
+// atMost notes an identity whose left side is usually the right, and never more:
+// it is tried where it is not less.
+func (b *builder) atMost(id Identity) {
+	x := evaluate(&id)
 	if x.Verdict == VerdictBroken && x.Difference.IsNegative() {
 		b.cover.skip(KindCross, nil, reasonMayBeLess)
 		return
 	}
-	b.add(Identity{Kind: KindCross, ID: id, Soft: true, Left: less, Right: more})
+	b.add(id)
 }
 
 // total is the first figure of a quantity in a table of one of the roles.

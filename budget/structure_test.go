@@ -179,7 +179,7 @@ func TestTableStructures(t *testing.T) {
 			ids := Identities(Document{Tables: []Table{sketch(t, tt.table)}})
 			require.Equal(t, tt.want, equations(ids))
 			for _, r := range Evaluate(ids) {
-				require.NotEqual(t, VerdictBroken, r.Verdict, r.ID)
+				require.NotEqual(t, VerdictBroken, r.Verdict, r.ID())
 			}
 		})
 	}

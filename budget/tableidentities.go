@@ -38,7 +38,7 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 				continue
 			}
 			b.add(Identity{
-				Kind: KindRow, ID: b.cellID(s, l, sum.total), Left: b.one(total), Right: parts, site: site{k, int32(i), int32(n)},
+				Kind: KindRow, tables: s.name, Left: b.one(total), Right: parts, site: site{k, int32(i), int32(n)},
 			})
 		}
 		if !sum.sure {
@@ -108,7 +108,7 @@ func (b *builder) partSums(s *sheet, k *block, i int, below []int) {
 			continue
 		}
 		b.add(Identity{
-			Kind: kind, ID: b.cellID(s, l, c), Left: b.one(total), Right: terms, site: site{k, int32(i), int32(c)},
+			Kind: kind, tables: s.name, Left: b.one(total), Right: terms, site: site{k, int32(i), int32(c)},
 		})
 	}
 }
@@ -194,7 +194,7 @@ func (b *builder) balanceIdentity(s *sheet) {
 			in = f
 		case k.side == sideOut && in != nil:
 			out = f
-			b.copies(KindBalance, s.name+"/收入总计=支出总计", in, out, false)
+			b.copies(Identity{Kind: KindBalance, tables: s.name, label: "收入总计=支出总计"}, in, out)
 		}
 	}
 }
@@ -279,13 +279,4 @@ func (b *builder) keepIfMostHold(from int, kind string, s *sheet) {
 		b.cover.skip(kind, s, why)
 	}
 	b.out = b.out[:from]
-}
-
-// cellID names an identity by table, row and column.
-func (b *builder) cellID(s *sheet, l *line, column int) string {
-	row := l.bare
-	if l.code != "" {
-		row = string(l.code)
-	}
-	return b.name(s.prefix, row, "/", s.columns[column].leaf)
 }

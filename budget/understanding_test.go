@@ -163,10 +163,10 @@ func TestSetsOfTables(t *testing.T) {
 	}
 	doc := Document{Tables: append(set("9.00"), set("4.00")...)}
 	for _, r := range Evaluate(Identities(doc)) {
-		require.NotEqual(t, VerdictBroken, r.Verdict, r.ID)
+		require.NotEqual(t, VerdictBroken, r.Verdict, r.ID())
 	}
 	doc.Narrative = []Statement{say("", "支出4.00万元", amount("支出", "4.00"))}
 	for _, r := range Evaluate(Identities(doc)) {
-		require.NotEqual(t, VerdictBroken, r.Verdict, r.ID)
+		require.NotEqual(t, VerdictBroken, r.Verdict, r.ID())
 	}
 }

@@ -59,7 +59,10 @@ type targetMembers struct {
 }
 
 type resultMembers struct {
-	budget.Identity
+	Kind       string        `json:"kind"`
+	ID         string        `json:"id"`
+	Formula    string        `json:"formula"`
+	Soft       bool          `json:"soft"`
 	Left       []termMembers `json:"left"`
 	Right      []termMembers `json:"right"`
 	Difference string        `json:"difference"`

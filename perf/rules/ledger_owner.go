@@ -34,14 +34,13 @@ type ownerFinder struct {
 
 // owner gives the rule that an identity belongs to.
 func (o *ownerFinder) owner(r *budget.Result) *ownership {
-	end := strings.IndexByte(r.ID, '/') + 1
-	tables, label := r.ID[:end], r.ID[end:]
+	tables := r.Ties()
 	if r.Kind != o.kind || r.Soft != o.soft || tables != o.tables {
 		o.kind, o.soft, o.tables = r.Kind, r.Soft, tables
 		o.narrow()
 	}
 	for i := range o.fits {
-		if w := o.fits[i].words; len(w) == 0 || hasAny(label, w) {
+		if w := o.fits[i].words; len(w) == 0 || hasAny(r.Label(), w) {
 			return o.fits[i]
 		}
 	}
@@ -73,9 +72,9 @@ func endsInAny(s string, ends []string) bool {
 	return false
 }
 
-// ownership is a rule and the identities that belong to it: those whose tables
-// (the ID up to its stroke) end so, or the tables left of its equals sign, with
-// one of some words behind the stroke; all where nothing is named.
+// ownership is a rule and the identities that belong to it: those that tie tables
+// which end so, or so left of the equals sign, with one of some words in the
+// label; all where nothing is named.
 type ownership struct {
 	tables, left, words []string
 	soft                bool // only those that need not hold
@@ -92,20 +91,20 @@ var owners = map[string][]ownership{
 	budget.KindRollup:  {{rule: "table/code-rollup"}},
 	budget.KindBalance: {{rule: "table/in-out-balance"}},
 	budget.KindTotal: {
-		{tables: []string{"three-public/"}, rule: "table/sangong-sum"},
-		{tables: []string{"overview/", "fiscal/"}, words: []string{"总计"}, rule: "table/carry-in"},
-		{tables: []string{"general-basic/", "fiscal-basic/"}, rule: "table/staff-public"},
+		{tables: []string{"three-public"}, rule: "table/sangong-sum"},
+		{tables: []string{"overview", "fiscal"}, words: []string{"总计"}, rule: "table/carry-in"},
+		{tables: []string{"general-basic", "fiscal-basic"}, rule: "table/staff-public"},
 		{rule: "table/grand-total"},
 	},
 	budget.KindCross: {
 		{left: []string{"operating-cost"}, soft: true, rule: "table/agency-cost"},
-		{tables: []string{"=three-public/"}, soft: true, rule: "table/sangong-econ"},
+		{tables: []string{"=three-public"}, soft: true, rule: "table/sangong-econ"},
 		{soft: true, rule: "table/func-econ"},
-		{tables: []string{"=income+carry/"}, rule: "table/carry-detail"},
-		{tables: []string{"=project+project-carry/", "general=project/", "expenditure=project/"}, rule: "table/project-split"},
-		{tables: []string{"=general-basic/", "=fiscal-basic/", "=basic/"}, rule: "table/basic-eq-t6"},
-		{tables: []string{"expenditure=general/"}, rule: "table/t3-vs-t5"},
-		{left: []string{"fiscal"}, tables: []string{"=fiscal/"}, rule: "table/t4-sources"},
+		{tables: []string{"=income+carry"}, rule: "table/carry-detail"},
+		{tables: []string{"=project+project-carry", "general=project", "expenditure=project"}, rule: "table/project-split"},
+		{tables: []string{"=general-basic", "=fiscal-basic", "=basic"}, rule: "table/basic-eq-t6"},
+		{tables: []string{"expenditure=general"}, rule: "table/t3-vs-t5"},
+		{left: []string{"fiscal"}, tables: []string{"=fiscal"}, rule: "table/t4-sources"},
 		{rule: "table/across"},
 	},
 	budget.KindNarrative:  {{rule: "narrative/text-vs-table"}},
