@@ -127,6 +127,7 @@ type section struct {
 	named FunctionCode // that the paragraph is about
 	lost  bool         // it is about one that no table names
 	above int32        // the remark whose parts the paragraph lists, -1 for none
+	item  item         // that the heading names
 }
 
 func (b *builder) section(s *Statement, m *remarks) section {
@@ -149,7 +150,11 @@ func (b *builder) headed(heading string, m *remarks) section {
 		out.base.time = b.timeOfRole(out.roles)
 	}
 	if i := strings.LastIndex(heading, "／"); i >= 0 {
-		out.code = m.subjects.code(readLabel(heading[i+len("／"):]).bare, "")
+		last := readLabel(heading[i+len("／"):]).bare
+		out.code = m.subjects.code(last, "")
+		if says, plain := m.subjects.readSubject(last); plain {
+			out.item = says.item
+		}
 	}
 	return out
 }
@@ -196,6 +201,9 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 		code = c
 	}
 	says, plain := m.subjects.readSubject(subject)
+	if !plain && sec.item != itemNone && c.Parent < 0 && saysNothing(subject) { // （二）公务接待费: 2025年预算安排4.63万元
+		says.item, plain = sec.item, true
+	}
 	r.key.plan = b.final && saysPlan(subject)
 	r.key.grand = grandWords.in(subject)
 	r.net = strings.Contains(subject, "合计")

@@ -169,6 +169,20 @@ func narrativeCases() []narrativeCase {
 			say("三、一般公共预算当年拨款情况／（二）一般公共预算当年拨款结构情况", "公共安全支出65.00万元，占68.42%；卫生健康支出30.00万元，占31.58%。",
 				amount("公共安全支出", "65.00"), share("68.42%", 0, -1), amount("卫生健康支出", "30.00"), share("31.58%", 2, -1)),
 		}, []string{"narrative 65.00=65.00", "narrative 30.00=30.00", "share 68.42%=65.00+95.00", "share 31.58%=30.00+95.00"}},
+		{"a subject beside its code, before or behind it", []Statement{
+			say("", "（一）2040605（普法宣传）30.00万元。", amount("2040605（普法宣传）", "30.00")),
+			say("", "行政单位医疗（2101101）20.00万元。", amount("行政单位医疗（2101101）", "20.00")),
+		}, []string{"narrative 30.00=30.00", "narrative 20.00=30.00 broken"}},
+		{"a subject called so", []Statement{
+			say(outlays, "1.“卫生健康支出”科目30.00万元。", amount("“卫生健康支出”科目", "30.00")),
+		}, []string{"narrative 30.00=30.00", "narrative 30.00=30.00"}},
+		{"what only the heading names", []Statement{
+			say("六、“三公”经费／（二）公务接待费", "2024年预算安排2.00万元。", amount("预算安排", "2.00")),
+			say("六、“三公”经费／（三）公务用车购置及运行费", "2024年预算安排6.00万元。", amount("预算安排", "6.00")),
+		}, []string{"narrative 2.00=2.00", "narrative 6.00=6.00"}},
+		{"something within an item", []Statement{
+			say("六、“三公”经费", "公务用车加油4.00万元。", amount("公务用车加油", "4.00")),
+		}, nil},
 		{"what projects involve", []Statement{
 			say("四、绩效目标设置情况", "涉及一般公共预算当年财政拨款35.00万元。", amount("涉及一般公共预算当年财政拨款", "35.00")),
 		}, nil},

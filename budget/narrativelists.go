@@ -13,6 +13,9 @@ type partList struct {
 func (b *builder) listIdentities(m *remarks) {
 	changes := b.readChanges(m)
 	for _, l := range b.partLists(m) {
+		if strings.Contains(b.claimOf(l.whole).Subject, "固定资产") { // its cars and machines, not its houses
+			continue
+		}
 		split := b.isSplit(&l)
 		sameText := l.whole.statement == l.parts[0].statement
 		if !split && (!sameText || !l.alike() || !b.listIsWhole(&l)) {

@@ -28,7 +28,7 @@ const maxTies = 2
 
 // tieRemark says that an amount of the text is what the tables print.
 func (b *builder) tieRemark(m *remarks, r *remark) {
-	if !r.plain && r.key.item == itemNone {
+	if !r.plain && (r.key.item == itemNone || isWithin(squeeze(b.claimOf(r).Subject))) {
 		b.cover.skip(KindNarrative, nil, reasonSubject)
 		return
 	}

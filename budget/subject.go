@@ -10,6 +10,7 @@ import (
 // for their codes.
 type subjectIndex struct {
 	codes map[string][]FunctionCode // by normal name
+	known map[FunctionCode]bool     // those of them
 	alias []rune                    // the name of the department
 }
 
@@ -24,7 +25,7 @@ func (b *builder) subjects() *subjectIndex {
 
 // indexSubjects gathers the functional subjects of all tables.
 func (b *builder) indexSubjects() subjectIndex {
-	x := subjectIndex{codes: map[string][]FunctionCode{}, alias: []rune(squeeze(b.doc.Department))}
+	x := subjectIndex{codes: map[string][]FunctionCode{}, known: map[FunctionCode]bool{}, alias: []rune(squeeze(b.doc.Department))}
 	for i := range b.sheets {
 		s := &b.sheets[i]
 		if s.economic {
@@ -47,6 +48,7 @@ func (b *builder) indexSubjects() subjectIndex {
 
 func (x *subjectIndex) add(name string, code FunctionCode) {
 	name = normalName(name)
+	x.known[code] = true
 	if list := x.codes[name]; name != "" && !slices.Contains(list, code) {
 		x.codes[name] = append(list, code)
 	}
@@ -79,6 +81,7 @@ func normalName(name string) string {
 }
 
 func cutEndings(name string) string {
+	name = strings.TrimSuffix(name, "科目") // “住房保障支出”科目
 	if t := strings.TrimSuffix(strings.TrimSuffix(name, "支出"), "费"); t != "" {
 		return t
 	}
@@ -160,7 +163,32 @@ func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
 	if found != "" {
 		return found
 	}
+	if start == 0 {
+		if c := x.printed(subject); c != "" {
+			return c
+		}
+	}
 	return x.pick(subject, 0, above)
+}
+
+// printed is the only code of the tables that a subject prints beside its name:
+// 2050101（行政运行）, 住房公积金（2210201）.
+func (x *subjectIndex) printed(subject string) FunctionCode {
+	found := FunctionCode("")
+	for i := 0; i < len(subject); {
+		n := i
+		for n < len(subject) && subject[n] >= '0' && subject[n] <= '9' {
+			n++
+		}
+		if c := FunctionCode(subject[i:n]); n > i && x.known[c] {
+			if found != "" {
+				return ""
+			}
+			found = c
+		}
+		i = max(n, i+1)
+	}
+	return found
 }
 
 // pick is the only code of a name, at a level where one is given, and below
@@ -218,7 +246,35 @@ func indexFillers(words []string) map[rune][]string {
 // where nothing is left over that might narrow it ("面向中小企业预留…"); the
 // department's own name, short or full, narrows nothing.
 func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
-	var rest []rune
+	f, rest := readFacets(subject)
+	f.side = sideOf(subject)
+	if len(rest) == 0 && f == (facets{time: f.time}) && f.time != timeCarry && !wholeWords.in(subject) {
+		return f, false // 当年预算执行数: of what is not said
+	}
+	return f, x.isDepartment(rest)
+}
+
+// saysNothing reports whether a subject does not say of what it is: 2024年预算安排.
+func saysNothing(subject string) bool {
+	f, rest := readFacets(subject)
+	return len(rest) == 0 && f == (facets{time: f.time}) && f.time != timeCarry && !wholeWords.in(subject)
+}
+
+// isWithin reports whether a subject names something within an item: words that no
+// table has follow it (公务用车加油).
+func isWithin(subject string) bool {
+	item := ""
+	for i := range subject {
+		if w := facetIndex.at(subject[i:]); w != nil && w.says.item != itemNone {
+			item = subject[i+len(w.word):]
+		}
+	}
+	_, rest := readFacets(item)
+	return len(rest) > 0
+}
+
+// readFacets is what a subject says by the words of tables, and what is left.
+func readFacets(subject string) (f facets, rest []rune) {
 	for i := 0; i < len(subject); {
 		r, n := utf8.DecodeRuneInString(subject[i:])
 		if w := facetIndex.at(subject[i:]); w != nil {
@@ -235,11 +291,7 @@ func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
 		}
 		i += n
 	}
-	f.side = sideOf(subject)
-	if len(rest) == 0 && f == (facets{time: f.time}) && f.time != timeCarry && !wholeWords.in(subject) {
-		return f, false // 当年预算执行数: of what is not said
-	}
-	return f, x.isDepartment(rest)
+	return f, rest
 }
 
 // wholeWords make a subject without any other word that of all money.

@@ -8,7 +8,8 @@ import (
 )
 
 // moveTails may stand between a word of direction and its figure.
-var moveTails = wordsOf("了", "约", "近", "额度", "额", "金额", "为", "数", "率", "幅度", "比例", "资金", "预算", "各", "达到", "达", "共计", "共", "将近", "大约", ":", "是")
+var moveTails = wordsOf("了", "约", "近", "额度", "额", "金额", "为", "数", "率", "幅度", "比例", "资金", "预算", "各", "达到", "达", "共计", "共", "将近", "大约", ":", "是",
+	"(减少)", "(下降)", "(降低)", "(增加)", "(增长)")
 
 // moved reports whether a figure is one of change: a word of direction stands
 // right before it, or the comparison itself gave the direction.
@@ -254,7 +255,9 @@ func (p *parser) atHand(own, dim string) int {
 	// The sentence has no amount of its own: 。与上年相比增加…
 	const near = 12 // chars: the comparison opens the sentence
 	if p.against.set && (own == "" || p.against.from-p.begin <= near) {
-		if it, ok := find(s.top, dim); ok && s.topSentence >= p.sentence-1 {
+		// Sentences without figures may stand between: 。主要用于…。与上年相比增加….
+		last := len(p.infos) - 1
+		if it, ok := find(s.top, dim); ok && (s.topSentence >= p.sentence-1 || own == "" && s.topSentence >= p.sentence-3 && p.infos[last].sentence == s.topSentence) {
 			return it.claim
 		}
 	}

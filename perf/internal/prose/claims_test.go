@@ -119,6 +119,24 @@ var sentences = []struct {
 		"because [1 2] 人员变动",
 		"because [3] 新增培训",
 	}},
+	{"the paragraph begins with what it is of", "2．公务接待费。2024年预算数1.55万元，比2023年预算数减少0.57万元，主要原因：压减。", []string{
+		"amount 1.55万元 公务接待费",
+		"change - 0.57万元 公务接待费 vs 2023年预算数 ←0",
+		"because [1] 压减",
+	}},
+	{"a sentence without figures before the comparison", "2024年预算安排4.63万元。主要用于接待考察。与上年相比减少0.14万元，降低2.94%。", []string{
+		"amount 4.63万元 预算安排",
+		"change - 0.14万元 预算安排 vs 上年 ←0",
+		"growth - 2.94% 预算安排 vs 上年 ←0,1",
+	}},
+	{"codes in brackets belong to the name", "（1）行政单位离退休（2080501）4.03万元，较上年增加0.28万元。", []string{
+		"amount 4.03万元 行政单位离退休（2080501）",
+		"change + 0.28万元 行政单位离退休（2080501） vs 上年 ←0",
+	}},
+	{"a template's rise or fall", "公务用车运行费增加（减少）0万元，主要原因是：与上年一致。", []string{
+		"change + 0万元 公务用车运行费 ←-1",
+		"because [0] 与上年一致",
+	}},
 	{"a list in a list", "公务用车购置及运行费20万元（其中：公务用车购置费15万元，公务用车运行维护费5万元），比2023年增加15万元；公务接待费1万元。", []string{
 		"amount 20万元 公务用车购置及运行费",
 		"amount 15万元 公务用车购置费 ⊂0/1",

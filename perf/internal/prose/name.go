@@ -118,6 +118,9 @@ func (p *parser) inherit(n *name, from, comma, colon, clause, to int) {
 			return
 		}
 	}
+	if p.topic != "" && dated {
+		n.text = p.topic
+	}
 }
 
 // lookBack bounds how many claims are looked through for one that fits.

@@ -32,7 +32,8 @@ type parser struct {
 
 	scopes scopes
 	names  queue
-	parts  []int // of the percentages in a row to come, nil where none are
+	topic  string // that the paragraph begins with as a sentence of its own (公务接待费。)
+	parts  []int  // of the percentages in a row to come, nil where none are
 	reason reason
 }
 
@@ -136,6 +137,9 @@ func (p *parser) step(tok token) {
 
 // endSentence forgets all but what the next sentence may go on with.
 func (p *parser) endSentence(tok token) {
+	if p.sentence == 0 && len(p.claims) == 0 && tok.from-p.begin <= longestTopic {
+		p.topic = p.cleaned(p.begin, tok.from)
+	}
 	p.stopReason(tok)
 	p.dropPending()
 	p.forget()
@@ -150,6 +154,9 @@ func (p *parser) endSentence(tok token) {
 	p.gap, p.begin = tok.to, tok.to
 	p.resumeReason(tok)
 }
+
+// longestTopic bounds, in chars, a sentence that only says of what the next is.
+const longestTopic = 24
 
 func (p *parser) endSegment(tok token) {
 	p.stopReason(tok)
