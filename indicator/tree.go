@@ -158,9 +158,27 @@ func leaves(l1 Level1, l2 Level2, list []*Indicator, yield func(Leaf) bool) bool
 
 // Len counts the indicators.
 func (t *Tree) Len() int {
+	n := count(t.Unplaced)
+	for _, b := range t.Levels {
+		if b == nil {
+			continue
+		}
+		n += count(b.Unplaced)
+		for _, w := range b.Levels {
+			if w != nil {
+				n += count(w.Indicators)
+			}
+		}
+	}
+	return n
+}
+
+func count(list []*Indicator) int {
 	n := 0
-	for range t.All() {
-		n++
+	for _, ind := range list {
+		if ind != nil {
+			n++
+		}
 	}
 	return n
 }

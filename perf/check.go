@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf/internal/sieve"
+	"github.com/perftarget/perftarget/source"
 )
 
 // ErrRules is wrapped by every error of [Check] that lies in the list of rules.
@@ -169,17 +170,19 @@ func inOrder(passes []Pass) []Finding {
 	for i := range passes {
 		n += len(passes[i].findings) - passes[i].dropped
 	}
-	kept := make([]*reported, 0, n)
+	kept := make([]ordered, 0, n)
 	for i := range passes {
 		for _, f := range passes[i].findings {
 			if !f.dropped {
-				kept = append(kept, f)
+				at := f.first()
+				kept = append(kept, ordered{f, at, f.Severity.rank(), at.Row()})
 			}
 		}
 	}
-	slices.SortStableFunc(kept, func(f, g *reported) int { return f.compare(&g.Finding) })
+	slices.SortStableFunc(kept, ordered.compare)
 	out := make([]Finding, n) // never nil: a list in JSON, too
-	for i, f := range kept {
+	for i := range kept {
+		f := kept[i].reported
 		if out[i] = f.Finding; f.say != nil {
 			f.say(&out[i])
 		}
@@ -187,19 +190,24 @@ func inOrder(passes []Pass) []Finding {
 	return out
 }
 
-// compare orders findings by severity and by the place of their first evidence.
-func (f *Finding) compare(g *Finding) int {
-	if d := f.Severity.rank() - g.Severity.rank(); d != 0 {
-		return d
-	}
-	x, y := f.first(), g.first()
+// ordered is a finding with what it is ordered by: its severity and the place of
+// its first evidence.
+type ordered struct {
+	*reported
+	at        *source.Place
+	rank, row int
+}
+
+func (f ordered) compare(g ordered) int {
 	switch {
-	case x.File != y.File:
-		return strings.Compare(x.File, y.File)
-	case x.Sheet != y.Sheet:
-		return strings.Compare(x.Sheet, y.Sheet)
+	case f.rank != g.rank:
+		return f.rank - g.rank
+	case f.at.File != g.at.File:
+		return strings.Compare(f.at.File, g.at.File)
+	case f.at.Sheet != g.at.Sheet:
+		return strings.Compare(f.at.Sheet, g.at.Sheet)
 	}
-	return cmp.Compare(x.Row(), y.Row())
+	return cmp.Compare(f.row, g.row)
 }
 
 // rank orders severities, the gravest first; -1 for an unknown one.

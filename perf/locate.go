@@ -2,6 +2,7 @@ package perf
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
@@ -30,9 +31,9 @@ func locate(s *Submission, r *Report) {
 		}
 		q.path = n
 	}
-	w.text = make([]byte, 0, usualPath*len(w.paths))
+	w.text.Grow(usualPath * len(w.paths))
 	w.submission(s)
-	paths := string(w.text)
+	paths := w.text.String()
 	lost := &walker{places: map[source.Place]int32{}} // wanted, but not the submission's own
 	for i := range quotes {
 		q := &quotes[i]
@@ -51,7 +52,7 @@ func locate(s *Submission, r *Report) {
 	}
 	if len(lost.paths) > 0 {
 		lost.submission(s)
-		paths = string(lost.text)
+		paths = lost.text.String()
 	}
 	for i := range quotes {
 		q := &quotes[i]
@@ -65,7 +66,7 @@ func locate(s *Submission, r *Report) {
 }
 
 // usualPath is the length of a path, for the room that paths need.
-const usualPath = 40
+const usualPath = 64
 
 // quote is a place that a report quotes, with the submission's own where that is
 // known; path counts the paths of a walker from 1, 0 for none.
@@ -107,8 +108,8 @@ type walker struct {
 	refs   map[*source.Place]int32 // the path wanted of each of the submission's own places
 	places map[source.Place]int32  // that of equal ones, nil where none is wanted
 	paths  []piece
-	text   []byte // all paths
-	path   []byte // the current one
+	text   strings.Builder // all paths
+	path   []byte          // the current one
 }
 
 // piece is a part of a text; a blank one is not known.
@@ -139,9 +140,9 @@ func (w *walker) visit(at *source.Place, tail ...string) {
 		return
 	}
 	end := w.enter(tail)
-	from := int32(len(w.text))
-	w.text = append(w.text, w.path...)
-	w.paths[n-1] = piece{from, int32(len(w.text))}
+	from := int32(w.text.Len())
+	w.text.Write(w.path)
+	w.paths[n-1] = piece{from, int32(w.text.Len())}
 	w.path = w.path[:end]
 }
 
@@ -277,7 +278,9 @@ func (w *walker) table(t *budget.Table) {
 				w.visit(at, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
 			}
 		}
-		w.visit(&r.At, "rows", strconv.Itoa(i))
+		if w.sieve.Has(&r.At) {
+			w.visit(&r.At, "rows", strconv.Itoa(i))
+		}
 	}
 	w.visit(&t.Note.At, "note")
 }

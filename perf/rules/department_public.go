@@ -152,7 +152,7 @@ func zeroBudgetStandard() perf.Rule {
 		Run: func(p *perf.Pass) {
 			eachMoney(p, func(form string, leaf *entry) {
 				for _, k := range publicKinds {
-					if !nameHasAny(leaf.Name, k.indicator) {
+					if !hasAny(leaf.Name, k.indicator) {
 						continue
 					}
 					item := publicItemOf(p, k.item...)
@@ -176,13 +176,4 @@ func zeroBudgetStandard() perf.Rule {
 			})
 		},
 	}
-}
-
-func nameHasAny(name string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(name, w) {
-			return true
-		}
-	}
-	return false
 }

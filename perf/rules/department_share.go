@@ -27,7 +27,7 @@ func targetShare() perf.Rule {
 }
 
 func runTargetShare(p *perf.Pass) {
-	for _, st := range performanceStatements(p.Submission) {
+	for _, st := range performanceStatements(p) {
 		for i := range st.Claims {
 			c := &st.Claims[i]
 			if c.Kind != budget.ClaimShare || !c.Figure.IsNumber() || !isTargetShare(st, c) {

@@ -13,15 +13,19 @@ import (
 
 // performanceStatements are the paragraphs that say how many projects have
 // targets and what money they cover (绩效目标设置情况).
-func performanceStatements(s *perf.Submission) []*budget.Statement {
-	var out []*budget.Statement
-	for i := range s.Narrative {
-		if st := &s.Narrative[i]; isPerformance(st) {
-			out = append(out, st)
+func performanceStatements(p *perf.Pass) []*budget.Statement {
+	return p.Shared(performanceKey{}, func() any {
+		var out []*budget.Statement
+		for i := range p.Submission.Narrative {
+			if st := &p.Submission.Narrative[i]; isPerformance(st) {
+				out = append(out, st)
+			}
 		}
-	}
-	return out
+		return out
+	}).([]*budget.Statement)
 }
+
+type performanceKey struct{}
 
 func isPerformance(st *budget.Statement) bool {
 	return strings.Contains(st.Heading, "绩效") || anySubject(st, "绩效目标")
@@ -62,7 +66,7 @@ func targetAmountSum() perf.Rule {
 }
 
 func runTargetAmountSum(p *perf.Pass) {
-	for _, st := range performanceStatements(p.Submission) {
+	for _, st := range performanceStatements(p) {
 		told := map[*budget.Claim]bool{} // totals that are reported already
 		for _, kind := range []budget.ClaimKind{budget.ClaimCount, budget.ClaimAmount} {
 			for _, list := range partLists(st, kind) {

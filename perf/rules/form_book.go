@@ -15,6 +15,7 @@ type projectRow struct {
 	amount *budget.Figure // its total
 	kind   string         // 项目类别, blank where the table has none
 	key    string
+	body   bool // it is named like a public body
 	carry  bool // the money is carried over from last year (上年结转)
 	form   *perf.ProjectForm
 }
@@ -204,6 +205,7 @@ func projectRows(s *perf.Submission, t *budget.Table) []projectRow {
 		if kind >= 0 && kind != name {
 			row.kind = squeeze(r.Cell(kind).Text)
 		}
+		row.body = isBody(row.key)
 		if unit >= 0 && unit != name && squeeze(r.Cell(unit).Text) == squeeze(cell.Text) {
 			continue
 		}
@@ -222,7 +224,7 @@ func withoutUnits(s *perf.Submission, rows []projectRow) []projectRow {
 		r := &rows[i]
 		switch {
 		case isSumWord(r.name.Text), units[r.key]:
-		case isBody(r.key) && (i+1 < len(rows) && rows[i+1].key == r.key || i > 0 && rows[i-1].key == r.key || sumsUp(rows, i)):
+		case r.body && (i+1 < len(rows) && rows[i+1].key == r.key || i > 0 && rows[i-1].key == r.key || sumsUp(rows, i)):
 		default:
 			out = append(out, *r)
 		}
@@ -260,13 +262,25 @@ func afterCode(text string) string {
 
 // isBody knows the name of a public body by its ending.
 func isBody(key string) bool {
-	for _, e := range bodyEndings {
+	if key == "" {
+		return false
+	}
+	for _, e := range bodiesByEnd[key[len(key)-1]%64] {
 		if strings.HasSuffix(key, e) {
 			return true
 		}
 	}
 	return false
 }
+
+// bodiesByEnd are bodyEndings by the low bits of their last byte.
+var bodiesByEnd = func() (by [64][]string) {
+	for _, e := range bodyEndings {
+		n := e[len(e)-1] % 64
+		by[n] = append(by[n], e)
+	}
+	return by
+}()
 
 // sumsUp reports whether row i is the sum of one or more of the rows right
 // after it, rows in between that are themselves such sums counted once.
@@ -278,7 +292,7 @@ func sumsUp(rows []projectRow, i int) bool {
 	var got moneySpan
 	for j := i + 1; j < len(rows) && j-i <= maxUnitRows; j++ {
 		s, ok := spanOf(rows[j].amount)
-		if !ok || isBody(rows[j].key) {
+		if !ok || rows[j].body {
 			continue
 		}
 		if got.add(&s); got.meets(&want) {

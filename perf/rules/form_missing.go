@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
@@ -84,17 +83,10 @@ func needsForm(r *projectRow) bool {
 	if r.carry || r.amount.IsNought() || codeClass(r.code) == 'R' {
 		return false
 	}
-	for _, k := range staffKinds {
-		if strings.Contains(r.kind, k) {
-			return false
-		}
+	if r.kind != "" {
+		return !staffKinds.in(r.kind)
 	}
-	for _, n := range staffNames {
-		if r.kind == "" && strings.Contains(r.key, n) {
-			return false
-		}
-	}
-	return true
+	return !staffNames.in(r.key)
 }
 
 // codeClass is the class letter of a project code of the integrated budget

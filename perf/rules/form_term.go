@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 )
@@ -37,7 +35,7 @@ func attrTerm() perf.Rule {
 				}
 				p.Compared(1)
 				switch {
-				case once && !recurring && termKnown && years.GreaterThan(decimal.New(1, 0)):
+				case once && !recurring && termKnown && years.compare(1) > 0:
 					p.Report(perf.Finding{
 						Form: f.Name.Text,
 						Message: perf.Words{
@@ -46,7 +44,7 @@ func attrTerm() perf.Rule {
 						},
 						Evidence: []perf.Evidence{p.CiteText(&f.Attribute), p.CiteText(&f.Term)},
 					})
-				case !once && (recurring || years.GreaterThan(decimal.New(10, 0))):
+				case !once && (recurring || termKnown && years.compare(10) > 0):
 					checkBuiltOnce(p, of)
 				}
 			})
@@ -57,13 +55,15 @@ func attrTerm() perf.Rule {
 // checkBuiltOnce reports a recurring project that builds something once.
 func checkBuiltOnce(p *perf.Pass, of *form) {
 	f := of.project
-	built, short := false, []perf.Evidence(nil)
+	if !of.speaks(traitBuilt) || !of.speaks(traitDuration) {
+		return
+	}
+	var short []perf.Evidence
 	said := ""
 	for _, c := range of.columns {
 		for i := range c.entries {
 			leaf := &c.entries[i]
-			built = built || leaf.speaks(traitBuilt)
-			if !leaf.Lost && leaf.speaks(traitDuration) && underAYear(leaf.Target) {
+			if !leaf.Lost && leaf.speaks(traitDuration) && leaf.underAYear() {
 				short = append(short, p.CiteTarget(leaf.Indicator))
 				if said == "" {
 					said = fmt.Sprintf("“%s”只有%s", leaf.Name, leaf.Target.Text())
@@ -71,7 +71,7 @@ func checkBuiltOnce(p *perf.Pass, of *form) {
 			}
 		}
 	}
-	if !built || len(short) == 0 {
+	if len(short) == 0 {
 		return
 	}
 	var head []perf.Evidence
@@ -91,6 +91,18 @@ func checkBuiltOnce(p *perf.Pass, of *form) {
 	})
 }
 
+// speaks reports whether any indicator of a form has any of the traits.
+func (f *form) speaks(t trait) bool {
+	for _, c := range f.columns {
+		for i := range c.entries {
+			if c.entries[i].speaks(t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func hasAny(text string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(text, w) {
@@ -100,36 +112,40 @@ func hasAny(text string, words []string) bool {
 	return false
 }
 
-// termYears is the length of a term in years: "99年", or its two dates.
-func termYears(t *indicator.Target) (decimal.Decimal, bool) {
+// stretch is a length of time: so many of what per make a year.
+type stretch struct {
+	number amount
+	per    int64
+}
+
+// compare orders a stretch and a number of years.
+func (s *stretch) compare(years int64) int { return s.number.compare(&amount{coef: years * s.per}) }
+
+// termYears is the length of a term: "99年", or its two dates.
+func termYears(t *indicator.Target) (stretch, bool) {
 	switch t.Kind() {
 	case indicator.KindQuantity:
-		return inYears(t.Number(), t.Unit())
+		per, ok := yearsOf[t.Unit()]
+		return stretch{numberOf(t), per}, ok
 	case indicator.KindPeriod:
 		from, to := t.Period()
 		n, ok := monthsBetween(from, to)
-		return decimal.New(int64(n), 0).Div(decimal.New(12, 0)), ok
+		return stretch{amount{coef: int64(n)}, monthsOfYear}, ok
 	}
-	return decimal.Decimal{}, false
+	return stretch{}, false
 }
+
+const monthsOfYear = 12
 
 // yearsOf is how many of a unit of time make a year.
-var yearsOf = map[string]int64{"年": 1, "个月": 12, "月": 12, "季度": 4, "周": 52, "天": 365, "日": 365}
+var yearsOf = map[string]int64{"年": 1, "个月": monthsOfYear, "月": monthsOfYear, "季度": 4, "周": 52, "天": 365, "日": 365}
 
-func inYears(n decimal.Decimal, unit string) (decimal.Decimal, bool) {
-	per, ok := yearsOf[unit]
-	if !ok {
-		return decimal.Decimal{}, false
-	}
-	return n.Div(decimal.New(per, 0)), true
-}
-
-func underAYear(t indicator.Target) bool {
-	if t.Kind() != indicator.KindQuantity {
+func (e *entry) underAYear() bool {
+	if e.kind != indicator.KindQuantity {
 		return false
 	}
-	y, ok := inYears(t.Number(), t.Unit())
-	return ok && y.LessThan(decimal.New(1, 0)) && y.IsPositive()
+	s, ok := termYears(&e.Target)
+	return ok && s.number.isPositive() && s.compare(1) < 0
 }
 
 // monthsBetween counts the months from one to the other, both included.

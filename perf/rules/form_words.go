@@ -12,14 +12,14 @@ var bodyEndings = []string{
 
 // staffKinds are the kinds of items that need no target of their own: money for
 // people and for running the office (人员类, 公用经费).
-var staffKinds = []string{"人员类", "人员经费", "公用经费", "基本支出", "工资福利", "对个人和家庭"}
+var staffKinds = newWordSet([]string{"人员类", "人员经费", "公用经费", "基本支出", "工资福利", "对个人和家庭"})
 
 // staffNames are what such items are called where the table has no kind.
-var staffNames = []string{
+var staffNames = newWordSet([]string{
 	"工资", "津贴补贴", "津补贴", "奖金", "绩效工资", "养老保险", "职业年金", "医疗保险", "医疗补助", "失业保险", "工伤保险",
 	"生育保险", "社会保障缴费", "社会保险", "住房公积金", "公积金", "公用经费", "工会经费", "福利费", "离退休", "退休费", "离休费",
 	"抚恤金", "遗属", "公务交通补贴", "公务用车运行", "公务员交通", "人员经费", "取暖费", "年终一次性奖", "奖励性补贴", "其他人员支出",
-}
+})
 
 // akinUnits are units that forms use for one and the same thing: whether 人 or
 // 人次 is meant is a matter of wording.

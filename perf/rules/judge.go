@@ -223,7 +223,7 @@ var inner = strings.NewReplacer("“", "‘", "”", "’")
 
 // quotable is a text as it stands between quotation marks of a message.
 func quotable(s string) string {
-	if s = clip(s); !strings.Contains(s, "“") && !strings.Contains(s, "”") {
+	if s = clip(s); strings.IndexByte(s, "“"[0]) < 0 {
 		return s
 	}
 	return inner.Replace(s)

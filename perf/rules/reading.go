@@ -68,20 +68,28 @@ func reportNotes(p *perf.Pass, kind perf.NoteKind, say perf.Words) {
 	forms := p.Shared(spansKey{}, func() any { return spansOfForms(p.Submission) }).([]formSpan)
 	var groups []*group
 	byForm := map[string]*group{}
+	var g *group // of the last note
 	for i := range p.Submission.Reading {
 		n := &p.Submission.Reading[i]
 		if n.Kind != kind {
 			continue
 		}
-		form := formAt(forms, &n.At)
-		g := byForm[form]
-		if g == nil {
-			g = &group{form: form}
-			byForm[form] = g
-			groups = append(groups, g)
+		if form := formAt(forms, &n.At); g == nil || g.form != form {
+			if g = byForm[form]; g == nil {
+				g = &group{form: form, notes: make([]*perf.Note, 0, usualNotes)}
+				byForm[form] = g
+				groups = append(groups, g)
+			}
 		}
 		g.notes = append(g.notes, n)
-		if reason := strings.TrimRight(n.Reason, "。"); len(g.reasons) < maxReasons && !slices.Contains(g.reasons, reason) {
+		if len(g.reasons) == maxReasons {
+			continue
+		}
+		reason := n.Reason
+		if strings.HasSuffix(reason, "。") {
+			reason = strings.TrimRight(reason, "。")
+		}
+		if !slices.Contains(g.reasons, reason) {
 			g.reasons = append(g.reasons, reason)
 		}
 	}
@@ -118,6 +126,9 @@ func reasonsOf(list []string) perf.Words {
 	}
 	return perf.Words{ZH: strings.Join(list, "；"), EN: strings.Join(said, "; ")}
 }
+
+// usualNotes is how many notes of one kind a form has.
+const usualNotes = 16
 
 // maxReasons is how many different reasons a finding names; the submission has
 // them all.

@@ -205,10 +205,12 @@ func setMissingCost() perf.Rule {
 
 func builds(d *perf.ProjectForm) bool {
 	name := d.Name.Text
-	for _, w := range softBuilds {
-		name = strings.ReplaceAll(name, w, "")
+	if buildWords.in(name) {
+		for _, w := range softBuilds {
+			name = strings.ReplaceAll(name, w, "")
+		}
 	}
-	return hasAny(name, buildWords) || hasAny(d.Category.Text, buildWords)
+	return buildWords.in(name) || buildWords.in(d.Category.Text)
 }
 
 // tellSet reports what a form as a whole lacks, quoting its name.

@@ -17,6 +17,8 @@ type survey struct {
 	// units are those met: forms use few.
 	units  []metUnit
 	unitAt map[string]int32
+	// tails are the units that stand in brackets behind names.
+	tails map[string]indicator.Unit
 	// read is what each name met says, by its ID: many stand in several forms.
 	read naming.Table[meaning]
 }
@@ -113,7 +115,7 @@ type entry struct {
 }
 
 func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
-	v := &survey{names: names, unitAt: map[string]int32{}}
+	v := &survey{names: names, unitAt: map[string]int32{}, tails: map[string]indicator.Unit{}}
 	if d := s.Department.Form; d != nil {
 		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
 		if f.name == "" {
@@ -138,7 +140,8 @@ func (v *survey) meaningOf(text string) *meaning {
 	name := v.names.Name(text)
 	m := v.read.At(name.ID)
 	if m.name == nil {
-		*m = meaning{name, traitsOf(text), isSlot(text), unitInName(text)}
+		whole := stem(text)
+		*m = meaning{name, traitsOfStem(text, whole), isSlot(text), v.unitBehind(text, text[len(whole):])}
 	}
 	return m
 }

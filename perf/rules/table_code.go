@@ -178,33 +178,33 @@ func codeName() perf.Rule {
 }
 
 func runCodeName(p *perf.Pass) {
-	type key struct {
-		economic bool
-		code     budget.FunctionCode
-	}
-	first := map[key]codedRow{}
-	told, toldClass := map[key]bool{}, map[budget.FunctionCode]bool{}
+	functional, byEconomy := newFirstRows(), newFirstRows()
+	toldClass := map[budget.FunctionCode]bool{}
 	for i := range p.Submission.Tables {
 		t := &p.Submission.Tables[i]
-		economic := strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
-		for _, r := range codedRowsOf(p, t) {
+		met, economic := functional, strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
+		if economic {
+			met = byEconomy
+		}
+		rows := codedRowsOf(p, t)
+		for i := range rows {
+			r := &rows[i]
 			if r.name != nil && !economic {
 				checkClassName(p, toldClass, t, r)
 			}
 			if r.name == nil || !r.digits.Valid() {
 				continue
 			}
-			k := key{economic, r.digits}
-			f, ok := first[k]
-			if !ok {
-				first[k] = r
+			f := met.rows[r.digits]
+			if f == nil {
+				met.rows[r.digits] = r
 				continue
 			}
 			p.Compared(1)
-			if told[k] || f.name.Text == r.name.Text || abbreviates(naming.Plain(f.name.Text), naming.Plain(r.name.Text)) {
+			if met.told[r.digits] || f.name.Text == r.name.Text || abbreviates(naming.Plain(f.name.Text), naming.Plain(r.name.Text)) {
 				continue
 			}
-			told[k] = true
+			met.told[r.digits] = true
 			p.Report(perf.Finding{
 				Message: perf.Words{
 					ZH: fmt.Sprintf("科目编码%s在一处为“%s”，在另一处为“%s”。", r.code.Text, squeeze(f.name.Text), squeeze(r.name.Text)),
@@ -216,9 +216,19 @@ func runCodeName(p *perf.Pass) {
 	}
 }
 
+// firstRows are the first rows of codes, and the codes that were reported.
+type firstRows struct {
+	rows map[budget.FunctionCode]*codedRow
+	told map[budget.FunctionCode]bool
+}
+
+func newFirstRows() *firstRows {
+	return &firstRows{map[budget.FunctionCode]*codedRow{}, map[budget.FunctionCode]bool{}}
+}
+
 // checkClassName holds the code and name of a 类 against the list of the year;
 // what is told in one table is not told again.
-func checkClassName(p *perf.Pass, told map[budget.FunctionCode]bool, t *budget.Table, r codedRow) {
+func checkClassName(p *perf.Pass, told map[budget.FunctionCode]bool, t *budget.Table, r *codedRow) {
 	if r.digits.Level() != 1 {
 		return
 	}

@@ -26,10 +26,15 @@ func hasMoney(t *budget.Table) *budget.Figure {
 
 // isCodeCell reports whether a figure is a code of a subject and no amount.
 func isCodeCell(t *budget.Table, column int, c *budget.Figure) bool {
-	if column < len(t.Columns) && hasAny(lastLabel(&t.Columns[column]), codeColumns) {
-		return true
+	if column >= len(t.Columns) {
+		return false
 	}
-	return column < len(t.Columns) && (lastLabel(&t.Columns[column]) == "类" || lastLabel(&t.Columns[column]) == "款" || lastLabel(&t.Columns[column]) == "项" || lastLabel(&t.Columns[column]) == "序号" || lastLabel(&t.Columns[column]) == "行次")
+	switch label := lastLabel(&t.Columns[column]); label {
+	case "类", "款", "项", "序号", "行次":
+		return true
+	default:
+		return hasAny(label, codeColumns)
+	}
 }
 
 // emptyNote: an empty table says that it is empty.

@@ -3,7 +3,6 @@ package rules
 import (
 	"math"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/perf/internal/naming"
@@ -19,8 +18,9 @@ type traitWord struct {
 // first character, those at the end by their last two.
 type traitIndex struct {
 	within, atEnd [traitSlots][]traitWord
-	// follow says of each first character, by the low bits, what the characters
-	// right behind it may be; all bits where it is a word alone.
+	// begins says which characters words of within begin with, follow what the
+	// ones right behind may be; all bits where the first is a word alone.
+	begins [traitSlots / 64]uint64
 	follow [traitSlots]uint64
 }
 
@@ -34,6 +34,7 @@ func indexTraits() *traitIndex {
 		for _, w := range row.words {
 			list := &x.within[firstSlot(w)]
 			if row.at == within {
+				x.begins[firstSlot(w)/64] |= 1 << (firstSlot(w) % 64)
 				x.follow[firstSlot(w)] |= followBits(w)
 			} else {
 				one, two := lastSlots(w)
@@ -72,13 +73,16 @@ func lastSlots(s string) (one, two uint) {
 // maxName bounds how much of a name is read: a longer one is a sentence.
 const maxName = 600
 
-// traitsOf reads what a name says in one walk over it.
-func traitsOf(name string) trait {
+// traitsOf reads what a name says.
+func traitsOf(name string) trait { return traitsOfStem(name, stem(name)) }
+
+// traitsOfStem is traitsOf for a name whose stem is known.
+func traitsOfStem(name, whole string) trait {
 	if len(name) > maxName {
 		name = name[:maxName]
+		whole = stem(name)
 	}
 	t := traitsWithin(name)
-	whole := stem(name)
 	one, two := lastSlots(whole)
 	t |= endTraits(whole, traitWords.atEnd[one])
 	if two != one {
@@ -93,20 +97,27 @@ func traitsOf(name string) trait {
 // traitsWithin reads the words that may stand anywhere in a name.
 func traitsWithin(name string) trait {
 	var t trait
-	before, from, follow := uint(0), 0, uint64(0) // of the character before
-	for i := 0; i <= len(name); {
+	for i := 0; i < len(name); {
 		r, size := naming.Han(name, i)
-		if size == 0 && i < len(name) {
+		if size == 0 {
 			r, size = utf8.DecodeRuneInString(name[i:])
 		}
-		if follow == math.MaxUint64 || i < len(name) && follow>>(uint(r)%64)&1 != 0 {
-			t |= firstTraits(name[from:], traitWords.within[before])
+		slot := uint(r) % traitSlots
+		if traitWords.begins[slot/64]>>(slot%64)&1 != 0 && traitWords.follow[slot]&nextBit(name, i+size) != 0 {
+			t |= firstTraits(name[i:], traitWords.within[slot])
 		}
-		before, from = uint(r)%traitSlots, i
-		follow = traitWords.follow[before]
-		i += max(size, 1)
+		i += size
 	}
 	return t
+}
+
+// nextBit is the bit of the character at a byte of s, none at its end.
+func nextBit(s string, i int) uint64 {
+	if _, size := naming.Han(s, i); size > 0 {
+		return 1 << (s[i+2] % 64) // the low bits of three bytes
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return 1 << (uint(r) % 64)
 }
 
 // firstTraits reads what a text says by its beginning.
@@ -142,19 +153,14 @@ func endsInHan(s string) bool {
 
 // trimmed is strings.TrimSpace, but quick with Chinese characters.
 func trimmed(s string) string {
-	if s == "" {
+	if s == "" || beginsNoSpace(s[0]) && (s[len(s)-1] > ' ' && s[len(s)-1] < utf8.RuneSelf || endsInHan(s)) {
 		return s
 	}
-	first, _ := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
-	if isSpace(first) || isSpace(last) {
-		return strings.TrimSpace(s)
-	}
-	return s
+	return strings.TrimSpace(s)
 }
 
-// isSpace is unicode.IsSpace; no space comes after the ideographic one.
-func isSpace(r rune) bool { return r <= '\u3000' && unicode.IsSpace(r) }
+// beginsNoSpace reports a byte that no space begins with.
+func beginsNoSpace(c byte) bool { return c > ' ' && c < utf8.RuneSelf || c > 0xE3 }
 
 // stem is the name without brackets, stars and marks behind it: 群众满意度 of
 // 群众满意度 (%).

@@ -11,7 +11,11 @@ import (
 // isSlot reports whether the name is what a template prints for the unit to
 // replace ("指标1：", "……"), so that no indicator stands there.
 func isSlot(name string) bool {
-	if name = trimmed(name); !endsInHan(name) {
+	if name = trimmed(name); endsInHan(name) {
+		if len(name) > longestSlot {
+			return false
+		}
+	} else {
 		name = strings.TrimRight(name, "0123456789①②③④⑤⑥⑦⑧⑨：:. ")
 	}
 	return len(name) <= longestSlot && (slices.Contains(slotNames, name) || levelNames[strings.TrimSuffix(name, "指标")])

@@ -199,11 +199,31 @@ func inMoney(e *entry) bool {
 	return indicator.ParseUnit(e.Unit).Dimension() == indicator.Money || e.unit.Dimension() == indicator.Money
 }
 
-// unitInName is the unit that a name gives in brackets behind it.
-func unitInName(name string) indicator.Unit {
-	if len(stem(name)) == len(name) {
+// unitBehind is the unit that a name gives in brackets behind it; tail is what
+// follows its stem. Forms use few.
+func (v *survey) unitBehind(name, tail string) indicator.Unit {
+	if tail == "" {
 		return indicator.Unit{}
 	}
+	if !isBracket(tail) {
+		return unitInName(name)
+	}
+	u, known := v.tails[tail]
+	if !known {
+		u = unitInName(name)
+		v.tails[tail] = u
+	}
+	return u
+}
+
+// isBracket reports that a text begins and ends with brackets, so that a unit in
+// it does not depend on what stands before.
+func isBracket(s string) bool {
+	return (strings.HasPrefix(s, "(") || strings.HasPrefix(s, "（")) && (strings.HasSuffix(s, ")") || strings.HasSuffix(s, "）"))
+}
+
+// unitInName is the unit that a name gives in brackets behind it.
+func unitInName(name string) indicator.Unit {
 	t := indicator.ParseCells(indicator.Cells{Name: name, Value: "1"})
 	if t.UnitFrom() != indicator.UnitFromName {
 		return indicator.Unit{}

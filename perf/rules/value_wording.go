@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 func valueQualVague() perf.Rule {
@@ -127,12 +128,15 @@ func judgeNoise(_ *perf.Pass, e *entry) judgement {
 	case nothing, state:
 		return judgement{}
 	}
-	for _, r := range e.Target.Text() {
-		if r >= utf8.RuneSelf {
-			if plain, ok := noiseSigns[r]; ok && plain != "" {
+	for i, text := 0, e.Target.Text(); i < len(text); {
+		_, size := naming.Han(text, i)
+		if size == 0 {
+			var r rune
+			if r, size = utf8.DecodeRuneInString(text[i:]); r >= utf8.RuneSelf && noiseSigns[r] != "" {
 				return judgement{verdict: wrong}
 			}
 		}
+		i += size
 	}
 	return judgement{verdict: right}
 }

@@ -165,10 +165,10 @@ var slotNames = []string{"", "/", "／", "无", "不涉及", "不适用", "—",
 var absentValues = []string{"不涉及", "不适用", "未涉及", "/", "／", "N/A", "n/a", "NA", "—", "——", "-", "--"}
 
 // buildWords stand in the names of construction, repair and purchase projects.
-var buildWords = []string{
+var buildWords = newWordSet([]string{
 	"建设", "新建", "改建", "扩建", "改造", "修缮", "维修", "大修", "装修", "工程", "采购", "购置", "购买设备", "设备更新",
 	"安装", "修建", "加固", "翻修",
-}
+})
 
 // softBuilds speak of building nothing: 平安建设, 队伍建设.
 var softBuilds = []string{

@@ -171,7 +171,7 @@ func (m *matches) fit(mine, theirs []rune, context string) float64 {
 // looks closer.
 func speaks(name []rune, used uint64, context string) bool {
 	for i, r := range name {
-		if used>>i&1 == 0 && !weakRunes.has(r) && !strings.ContainsRune(context, r) {
+		if used>>i&1 == 0 && !weakRunes.has(r) && (context == "" || !strings.ContainsRune(context, r)) {
 			return true
 		}
 	}
