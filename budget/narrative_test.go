@@ -172,7 +172,8 @@ func narrativeCases() []narrativeCase {
 		{"a subject beside its code, before or behind it", []Statement{
 			say("", "（一）2040605（普法宣传）30.00万元。", amount("2040605（普法宣传）", "30.00")),
 			say("", "行政单位医疗（2101101）20.00万元。", amount("行政单位医疗（2101101）", "20.00")),
-		}, []string{"narrative 30.00=30.00", "narrative 20.00=30.00 broken"}},
+			say("", "卫生健康支出（210）行政事业单位医疗（11）行政单位医疗（01）30.00万元。", amount("卫生健康支出（210）行政事业单位医疗（11）行政单位医疗（01）", "30.00")),
+		}, []string{"narrative 30.00=30.00", "narrative 20.00=30.00 broken", "narrative 30.00=30.00"}},
 		{"a subject called so", []Statement{
 			say(outlays, "1.“卫生健康支出”科目30.00万元。", amount("“卫生健康支出”科目", "30.00")),
 		}, []string{"narrative 30.00=30.00", "narrative 30.00=30.00"}},

@@ -171,22 +171,29 @@ func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
 	return x.pick(subject, 0, above)
 }
 
-// printed is the only code of the tables that a subject prints beside its name:
-// 2050101（行政运行）, 住房公积金（2210201）.
+// printed is the only code of the tables that a subject prints beside its name
+// (2050101（行政运行）, 住房公积金（2210201）), or beside its name and those above it
+// (住房保障支出（221）住房改革支出（02）住房公积金（01）).
 func (x *subjectIndex) printed(subject string) FunctionCode {
-	found := FunctionCode("")
+	found, several, all := FunctionCode(""), false, ""
 	for i := 0; i < len(subject); {
 		n := i
 		for n < len(subject) && subject[n] >= '0' && subject[n] <= '9' {
 			n++
 		}
-		if c := FunctionCode(subject[i:n]); n > i && x.known[c] {
-			if found != "" {
-				return ""
-			}
+		c := FunctionCode(subject[i:n])
+		all += string(c)
+		if n > i && x.known[c] {
+			several = found != ""
 			found = c
 		}
 		i = max(n, i+1)
+	}
+	switch {
+	case x.known[FunctionCode(all)]:
+		return FunctionCode(all)
+	case several:
+		return ""
 	}
 	return found
 }

@@ -140,10 +140,10 @@ func (t *text) bracket(i int, out *[]token) int {
 }
 
 // isLevel reports whether chars [i, end) are a level of the classification with
-// its digits: 204类, 01项, or a code: 2050101.
+// its digits: 204类, 01项, or a code: 2050101, 01.
 func (t *text) isLevel(i, end int) bool {
 	j := t.run(i)
-	if n := j - i; j == end && (n == 3 || n == 5 || n == 7) {
+	if n := j - i; j == end && (n == 2 || n == 3 || n == 5 || n == 7) {
 		return true
 	}
 	return j > i && j+1 == end && (t.at(j) == '类' || t.at(j) == '款' || t.at(j) == '项')

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -381,9 +382,15 @@ var partsOf = []struct {
 	whole []string
 	parts []string
 }{
-	{[]string{"公务用车购置及运行", "公务用车购置和运行", "公务用车购置与运行"}, []string{"公务用车购置费", "公务用车运行费", "公务用车运行维护费"}},
-	{[]string{"三公"}, []string{"因公出国", "公务接待费", "公务用车购置及运行", "公务用车购置和运行", "公务用车购置与运行", "公务用车购置费", "公务用车运行费", "公务用车运行维护费"}},
+	{carWords, carParts},
+	{[]string{"三公"}, slices.Concat([]string{"因公出国", "公务接待"}, carWords, carParts)},
 }
+
+// The words for cars, bought and run together and apart.
+var (
+	carWords = []string{"公务用车购置及运", "公务用车购置和运", "公务用车购置与运", "公务用车购置、运行"}
+	carParts = []string{"公务用车购置费", "公务用车购置经费", "公务用车运行"}
+)
 
 // joinNamed makes a claim a part of the whole that its name belongs to, where
 // that stands in the same paragraph.

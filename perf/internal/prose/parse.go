@@ -137,7 +137,7 @@ func (p *parser) step(tok token) {
 
 // endSentence forgets all but what the next sentence may go on with.
 func (p *parser) endSentence(tok token) {
-	if p.sentence == 0 && len(p.claims) == 0 && tok.from-p.begin <= longestTopic {
+	if n := tok.from - p.begin; p.sentence == 0 && len(p.claims) == 0 && (n <= longestTopic || n <= longestPath && p.at(tok.from-1) == ')') {
 		p.topic = p.cleaned(p.begin, tok.from)
 	}
 	p.stopReason(tok)
@@ -155,8 +155,12 @@ func (p *parser) endSentence(tok token) {
 	p.resumeReason(tok)
 }
 
-// longestTopic bounds, in chars, a sentence that only says of what the next is.
-const longestTopic = 24
+// longestTopic bounds, in chars, a sentence that only says of what the next is,
+// longestPath one that names a subject with those above it (…（类）…（款）…（项）。).
+const (
+	longestTopic = 24
+	longestPath  = 90
+)
 
 func (p *parser) endSegment(tok token) {
 	p.stopReason(tok)
