@@ -101,12 +101,12 @@ func TestLongSumsAreKept(t *testing.T) {
 		for n := range d.now {
 			for _, to := range []string{"0.00", "0", "1.00", "1", "-3.50", "3.505", "12.0", "12", "123456.78", "9999999999999999.99"} {
 				v := d.now[n].with(mustFigure(to, TenThousand).Value(), mustFigure(to, TenThousand).Places())
-				old := d.now[n]
+				old := *d.now[n]
 				got := d.evaluateWith(d.uses[n][0], int32(n), v)
-				require.Equal(t, old, d.now[n])
-				d.now[n] = v
-				want := evaluate(&d.ids[0])
-				d.now[n] = old
+				require.Equal(t, old, *d.now[n])
+				*d.own(int32(n)) = v
+				want := evaluate(d.id(0))
+				*d.own(int32(n)) = old
 				require.Equal(t, want.Verdict, got.Verdict, "%s = %s with %s for %s", tt.left, tt.right, to, old.Text)
 				require.True(t, want.Difference.Equal(got.Difference) && want.Bound.Equal(got.Bound),
 					"%s = %s with %s for %s: %s of %s, not %s of %s", tt.left, tt.right, to, old.Text, got.Difference, got.Bound, want.Difference, want.Bound)

@@ -53,15 +53,15 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		switch ok := r.Verdict != VerdictBroken; {
 		case ok && d.asked(i):
 			c.mends = append(c.mends, i)
-		case ok && d.broken[i] && d.ids[i].Soft:
+		case ok && d.broken[i] && d.results[i].Soft:
 			c.softly++
-		case !ok && !d.broken[i] && (d.soft || !d.ids[i].Soft):
+		case !ok && !d.broken[i] && (d.soft || !d.results[i].Soft):
 			c.breaks++
 		}
-		if r.Verdict == VerdictEqual && (d.soft || !d.ids[i].Soft) && (r.Formula == Sum || u.side == 0) {
+		if r.Verdict == VerdictEqual && (d.soft || !d.results[i].Soft) && (r.Formula == Sum || u.side == 0) {
 			d.support(&c, &r)
 			if d.settles(&r, u, &v) {
-				c.alone = (c.alone || !c.copied) && d.ids[i].gaps() != nil
+				c.alone = (c.alone || !c.copied) && d.results[i].gaps() != nil
 				c.copied = true
 			}
 		}

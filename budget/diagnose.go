@@ -50,8 +50,8 @@ func (d *diagnosis) mend(faults []Fault) {
 		f := &faults[i]
 		if n := d.changed[i]; n >= 0 && !f.Soft {
 			d.soft = false
-			if c := d.try(n, d.now[n]); c.certain(len(f.Broken)) {
-				v := d.now[n]
+			if c := d.try(n, *d.now[n]); c.certain(len(f.Broken)) {
+				v := *d.now[n]
 				f.Mend = &v
 				continue
 			}

@@ -75,7 +75,7 @@ func (d *diagnosis) wantedValue(n int32) (Figure, bool) {
 	if want == nil {
 		return Figure{}, false
 	}
-	r := evaluate(&Identity{Left: []Term{{&d.now[n], -1}}, Right: want})
-	f := d.now[n].with(r.Difference.Neg(), d.places.of(&d.now[n]))
+	r := evaluate(&Identity{Left: []Term{{d.now[n], -1}}, Right: want})
+	f := d.now[n].with(r.Difference.Neg(), d.places.of(d.now[n]))
 	return f, f.known
 }

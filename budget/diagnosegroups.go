@@ -12,7 +12,7 @@ const maxFirst = 24
 // small explains the groups of broken identities that one wrong figure
 // explains, or two.
 func (d *diagnosis) small() {
-	for i := range d.ids {
+	for i := range d.results {
 		if d.asked(int32(i)) {
 			d.explain(int32(i))
 		}
@@ -149,7 +149,7 @@ func (d *diagnosis) firsts(group []int32) []change {
 
 // trial applies a change for the time being.
 func (d *diagnosis) trial(c *change) (undo func()) {
-	old := d.now[c.figure]
+	old := *d.now[c.figure]
 	uses := d.uses[c.figure]
 	before := make([]bool, len(uses))
 	for i, u := range uses {
@@ -157,7 +157,7 @@ func (d *diagnosis) trial(c *change) (undo func()) {
 	}
 	d.apply(c)
 	return func() {
-		d.now[c.figure] = old
+		*d.own(c.figure) = old
 		for i, u := range uses {
 			d.broken[u.id] = before[i]
 			d.sums[u.id] = nil

@@ -49,7 +49,7 @@ func (d *diagnosis) single() {
 // suspects are the figures of the broken identities.
 func (d *diagnosis) suspects() map[int32]bool {
 	out := map[int32]bool{}
-	for i := range d.ids {
+	for i := range d.results {
 		if d.asked(int32(i)) {
 			for _, n := range d.members(int32(i)) {
 				out[n] = true
@@ -107,7 +107,7 @@ func (d *diagnosis) inAll(n int32, ids []int32) bool {
 // figure mends without breaking others. The candidates are the figures that
 // would mend most for least.
 func (d *diagnosis) open() {
-	for i := range d.ids {
+	for i := range d.results {
 		if !d.asked(int32(i)) {
 			continue
 		}

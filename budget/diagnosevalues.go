@@ -45,8 +45,8 @@ func containsValue(list []Figure, f Figure) bool {
 // solve is what figure n must be, in its unit, for an identity to be exact, and
 // with how many decimals it would be printed.
 func (d *diagnosis) solve(u use, n int32) (decimal.Decimal, int32, bool) {
-	id := &d.ids[u.id]
-	f := &d.now[n]
+	id := d.id(u.id)
+	f := d.now[n]
 	if id.Formula != Sum {
 		return d.solveRatio(u, f)
 	}
@@ -68,7 +68,7 @@ func (d *diagnosis) solve(u use, n int32) (decimal.Decimal, int32, bool) {
 // an amount follows from the percentage only roughly, enough to see that it
 // could be the wrong one.
 func (d *diagnosis) solveRatio(u use, f *Figure) (decimal.Decimal, int32, bool) {
-	id := &d.ids[u.id]
+	id := d.id(u.id)
 	if len(id.Left) != 1 {
 		return decimal.Decimal{}, 0, false
 	}

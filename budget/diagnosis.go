@@ -6,18 +6,19 @@ import "slices"
 // far, and which identities are still broken.
 type diagnosis struct {
 	results []Result
-	// ids repeats the identities with terms that point into now.
-	ids    []Identity
+	// ids are the identities that were asked about, with terms that point to
+	// now; nil for all others, which are most. See id.
+	ids    []*Identity
 	broken []bool
 	// done marks the identities that several figures could explain alike: no
 	// change is made for them, and none is judged by them.
 	done   []bool
 	figure []*Figure // as printed
 	gaps   gaps
-	now    []Figure // as mended so far
-	uses   [][]use  // where each figure stands
-	from   []int32  // where the figures of each identity begin in parts
-	parts  []int32  // the figures of the identities, by identity
+	now    []*Figure // as mended so far: a copy of those that could be
+	uses   [][]use   // where each figure stands
+	from   []int32   // where the figures of each identity begin in parts
+	parts  []int32   // the figures of the identities, by identity
 	sums   []*runningSum
 	places placesVote
 	rounds roundingVote
@@ -38,22 +39,20 @@ type use struct {
 func newDiagnosis(results []Result) *diagnosis {
 	d := &diagnosis{
 		results: results,
-		ids:     make([]Identity, len(results)),
+		ids:     make([]*Identity, len(results)),
 		broken:  make([]bool, len(results)),
 		done:    make([]bool, len(results)),
 		from:    make([]int32, len(results)+1),
 		sums:    make([]*runningSum, len(results)),
 		gaps:    gapsAsked(results),
 	}
-	index := make(map[*Figure]int32, len(results))
-	d.figure = make([]*Figure, 0, len(results))
+	index := make(map[*Figure]int32, 2*len(results))
+	d.figure = make([]*Figure, 0, 2*len(results))
 	d.parts = make([]int32, 0, 4*len(results))
 	for i := range results {
 		d.broken[i] = results[i].Verdict == VerdictBroken
 		d.rounds.count(&results[i])
-		d.ids[i] = results[i].Identity
-		d.ids[i].Right = d.gaps.join(&d.ids[i])
-		for _, side := range [2][]Term{d.ids[i].Left, d.ids[i].Right} {
+		for _, side := range d.sidesOf(i) {
 			for _, t := range side {
 				n, ok := index[t.Figure]
 				if !ok {
@@ -66,9 +65,8 @@ func newDiagnosis(results []Result) *diagnosis {
 		}
 		d.from[i+1] = int32(len(d.parts))
 	}
-	d.now = make([]Figure, len(d.figure))
-	for n, f := range d.figure {
-		d.now[n] = *f
+	d.now = slices.Clone(d.figure)
+	for _, f := range d.figure {
 		if _, blank := d.gaps[f]; !blank {
 			d.places.count(f)
 		}
@@ -77,21 +75,25 @@ func newDiagnosis(results []Result) *diagnosis {
 	return d
 }
 
-// link points the identities into now and lists the identities of each figure.
+// sidesOf are the sides of an identity, with the gaps among its addends that are
+// asked about.
+func (d *diagnosis) sidesOf(i int) [2][]Term {
+	id := &d.results[i].Identity
+	return [2][]Term{id.Left, d.gaps.join(id)}
+}
+
+// link lists the identities of each figure, and gives the gaps the unit of
+// theirs.
 func (d *diagnosis) link() {
-	terms := make([]Term, 0, len(d.parts))
 	d.uses = usesOf(d.parts, len(d.figure))
-	for i := range d.ids {
-		id := &d.ids[i]
-		next := int(d.from[i])
-		for s, side := range [2]*[]Term{&id.Left, &id.Right} {
-			start := len(terms)
-			for _, t := range *side {
+	for i := range d.results {
+		next := d.from[i]
+		for s, side := range d.sidesOf(i) {
+			for _, t := range side {
 				n := d.parts[next]
 				next++
-				terms = append(terms, Term{&d.now[n], t.Sign})
 				if _, blank := d.gaps[t.Figure]; blank {
-					d.now[n].Unit = id.unit()
+					d.own(n).Unit = d.results[i].unit()
 				}
 				u := use{int32(i), 1, int8(s)}
 				if (t.Sign < 0) != (s == 1) {
@@ -99,9 +101,36 @@ func (d *diagnosis) link() {
 				}
 				d.uses[n] = append(d.uses[n], u)
 			}
-			*side = terms[start:len(terms):len(terms)]
 		}
 	}
+}
+
+// id is an identity of the figures as mended so far. Most of a document is never
+// asked about, and is not copied.
+func (d *diagnosis) id(i int32) *Identity {
+	if d.ids[i] == nil {
+		id := d.results[i].Identity
+		sides := d.sidesOf(int(i))
+		terms := make([]Term, 0, len(sides[0])+len(sides[1]))
+		for n, side := range sides {
+			for _, t := range side {
+				terms = append(terms, Term{d.own(d.parts[int(d.from[i])+len(terms)]), t.Sign})
+			}
+			sides[n] = terms[len(terms)-len(side) : len(terms) : len(terms)]
+		}
+		id.Left, id.Right = sides[0], sides[1]
+		d.ids[i] = &id
+	}
+	return d.ids[i]
+}
+
+// own is a figure as mended so far that may be changed.
+func (d *diagnosis) own(n int32) *Figure {
+	if d.now[n] == d.figure[n] {
+		f := *d.figure[n]
+		d.now[n] = &f
+	}
+	return d.now[n]
 }
 
 // usesOf makes room for the uses of each figure, as often as it is a part.
@@ -123,15 +152,15 @@ func (d *diagnosis) members(i int32) []int32 { return d.parts[d.from[i]:d.from[i
 
 // asked reports whether a broken identity is of the sort being explained.
 func (d *diagnosis) asked(i int32) bool {
-	return d.broken[i] && d.ids[i].Soft == d.soft
+	return d.broken[i] && d.results[i].Soft == d.soft
 }
 
 // apply accepts a change.
 func (d *diagnosis) apply(c *change) {
-	d.now[c.figure] = c.value
+	*d.own(c.figure) = c.value
 	for _, u := range d.uses[c.figure] {
 		d.sums[u.id] = nil
-		d.broken[u.id] = !d.done[u.id] && evaluate(&d.ids[u.id]).Verdict == VerdictBroken
+		d.broken[u.id] = !d.done[u.id] && evaluate(d.id(u.id)).Verdict == VerdictBroken
 	}
 }
 
@@ -174,7 +203,7 @@ func (d *diagnosis) printed(ids []int32) []int {
 // changes.
 func (d *diagnosis) settleSoft(among []change) {
 	for _, u := range d.uses[among[0].figure] {
-		all := d.broken[u.id] && d.ids[u.id].Soft
+		all := d.broken[u.id] && d.results[u.id].Soft
 		for i := range among {
 			all = all && among[i].softly > 0 && d.inAll(among[i].figure, []int32{u.id})
 		}

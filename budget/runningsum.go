@@ -19,7 +19,7 @@ const longSum = 8
 // running adds identity i up, once.
 func (d *diagnosis) running(i int32) *runningSum {
 	if d.sums[i] == nil {
-		d.sums[i] = newRunningSum(&d.ids[i])
+		d.sums[i] = newRunningSum(d.id(i))
 	}
 	return d.sums[i]
 }
@@ -65,16 +65,17 @@ func (r *runningSum) mates(f *Figure, unit Unit) int32 {
 
 // evaluateWith decides the identity of a use with figure n set to v.
 func (d *diagnosis) evaluateWith(u use, n int32, v Figure) Result {
-	id := &d.ids[u.id]
+	id := d.id(u.id)
 	if len(d.members(u.id)) >= longSum && id.Formula == Sum {
-		if r, ok := d.running(u.id).shift(id, u, &d.now[n], &v); ok {
+		if r, ok := d.running(u.id).shift(id, u, d.now[n], &v); ok {
 			return r
 		}
 	}
-	old := d.now[n]
-	d.now[n] = v
+	now := d.own(n)
+	old := *now
+	*now = v
 	r := evaluate(id)
-	d.now[n] = old
+	*now = old
 	return r
 }
 
