@@ -40,6 +40,7 @@ func Identities(doc Document) []Identity {
 func survey(doc *Document) *builder {
 	b := &builder{doc: doc, pairs: newPackedIndex(2 * len(doc.Tables))}
 	b.readSheets()
+	b.out = make([]Result, 0, b.expected())
 	b.tableIdentities()
 	b.collectFacts()
 	b.crossIdentities()
@@ -52,11 +53,6 @@ func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
 	sense := docSense{final: b.final, year: b.doc.Year, headers: make(map[string]headerSense, 8*len(b.doc.Tables))}
 	names := collectUnits(b.doc)
-	rows := 0
-	for i := range b.doc.Tables {
-		rows += len(b.doc.Tables[i].Rows)
-	}
-	b.out = make([]Result, 0, 2*rows)
 	b.sheets = make([]sheet, len(b.doc.Tables))
 	for i := range b.sheets {
 		s := &b.sheets[i]
@@ -66,6 +62,20 @@ func (b *builder) readSheets() {
 		}
 	}
 	b.partSets()
+}
+
+// expected is about how many identities a document has, so that few are moved
+// while others are found. Most amounts stand in one or two sums of their table
+// and in another table besides.
+func (b *builder) expected() int {
+	amounts, claims := 0, 0
+	for i := range b.sheets {
+		amounts += b.sheets[i].numbers()
+	}
+	for i := range b.doc.Narrative {
+		claims += len(b.doc.Narrative[i].Claims)
+	}
+	return amounts + amounts/2 + claims/2 + 8*len(b.doc.Forms)
 }
 
 // partSets parts the tables of a department from those of its units, which some

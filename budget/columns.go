@@ -189,6 +189,17 @@ func (s *sheet) census() {
 	}
 }
 
+// numbers counts the numbers in the columns of amounts.
+func (s *sheet) numbers() int {
+	n := 0
+	for i := range s.columns {
+		if c := &s.columns[i]; c.kind == columnAmount {
+			n += c.numbers
+		}
+	}
+	return n
+}
+
 // sideOf is the side of a balance that a header names.
 func sideOf(l string) side {
 	in, out := strings.Contains(l, "收入"), strings.Contains(l, "支出")

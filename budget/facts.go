@@ -27,9 +27,7 @@ type key struct {
 func (b *builder) collectFacts() {
 	n := 0
 	for i := range b.sheets {
-		for j := range b.sheets[i].columns {
-			n += b.sheets[i].columns[j].numbers
-		}
+		n += b.sheets[i].numbers()
 	}
 	b.facts.all = make([]fact, 0, n)
 	for i := range b.sheets {
