@@ -112,14 +112,17 @@ func isCodeLabel(leaf string) bool {
 func (s *sheet) kindOf(column int) (columnKind, bool) {
 	c := &s.columns[column]
 	numbers, texts, leaf := c.numbers, c.texts, c.leaf
-	switch {
-	case isCodeLabel(leaf) && strings.Contains(leaf, "单位"):
-		return columnOther, true
-	case isCodeLabel(leaf):
+	if isCodeLabel(leaf) {
+		if strings.Contains(leaf, "单位") {
+			return columnOther, true
+		}
 		return columnCode, true
-	case nameWords.end(leaf) && texts > 0:
+	}
+	named := nameWords.end(leaf)
+	switch {
+	case named && texts > 0:
 		return columnName, true
-	case nameWords.end(leaf) && numbers == 0:
+	case named && numbers == 0:
 		return columnOther, true
 	case c.aside == asideText:
 		return columnOther, true
@@ -181,7 +184,7 @@ func (s *sheet) census() {
 			switch f := &cells[j]; {
 			case f.known:
 				s.columns[j].numbers++
-			case f.Text == "" || f.IsBlank():
+			case f.Text == "" || !hanLead(f.Text[0]) && f.IsBlank():
 			default:
 				s.columns[j].texts++
 			}
