@@ -59,7 +59,7 @@ func budgetDocument(s *Submission) budget.Document {
 // fundGroup is a fund column with the parts that add up to its total: a part of
 // a part is left to its own rule.
 func fundGroup(name string, c *FundColumn) budget.FormGroup {
-	g := budget.FormGroup{Name: name, Total: &c.Total}
+	g := budget.FormGroup{Name: name, Total: &c.Total, Parts: make([]budget.NamedFigure, 0, len(c.Parts))}
 	for i := range c.Parts {
 		if p := &c.Parts[i]; p.Depth == 0 {
 			g.Parts = append(g.Parts, budget.NamedFigure{Label: p.Label, Figure: &p.Figure})

@@ -10,7 +10,8 @@ import (
 // linkIndex finds the department's indicators by name.
 type linkIndex struct {
 	ends  []linkEnd
-	byKey naming.Table[[]int] // by KeyID
+	byKey naming.Table[namesakes] // by KeyID
+	next  []int32                 // of each end the next of the same key, as in namesakes
 
 	pairs *pairIndex // made when the first name without an equal is looked for
 
@@ -18,6 +19,10 @@ type linkIndex struct {
 	seen   []int   // scratch of find: ends with any
 	top    []int   // scratch of find: the nearest
 }
+
+// namesakes are the first and the last of the ends of one key, counted from 1; 0
+// is none.
+type namesakes struct{ first, last int32 }
 
 // Bounds of the search for a name that is not equal: a pair that this many
 // indicators have tells nothing, and only the nearest are looked at closely.
@@ -28,15 +33,21 @@ const (
 )
 
 func newLinkIndex(tree *indicator.Tree, names *naming.Book) *linkIndex {
-	ix := &linkIndex{ends: make([]linkEnd, 0, tree.Len())}
+	n := tree.Len()
+	ix := &linkIndex{ends: make([]linkEnd, 0, n), next: make([]int32, n)}
 	for leaf := range tree.All() {
-		i := len(ix.ends)
 		e := newLinkEnd(leaf, names)
 		ix.ends = append(ix.ends, e)
-		if e.name.Key != "" {
-			same := ix.byKey.At(e.name.KeyID)
-			*same = append(*same, i)
+		if e.name.Key == "" {
+			continue
 		}
+		same, end := ix.byKey.At(e.name.KeyID), int32(len(ix.ends))
+		if same.first == 0 {
+			same.first = end
+		} else {
+			ix.next[same.last-1] = end
+		}
+		same.last = end
 	}
 	return ix
 }
@@ -61,8 +72,8 @@ func (ix *linkIndex) find(e *linkEnd, context string) int {
 	if e.name.Key == "" {
 		return -1
 	}
-	if same := *ix.byKey.At(e.name.KeyID); len(same) > 0 {
-		return ix.nearest(e, same[:min(len(same), maxSame)])
+	if same := ix.byKey.At(e.name.KeyID); same.first > 0 {
+		return ix.nearest(e, same.first)
 	}
 	best, fit := -1, 0.0
 	for _, i := range ix.candidates(e) {
@@ -138,10 +149,12 @@ func (ix *linkIndex) countShared(name *naming.Name) {
 
 // nearest chooses among indicators of the same name. One that measures
 // something else and stands elsewhere is another indicator.
-func (ix *linkIndex) nearest(e *linkEnd, same []int) int {
+func (ix *linkIndex) nearest(e *linkEnd, first int32) int {
 	best := -1
-	for _, i := range same {
+	for n := 0; first > 0 && n < maxSame; n++ {
+		i := int(first - 1)
 		d := &ix.ends[i]
+		first = ix.next[i]
 		if !comparable(e, d) && differ(e.leaf.Level2, d.leaf.Level2) {
 			continue
 		}

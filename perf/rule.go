@@ -104,8 +104,14 @@ func (p *Pass) ReportLater(f Finding, say func(*Finding)) {
 	}
 	r := p.shared.reported.next()
 	r.Finding, r.say = f, say
+	if p.findings == nil {
+		p.findings = make([]*reported, 0, usualFindings)
+	}
 	p.findings = append(p.findings, r)
 }
+
+// usualFindings is how many findings a rule has that has any.
+const usualFindings = 4
 
 // Compared counts n comparisons made, so that a clean report says how much was
 // looked at.

@@ -55,6 +55,9 @@ func (a *amount) decimal() decimal.Decimal {
 	return decimal.New(a.coef, a.exp)
 }
 
+// whole is a whole number.
+func whole(n int) amount { return amount{coef: int64(n)} }
+
 func (a *amount) isZero() bool { return a.wide == nil && a.coef == 0 }
 
 func (a *amount) isPositive() bool { return a.coef > 0 || a.wide != nil && a.wide.IsPositive() }
@@ -81,6 +84,17 @@ func (a *amount) add(b *amount) {
 	}
 	*a = amount{coef: x + y, exp: min(a.exp, b.exp)}
 }
+
+// times is the product of both.
+func (a *amount) times(b *amount) amount {
+	if a.wide == nil && b.wide == nil && fewDigits(a.coef) && fewDigits(b.coef) {
+		return amount{coef: a.coef * b.coef, exp: a.exp + b.exp}
+	}
+	return amountOf(a.decimal().Mul(b.decimal()))
+}
+
+// fewDigits reports a number whose product with another such is an int64.
+func fewDigits(n int64) bool { return abs(n) < math.MaxInt32 }
 
 // compare orders two numbers: less than 0 where a is less.
 func (a *amount) compare(b *amount) int {

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"fmt"
-
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 )
@@ -67,20 +65,22 @@ func linkFinding(p *perf.Pass, m *perf.Match, severity perf.Severity, message pe
 
 // pairZH and pairEN say of a pair what each side is called and aims at.
 func pairZH(m *perf.Match) string {
+	department, project := aim(m.Department.Indicator), aim(m.Project.Indicator)
 	if m.SameName {
-		return fmt.Sprintf("“%s”部门整体目标为%s，项目“%s”为%s", m.Department.Name, aim(m.Department.Indicator), m.Form.Name.Text, aim(m.Project.Indicator))
+		return "“" + m.Department.Name + "”部门整体目标为" + department + "，项目“" + m.Form.Name.Text + "”为" + project
 	}
-	return fmt.Sprintf("部门整体目标“%s”为%s，项目“%s”的“%s”为%s", m.Department.Name, aim(m.Department.Indicator), m.Form.Name.Text, m.Project.Name, aim(m.Project.Indicator))
+	return "部门整体目标“" + m.Department.Name + "”为" + department + "，项目“" + m.Form.Name.Text + "”的“" + m.Project.Name + "”为" + project
 }
 
 func pairEN(m *perf.Match) string {
-	return fmt.Sprintf("%s: the department aims at %s, project %s (%s) at %s", m.Department.Name, aim(m.Department.Indicator), m.Form.Name.Text, m.Project.Name, aim(m.Project.Indicator))
+	department, project := aim(m.Department.Indicator), aim(m.Project.Indicator)
+	return m.Department.Name + ": the department aims at " + department + ", project " + m.Form.Name.Text + " (" + m.Project.Name + ") at " + project
 }
 
 // aim is the target as a reader would say it, with the unit that stands in
 // another cell.
 func aim(i *indicator.Indicator) string {
-	t := i.Target
+	t := &i.Target
 	if t.UnitJoined() && t.Kind() != indicator.KindQualitative {
 		return t.String()
 	}

@@ -82,14 +82,14 @@ func checkTargetShare(p *perf.Pass, c, part *budget.Claim, wholes []*budget.Figu
 		if !ok || !b.low.isPositive() {
 			return
 		}
-		low, high := a.low.decimal().Mul(hundred).Div(b.high.decimal()), a.high.decimal().Mul(hundred).Div(b.low.decimal())
-		if i := c.Figure.Interval(); low.LessThanOrEqual(i.High) && i.Low.LessThanOrEqual(high) {
+		if canBeShare(&a, &b, c.Figure.Interval()) {
 			return
 		}
 		x, _ := yuan(&part.Figure)
 		y, _ := yuan(w)
-		real = append(real, fmt.Sprintf("%s%%（%s）", x.Mul(hundred).Div(y).StringFixed(2), figureWords(w)))
-		realEN = append(realEN, fmt.Sprintf("%s%% (of %s)", x.Mul(hundred).Div(y).StringFixed(2), figureWords(w)))
+		share, of := x.Mul(hundred).Div(y).StringFixed(2), figureWords(w)
+		real = append(real, share+"%（"+of+"）")
+		realEN = append(realEN, share+"% (of "+of+")")
 		evidence = append(evidence, p.CiteFigure(w))
 	}
 	p.Report(perf.Finding{
@@ -99,4 +99,13 @@ func checkTargetShare(p *perf.Pass, c, part *budget.Claim, wholes []*budget.Figu
 		},
 		Evidence: evidence,
 	})
+}
+
+// canBeShare reports whether a part can be a share, in per cent, of a whole. It
+// compares products, which are exact.
+func canBeShare(part, whole *moneySpan, share budget.Interval) bool {
+	low, high := amountOf(share.Low), amountOf(share.High)
+	least, most := part.low.times(&wholePercent), part.high.times(&wholePercent)
+	low, high = low.times(&whole.low), high.times(&whole.high)
+	return least.compare(&high) <= 0 && low.compare(&most) <= 0
 }

@@ -41,6 +41,7 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 		return
 	}
 	var counted map[string]quantity
+	margin := amountOf(p.Param("margin").Add(one))
 	for i := range c.entries {
 		cost := &c.entries[i]
 		t := &cost.Target
@@ -59,17 +60,20 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 		if !ok {
 			continue
 		}
-		qty, n := counts.of, counts.number.decimal()
+		qty, n := counts.of, &counts.number
 		most, cited := largestMoney(p, f.project)
 		if cited == nil {
 			p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
 			continue
 		}
 		p.Compared(1)
-		product, money := t.Number().Mul(scale).Mul(n), most.decimal()
-		if product.LessThanOrEqual(money.Mul(p.Param("margin").Add(decimal.New(1, 0)))) {
+		number := numberOf(t)
+		cheap := number.times(&scale)
+		sum := cheap.times(n)
+		if limit := most.times(&margin); sum.compare(&limit) <= 0 {
 			continue
 		}
+		product, money := sum.decimal(), most.decimal()
 		p.Report(perf.Finding{
 			Form: f.name, Difference: wan(product.Sub(money)),
 			Message: perf.Words{
@@ -83,15 +87,16 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 
 // priceScale gives the 元 that one of a price's unit is worth. Below 成本 a price
 // that names no money (620万/月) is one in 元.
-func priceScale(cost *entry) (decimal.Decimal, bool) {
+func priceScale(cost *entry) (amount, bool) {
 	first := firstPart(cost.Target.Unit())
 	if first == "" && cost.cost {
-		return one, true
+		return whole(1), true
 	}
 	if cost.measure != price {
-		return decimal.Decimal{}, false
+		return amount{}, false
 	}
-	return scaleOf(budget.Unit(first), "")
+	scale, ok := scaleOf(budget.Unit(first), "")
+	return amountOf(scale), ok
 }
 
 // quantity is how much of something a form counts.

@@ -45,15 +45,16 @@ func reportFundZero(p *perf.Pass, f *perf.ProjectForm, rows []*projectRow, plann
 		Form:       f.Name.Text,
 		Difference: planned,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”年度资金总额为0，项目支出预算表为%s。", f.Name.Text, planned),
-			EN: fmt.Sprintf("%s: the form's total for the year is 0, the table of projects has %s.", f.Name.Text, planned),
+			ZH: "“" + f.Name.Text + "”年度资金总额为0，项目支出预算表为" + planned + "。",
+			EN: f.Name.Text + ": the form's total for the year is 0, the table of projects has " + planned + ".",
 		},
 		Evidence: citeWithRows(p, rows, &f.Funds.Annual.Total),
 	}
 	if life := &f.Funds.Implementation.Total; equalsRows(life, rows) {
-		finding.Message.ZH += fmt.Sprintf("该金额写在了“实施期资金总额”（%s）一栏，请移到年度栏。", figureWords(life))
-		finding.Message.EN += fmt.Sprintf(" That amount stands under the implementation period (%s): move it to the year.", figureWords(life))
-		finding.Related = append(finding.Related, p.CiteFigure(life))
+		said := figureWords(life)
+		finding.Message.ZH += "该金额写在了“实施期资金总额”（" + said + "）一栏，请移到年度栏。"
+		finding.Message.EN += " That amount stands under the implementation period (" + said + "): move it to the year."
+		finding.Related = []perf.Evidence{p.CiteFigure(life)}
 	}
 	p.Report(finding)
 }

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
@@ -105,18 +103,17 @@ const maxPairs = 1 << 18
 // and other is one that is named alike and says something else.
 func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, any bool) {
 	number, unit := claimed(c)
-	plain := amountOf(number)
 	likes := likesOf(p)
 	row := likes.with(unit)
 	subject := namesOf(p).Name(c.Subject)
 	for i := range a.entries {
 		e := &a.entries[i]
 		if !e.isNumber() {
-			any = any || happens(e, number)
+			any = any || happens(e, &number)
 			continue
 		}
 		like := likes.of(e, unit, row)
-		equal := hasNumber(&e.Target, &plain, unit, like)
+		equal := hasNumber(&e.Target, &number, unit, like)
 		any = any || equal
 		if !equal && (e.kind != indicator.KindQuantity || c.Op == "~" || like == unlike) {
 			continue
@@ -134,23 +131,25 @@ func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, 
 
 // claimed is the number of a claim with its unit, read as a target is: 12万人次 is
 // 120000 of 人次.
-func claimed(c *budget.Claim) (decimal.Decimal, indicator.Unit) {
+func claimed(c *budget.Claim) (amount, indicator.Unit) {
 	if strings.HasPrefix(string(c.Figure.Unit), "万") || strings.HasPrefix(string(c.Figure.Unit), "亿") {
 		t, err := indicator.ParseTarget(c.Figure.Value().String() + string(c.Figure.Unit))
 		if err == nil && t.Kind() == indicator.KindQuantity {
-			return t.Number(), t.Measure()
+			return numberOf(&t), t.Measure()
 		}
 	}
-	return c.Figure.Value(), indicator.ParseUnit(string(c.Figure.Unit))
+	n, _ := amountIn(&c.Figure, c.Figure.Unit)
+	return n, indicator.ParseUnit(string(c.Figure.Unit))
 }
 
 // happens reports whether an indicator asks for a number of times: 每月1次.
-func happens(e *entry, number decimal.Decimal) bool {
+func happens(e *entry, number *amount) bool {
 	if e.measure != frequency {
 		return false
 	}
-	times, _ := e.Target.Times()
-	return times.Equal(number)
+	d, _ := e.Target.Times()
+	times := amountOf(d)
+	return times.compare(number) == 0
 }
 
 // hasNumber reports whether the target names a number in a unit of its kind, or

@@ -69,7 +69,7 @@ func checkProducts(p *perf.Pass, form string, st *budget.Statement) {
 			continue
 		}
 		p.Compared(1)
-		if holdsManyTimes(product, result) {
+		if holdsManyTimes(product, &result) {
 			continue
 		}
 		v, _ := yuan(&c.Figure)
@@ -99,11 +99,11 @@ func multiplier(u budget.Unit) decimal.Decimal {
 // taken for.
 const mostPeriods = 12
 
-func holdsManyTimes(product decimal.Decimal, result moneySpan) bool {
-	low, high := result.low.decimal(), result.high.decimal()
-	for k := int64(1); k <= mostPeriods; k++ {
-		v := product.Mul(decimal.NewFromInt(k))
-		if v.GreaterThanOrEqual(low) && v.LessThanOrEqual(high) {
+func holdsManyTimes(product decimal.Decimal, result *moneySpan) bool {
+	once, sum := amountOf(product), amount{}
+	for range mostPeriods {
+		sum.add(&once)
+		if sum.compare(&result.low) >= 0 && sum.compare(&result.high) <= 0 {
 			return true
 		}
 	}

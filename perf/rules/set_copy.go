@@ -52,14 +52,18 @@ const recent = 4
 // two sets that share enough must share one of their rarest items, so only
 // forms that do are compared.
 func runCopyAcross(p *perf.Pass) {
-	bundles := bundlesOf(p)
+	bundles, items := bundlesOf(p)
 	least := p.Param("min-likeness")
 	if !least.IsPositive() {
 		return
 	}
-	holders := map[int][]*bundle{}
+	holders := make([][]*bundle, items)
+	in := make([]*bundle, items) // by item, the bundle at hand where it has it
 	for _, b := range bundles {
 		p.Compared(1)
+		for _, x := range b.items {
+			in[x] = b
+		}
 		n := points(int64(len(b.items)))
 		prefix := len(b.items) - int(n.Mul(least).Ceil().IntPart()) + 1
 		prefix = min(max(prefix, 1), len(b.items))
@@ -67,7 +71,7 @@ func runCopyAcross(p *perf.Pass) {
 		for _, x := range b.items[:prefix] {
 			earlier := holders[x]
 			for _, a := range earlier[max(0, len(earlier)-recent):] {
-				if twin == nil && alike(a, b, least) {
+				if twin == nil && alike(a, b, in, least) {
 					twin = a
 				}
 			}
@@ -86,7 +90,9 @@ func runCopyAcross(p *perf.Pass) {
 	}
 }
 
-func bundlesOf(p *perf.Pass) []*bundle {
+// bundlesOf gives the forms that have indicators enough, and how many different
+// items they have.
+func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 	var out []*bundle
 	entries := 0
 	for _, f := range surveyOf(p).forms {
@@ -94,11 +100,15 @@ func bundlesOf(p *perf.Pass) []*bundle {
 			entries += len(c.entries)
 		}
 	}
+	least := amountOf(p.Param("min-indicators"))
 	numbers := make(map[item]int, entries)
 	frequency := make([]int, 0, entries) // of each number
 	for _, f := range surveyOf(p).forms {
 		c := f.main()
-		if f.project == nil || c == nil || points(int64(len(c.entries))).LessThan(p.Param("min-indicators")) {
+		if f.project == nil || c == nil {
+			continue
+		}
+		if n := whole(len(c.entries)); n.compare(&least) < 0 {
 			continue
 		}
 		b := &bundle{form: f, items: make([]int, 0, len(c.entries))}
@@ -119,25 +129,22 @@ func bundlesOf(p *perf.Pass) []*bundle {
 		out = append(out, b)
 	}
 	if len(out) < 2 {
-		return nil // nothing to compare with
+		return nil, 0 // nothing to compare with
 	}
 	for _, b := range out {
 		slices.SortFunc(b.items, func(x, y int) int {
 			return cmp.Or(cmp.Compare(frequency[x], frequency[y]), cmp.Compare(x, y))
 		})
 	}
-	return out
+	return out, len(numbers)
 }
 
-// alike reports whether two forms share enough of their indicators.
-func alike(a, b *bundle, least decimal.Decimal) bool {
-	has := make(map[int]bool, len(a.items))
-	for _, x := range a.items {
-		has[x] = true
-	}
+// alike reports whether two forms share enough of their indicators; in says
+// which items the second has.
+func alike(a, b *bundle, in []*bundle, least decimal.Decimal) bool {
 	common := 0
-	for _, x := range b.items {
-		if has[x] {
+	for _, x := range a.items {
+		if in[x] == b {
 			common++
 		}
 	}

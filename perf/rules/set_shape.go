@@ -31,6 +31,7 @@ func setQuantShare() perf.Rule {
 }
 
 func runQuantShare(p *perf.Pass) {
+	few, share := amountOf(p.Param("min-indicators")), amountOf(p.Param("min-share"))
 	for _, f := range surveyOf(p).forms {
 		c := f.main()
 		if c == nil {
@@ -46,13 +47,14 @@ func runQuantShare(p *perf.Pass) {
 				hard++
 			}
 		}
-		all := points(hard + soft)
-		if all.LessThan(p.Param("min-indicators")) {
+		all := amount{coef: hard + soft}
+		if all.compare(&few) < 0 {
 			p.Skip(perf.Words{ZH: "能判断的指标太少", EN: "too few indicators to judge"})
 			continue
 		}
 		p.Compared(1)
-		if points(hard).LessThan(all.Mul(p.Param("min-share"))) {
+		least := all.times(&share)
+		if n := (amount{coef: hard}); n.compare(&least) < 0 {
 			f.tellSet(p, "", fmt.Sprintf("%d个指标中只有%d个定量", hard+soft, hard),
 				fmt.Sprintf("only %d of %d indicators are quantitative", hard, hard+soft))
 		}
@@ -95,11 +97,12 @@ func runCountBounds(p *perf.Pass) {
 		if f.project == nil {
 			most = p.Param("max-department")
 		}
-		switch n := points(int64(len(c.entries))); {
-		case n.LessThan(p.Param("min")):
-			f.tellSet(p, "", fmt.Sprintf("只有%s个指标，少于%s个", n, p.Param("min")), fmt.Sprintf("only %s indicator(s), fewer than %s", n, p.Param("min")))
-		case n.GreaterThan(most):
-			f.tellSet(p, "", fmt.Sprintf("有%s个指标，多于%s个，宜提炼", n, most), fmt.Sprintf("%s indicators, more than %s", n, most))
+		n, atLeast, atMost := whole(len(c.entries)), amountOf(p.Param("min")), amountOf(most)
+		switch {
+		case n.compare(&atLeast) < 0:
+			f.tellSet(p, "", fmt.Sprintf("只有%d个指标，少于%s个", n.coef, p.Param("min")), fmt.Sprintf("only %d indicator(s), fewer than %s", n.coef, p.Param("min")))
+		case n.compare(&atMost) > 0:
+			f.tellSet(p, "", fmt.Sprintf("有%d个指标，多于%s个，宜提炼", n.coef, most), fmt.Sprintf("%d indicators, more than %s", n.coef, most))
 		}
 	}
 }
@@ -124,6 +127,7 @@ func setBoilerplate() perf.Rule {
 }
 
 func runBoilerplate(p *perf.Pass) {
+	least := amountOf(p.Param("min-rows"))
 	for _, f := range surveyOf(p).forms {
 		for _, c := range f.columns {
 			var first *entry
@@ -138,7 +142,7 @@ func runBoilerplate(p *perf.Pass) {
 				}
 				alike = alike && e.written == first.written
 			}
-			if first == nil || points(int64(n)).LessThan(p.Param("min-rows")) {
+			if rows := whole(n); first == nil || rows.compare(&least) < 0 {
 				continue
 			}
 			p.Compared(1)
