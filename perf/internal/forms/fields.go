@@ -27,6 +27,9 @@ func (r *reader) fieldRow(l *line) {
 		r.pend = nil
 		return
 	}
+	if r.fundColumns(l) {
+		return
+	}
 	if r.joinLabel(l) || r.valuesBelow(l) {
 		return
 	}
@@ -77,7 +80,8 @@ func (r *reader) apply(pairs []pair) {
 			r.field(p, head)
 		}
 	}
-	r.funds(sums, head && pairs[0].kind == pairHead)
+	r.d.funds.noteOutcome(pairs)
+	r.funds(joinSubtotals(r.aside(sums)), head && pairs[0].kind == pairHead)
 }
 
 // field fills in a known field.

@@ -18,17 +18,22 @@ type funds struct {
 	side    int          // the column of the line before
 	amounts []fundAmount // the amount columns of an execution table
 	row     []fundSpot   // the parts of the line before, for labels that break
+	// outcome is the column of 执行数： where it stands beside 预算数：, 0 for none.
+	outcome      int
+	outcomeLabel string
 }
 
 // fundSide is one column with where its labels stand.
 type fundSide struct {
 	perf.FundColumn
-	col   int // of its last label
-	seen  bool
-	total bool // its total is printed
-	weak  bool // known by 项目资金总额 alone, which may be the only column
-	fine  bool // inside the parts of a part
-	lined bool // parts are numbered (一) and 1、
+	col    int // of its last label
+	seen   bool
+	total  bool // its total is printed
+	weak   bool // known by 项目资金总额 alone, which may be the only column
+	fine   bool // inside the parts of a part
+	lined  bool // parts are numbered (一) and 1、
+	within bool // the lines divide the part before 其中：
+	above  int  // the column of the part that the lines further in divide, 0 for none
 }
 
 type fundAmount struct {
@@ -132,6 +137,9 @@ func (r *reader) funds(sums []*pair, head bool) {
 			fig.At = p.label.at
 		}
 		f.add(sides[i], p.label, p.word(), fig)
+		if p.divided {
+			f.columns[sides[i]].above = p.label.col
+		}
 		r.otherAmounts(p)
 	}
 }

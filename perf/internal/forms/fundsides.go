@@ -81,6 +81,11 @@ func (f *funds) add(side int, label *cell, word string, fig budget.Figure) {
 	}
 	part := perf.FundPart{Label: word, Source: fundSource(word), Figure: fig}
 	part.Depth = s.depth(word, part.Source)
+	if s.above > 0 && label.col > s.above {
+		part.Depth = 1
+	} else {
+		s.above = 0
+	}
 	s.Parts = append(s.Parts, part)
 	f.row = append(f.row, fundSpot{label.col, side, len(s.Parts) - 1})
 }
@@ -98,6 +103,13 @@ func (s *fundSide) depth(word string, kind perf.FundSource) int {
 	case s.lined && digits != strings.TrimPrefix(word, "("):
 		return 1
 	}
+	if n := len(s.Parts); n > 0 && strings.HasPrefix(word, "其中") && s.Parts[n-1].Depth == 0 && divides(&s.Parts[n-1], kind, word) {
+		s.within = true
+	}
+	if s.within && family(kind, word) > familyFiscal {
+		return 1
+	}
+	s.within = false
 	switch kind {
 	case perf.FundFiscal:
 		s.fine = true
@@ -109,4 +121,42 @@ func (s *fundSide) depth(word string, kind perf.FundSource) int {
 		s.fine = false
 	}
 	return 0
+}
+
+// The families of sources: those of one stand beside each other, and 其中： before
+// one of a later family divides the line above it.
+const (
+	familyOther  = iota // money of the unit's own
+	familyFiscal        // 财政拨款
+	familyFund          // 一般公共预算, 政府性基金, …
+	familyLevel         // 中央, 省级, 上级, 本级, …
+	familyYear          // 上年结转
+)
+
+// family is that of a source.
+func family(kind perf.FundSource, word string) int {
+	switch kind {
+	case perf.FundFiscal:
+		return familyFiscal
+	case perf.FundGeneral, perf.FundGovernment, perf.FundStateCapital, perf.FundSocial:
+		return familyFund
+	case perf.FundCentral, perf.FundProvince, perf.FundLocal:
+		return familyLevel
+	case perf.FundCarryOver:
+		return familyYear
+	}
+	if strings.Contains(word, "上级") {
+		return familyLevel
+	}
+	return familyOther
+}
+
+// divides reports whether 其中： before a source divides the line above, which is of
+// another family, and does not stand beside it as 上年结转 does beside 当年拨款.
+func divides(above *perf.FundPart, kind perf.FundSource, word string) bool {
+	a, k := family(above.Source, ""), family(kind, word)
+	if k == familyYear && (strings.Contains(above.Label, "当年") || strings.Contains(above.Label, "本年")) {
+		return false
+	}
+	return (a == familyFiscal || a == familyFund) && k > a
 }

@@ -40,8 +40,13 @@ var splits = []struct {
 }
 
 // fundMarks occur in the labels of lines of funds.
-var fundMarks = []string{"资金", "拨款", "预算", "结转", "自筹", "收入", "支出", "小计", "总额", "合计", "财政", "金额", "债券", "投入",
+var fundMarks = []string{"资金", "拨款", "预算", "结转", "自筹", "收入", "支出", "小计", "总额", "合计", "总计", "财政", "金额", "债券", "投入",
 	"贷款", "基金", "经费", "总投资", "转移支付", "补助", "经营"}
+
+// levelWords alone, before an amount among those of the funds, mean the money of a
+// government.
+var levelWords = map[string]bool{"中央": true, "省级": true, "市级": true, "县级": true, "区级": true, "市县": true, "本级": true, "上级": true,
+	"地方": true, "省": true, "市": true, "县": true, "区": true, "市县级": true, "县区": true, "县(区)": true, "市县(区)": true}
 
 // fundStops end labels that name money and hold something else.
 var fundStops = []string{"分类", "类别", "代码", "编码", "科目", "率", "来源", "用途", "分值", "得分", "单位", "部门", "名称", "依据", "办法",
@@ -130,7 +135,7 @@ func isFundBase(b, text string) bool {
 // names no source.
 func isTotal(text string) bool {
 	b := base(text)
-	for _, w := range []string{"总额", "合计", "总预算", "总计", "总投资", "总资金"} {
+	for _, w := range []string{"总额", "合计", "总预算", "总计", "总投资", "总资金", "总金额"} {
 		if strings.Contains(b, w) {
 			return true
 		}
@@ -138,7 +143,7 @@ func isTotal(text string) bool {
 	if fundSource(b) != "" {
 		return false
 	}
-	for _, w := range []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额", "预算申报数", "当年预算"} {
+	for _, w := range []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额", "预算申报数", "当年预算", "当年预算安排", "年度预算安排", "本年预算安排"} {
 		if strings.HasSuffix(b, w) {
 			return true
 		}

@@ -19,6 +19,8 @@ type pair struct {
 	label  *cell
 	inline string // the value within the label's own cell
 	values []*cell
+	// divided reports that the amount is a 小计 of lines further in.
+	divided bool
 }
 
 // word is the label without a value that stands in its cell.
@@ -65,6 +67,11 @@ func (r *reader) scan(l *line) (pairs []pair, before []*cell) {
 func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 	waiting := cur != nil && !cur.isFilled() && (cur.kind == pairField || cur.kind == pairOther)
 	colon := strings.HasSuffix(c.text, ":") || strings.HasSuffix(c.text, "：")
+	inFunds := r.d.funds.open || cur != nil && (cur.kind == pairHead || cur.kind == pairFund)
+	amountNext := next != nil && next.mean().amount
+	if inFunds && amountNext && base(c.text) == "总计" && len(r.d.blocks) == 0 { // which also ends a table of scores
+		return pair{kind: pairFund, label: c}, true
+	}
 	if id, ok := c.fieldID(); ok && !(waiting && !colon && runes(c.text) <= 2) {
 		return pair{kind: pairField, id: id, label: c}, true
 	}
@@ -80,14 +87,14 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 		r.page.repaired(c, "标签末尾缺字，按“"+labelWords[id][0]+"”读取")
 		return pair{kind: pairField, id: id, label: c}, true
 	}
-	inFunds := r.d.funds.open || cur != nil && (cur.kind == pairHead || cur.kind == pairFund)
-	amountNext := next != nil && next.mean().amount
 	switch {
 	case c.mean().head && !waiting:
 		if amountNext {
 			return pair{kind: pairFund, label: c}, true
 		}
 		return pair{kind: pairHead, label: c}, true
+	case inFunds && amountNext && levelWords[base(strings.TrimPrefix(strings.TrimPrefix(c.text, "其中："), "其中:"))]:
+		return pair{kind: pairFund, label: c}, true
 	case c.mean().fund && (amountNext || inFunds && !waiting):
 		return pair{kind: pairFund, label: c}, true
 	case waiting:
