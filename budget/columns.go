@@ -148,7 +148,7 @@ func (s *sheet) namesNext(column int) bool {
 		return false
 	}
 	next := &s.columns[column+1]
-	if next.kind != columnAmount || next.leaf == "" || next.texts > 0 || next.says() || s.columns[column].texts < next.numbers {
+	if next.kind != columnAmount || next.leaf == "" || next.texts > 0 || next.says() || !s.namesEach(column) {
 		return false
 	}
 	for i := column - 1; i >= 0; i-- {
@@ -157,6 +157,22 @@ func (s *sheet) namesNext(column int) bool {
 		}
 	}
 	return false
+}
+
+// namesEach reports whether a text stands beside each amount of the next column,
+// but those of nought.
+func (s *sheet) namesEach(column int) bool {
+	n := 0
+	for i := range s.table.Rows {
+		row := &s.table.Rows[i]
+		if f := amountAt(row, column+1); f != nil && f.coef != 0 {
+			if row.Cells[column].IsBlank() {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 1
 }
 
 // says reports whether a header over amounts says what they are of.
