@@ -210,6 +210,13 @@ func (d *document) rows(t *taking) {
 			d.i++
 			continue
 		}
+		if column := d.nextOfList(t); column >= 0 {
+			cells := make([]string, t.width)
+			cells[column] = l.one
+			t.row(l, cells, false)
+			d.i++
+			continue
+		}
 		if k := d.interruption(t); k > 0 {
 			d.keep(d.items[d.i:d.i+k], "夹在表格中的文字，不属于任何一行")
 			d.i += k
