@@ -175,11 +175,11 @@ func inOrder(passes []Pass) []Finding {
 		for _, f := range passes[i].findings {
 			if !f.dropped {
 				at := f.first()
-				kept = append(kept, ordered{f, at, f.Severity.rank(), at.Row()})
+				kept = append(kept, ordered{f, at, f.Severity.rank(), at.Row(), len(kept)})
 			}
 		}
 	}
-	slices.SortStableFunc(kept, ordered.compare)
+	slices.SortFunc(kept, func(f, g ordered) int { return f.compare(&g) })
 	out := make([]Finding, n) // never nil: a list in JSON, too
 	for i := range kept {
 		f := kept[i].reported
@@ -190,15 +190,15 @@ func inOrder(passes []Pass) []Finding {
 	return out
 }
 
-// ordered is a finding with what it is ordered by: its severity and the place of
-// its first evidence.
+// ordered is a finding with what it is ordered by: its severity, the place of its
+// first evidence, and its number.
 type ordered struct {
 	*reported
-	at        *source.Place
-	rank, row int
+	at           *source.Place
+	rank, row, n int
 }
 
-func (f ordered) compare(g ordered) int {
+func (f *ordered) compare(g *ordered) int {
 	switch {
 	case f.rank != g.rank:
 		return f.rank - g.rank
@@ -207,7 +207,7 @@ func (f ordered) compare(g ordered) int {
 	case f.at.Sheet != g.at.Sheet:
 		return strings.Compare(f.at.Sheet, g.at.Sheet)
 	}
-	return cmp.Compare(f.row, g.row)
+	return cmp.Or(cmp.Compare(f.row, g.row), f.n-g.n)
 }
 
 // rank orders severities, the gravest first; -1 for an unknown one.

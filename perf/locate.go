@@ -16,7 +16,7 @@ import (
 func locate(s *Submission, r *Report) {
 	quotes := quotesOf(r)
 	w := &walker{
-		refs:  make(map[*source.Place]int32, len(quotes)/2),
+		refs:  make(map[*source.Place]int32, len(quotes)),
 		paths: make([]piece, 0, len(quotes)),
 	}
 	for i := range quotes {

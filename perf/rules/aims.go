@@ -27,57 +27,77 @@ const (
 	oneThing             // forms use either for the same thing
 )
 
-func likeUnits(x, y indicator.Unit) likeness {
-	if withoutSecond(x) == withoutSecond(y) || akin(x, y) {
+// unitParts is a unit with what tells how it goes with others.
+type unitParts struct {
+	unit      indicator.Unit
+	bare      string // without another that stands for it in brackets: 头 of 头(只)
+	groups    uint32 // of units that forms use for one thing
+	dimension indicator.Dimension
+}
+
+func partsOf(u indicator.Unit) unitParts {
+	bare, _, _ := strings.Cut(u.String(), "(")
+	return unitParts{u, bare, akinGroups[u.String()], u.Dimension()}
+}
+
+func likeUnits(x, y *unitParts) likeness {
+	switch {
+	case x.bare == y.bare, x.groups&y.groups != 0:
 		return oneThing
-	}
-	switch d := x.Dimension(); {
-	case d == indicator.Count && firstPart(x.String()) == y.String():
+	case x.dimension == indicator.Count && firstPart(x.unit.String()) == y.unit.String():
 		return oneThing
-	case d == indicator.Count || d != y.Dimension():
-	case x.Comparable(y):
+	case x.dimension == indicator.Count || x.dimension != y.dimension:
+	case x.unit.Comparable(y.unit):
 		return convertible
 	}
 	return unlike
 }
 
-// withoutSecond is a unit without another that stands for it in brackets: 头 of
-// 头(只).
-func withoutSecond(u indicator.Unit) string {
-	first, _, _ := strings.Cut(u.String(), "(")
-	return first
-}
-
-// likes tells how the units of the indicators go with that of a figure, each pair
+// likes tells how the units of the indicators go with those of figures, each pair
 // asked for once a check.
 type likes struct {
 	survey *survey
-	by     map[string][]likeness // by the figure's unit, in the order of the survey's units
+	parts  []unitParts // of the survey's units
+	by     map[string]*likeRow
+}
+
+// likeRow is how the survey's units go with one figure's; a likeness is in it
+// once it was asked for.
+type likeRow struct {
+	unit unitParts
+	like []likeness
 }
 
 type likesKey struct{}
 
 func likesOf(p *perf.Pass) *likes {
-	return p.Shared(likesKey{}, func() any { return &likes{surveyOf(p), map[string][]likeness{}} }).(*likes)
+	return p.Shared(likesKey{}, func() any {
+		v := surveyOf(p)
+		l := &likes{survey: v, parts: make([]unitParts, len(v.units)), by: map[string]*likeRow{}}
+		for i := range v.units {
+			l.parts[i] = partsOf(v.units[i].unit)
+		}
+		return l
+	}).(*likes)
 }
 
-// with gives the row of a figure's unit; the likeness of a unit is in it once it
-// was asked for.
-func (l *likes) with(unit indicator.Unit) []likeness {
-	row, known := l.by[unit.String()]
-	if !known {
-		row = make([]likeness, len(l.survey.units))
+// with gives the row of a figure's unit.
+func (l *likes) with(unit indicator.Unit) *likeRow {
+	row := l.by[unit.String()]
+	if row == nil {
+		row = &likeRow{partsOf(unit), make([]likeness, len(l.parts))}
 		l.by[unit.String()] = row
 	}
 	return row
 }
 
 // of tells how the unit of an indicator goes with the unit whose row is given.
-func (l *likes) of(e *entry, unit indicator.Unit, row []likeness) likeness {
-	if row[e.unitID] == 0 {
-		row[e.unitID] = likeUnits(l.survey.units[e.unitID].unit, unit)
+func (l *likes) of(e *entry, row *likeRow) likeness {
+	like := &row.like[e.unitID]
+	if *like == 0 {
+		*like = likeUnits(&l.parts[e.unitID], &row.unit)
 	}
-	return row[e.unitID]
+	return *like
 }
 
 type aimsKey struct{}

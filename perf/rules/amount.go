@@ -96,6 +96,18 @@ func (a *amount) times(b *amount) amount {
 // fewDigits reports a number whose product with another such is an int64.
 func fewDigits(n int64) bool { return abs(n) < math.MaxInt32 }
 
+// ceil is the least whole number that is not less.
+func (a *amount) ceil() int64 {
+	if a.wide != nil || a.exp > 0 || a.coef < 0 {
+		return a.decimal().Ceil().IntPart()
+	}
+	n := a.coef
+	for e := a.exp; e < 0 && n > 1; e++ {
+		n = (n + 9) / 10
+	}
+	return n
+}
+
 // compare orders two numbers: less than 0 where a is less.
 func (a *amount) compare(b *amount) int {
 	if x, y, ok := a.aligned(b); ok {

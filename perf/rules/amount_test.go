@@ -52,6 +52,19 @@ func TestAmountsAreDecimals(t *testing.T) {
 	})
 }
 
+// TestTimesAndCeil: products and the next whole numbers are those of decimals.
+func TestTimesAndCeil(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f, g := printed.Draw(t, "f"), printed.Draw(t, "g")
+		a, b := amountOf(f.Value()), amountOf(g.Value())
+		product := a.times(&b)
+		require.True(t, f.Value().Mul(g.Value()).Equal(product.decimal()))
+		if f.Value().Ceil().NumDigits() < 18 {
+			require.Equal(t, f.Value().Ceil().IntPart(), a.ceil(), f.Text)
+		}
+	})
+}
+
 // TestSpanIsInterval: what an amount can stand for is what package budget says.
 func TestSpanIsInterval(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

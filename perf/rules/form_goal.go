@@ -112,7 +112,7 @@ func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, 
 			any = any || happens(e, &number)
 			continue
 		}
-		like := likes.of(e, unit, row)
+		like := likes.of(e, row)
 		equal := hasNumber(&e.Target, &number, unit, like)
 		any = any || equal
 		if !equal && (e.kind != indicator.KindQuantity || c.Op == "~" || like == unlike) {

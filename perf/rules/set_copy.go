@@ -57,6 +57,7 @@ func runCopyAcross(p *perf.Pass) {
 	if !least.IsPositive() {
 		return
 	}
+	ratio := amountOf(least)
 	holders := make([][]*bundle, items)
 	in := make([]*bundle, items) // by item, the bundle at hand where it has it
 	for _, b := range bundles {
@@ -64,14 +65,15 @@ func runCopyAcross(p *perf.Pass) {
 		for _, x := range b.items {
 			in[x] = b
 		}
-		n := points(int64(len(b.items)))
-		prefix := len(b.items) - int(n.Mul(least).Ceil().IntPart()) + 1
+		n := whole(len(b.items))
+		enough := n.times(&ratio)
+		prefix := len(b.items) - int(enough.ceil()) + 1
 		prefix = min(max(prefix, 1), len(b.items))
 		var twin *bundle
 		for _, x := range b.items[:prefix] {
 			earlier := holders[x]
 			for _, a := range earlier[max(0, len(earlier)-recent):] {
-				if twin == nil && alike(a, b, in, least) {
+				if twin == nil && alike(a, b, in, &ratio) {
 					twin = a
 				}
 			}
@@ -141,13 +143,14 @@ func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 
 // alike reports whether two forms share enough of their indicators; in says
 // which items the second has.
-func alike(a, b *bundle, in []*bundle, least decimal.Decimal) bool {
+func alike(a, b *bundle, in []*bundle, least *amount) bool {
 	common := 0
 	for _, x := range a.items {
 		if in[x] == b {
 			common++
 		}
 	}
-	all := len(a.items) + len(b.items) - common
-	return points(int64(common)).GreaterThanOrEqual(points(int64(all)).Mul(least))
+	shared, all := whole(common), whole(len(a.items)+len(b.items)-common)
+	enough := all.times(least)
+	return shared.compare(&enough) >= 0
 }

@@ -200,6 +200,9 @@ func bracketedUnit(s string) int {
 
 // isUnit knows a unit and units joined by a stroke (元/人/天).
 func isUnit(s string) bool {
+	if bracketedWords[s] {
+		return true
+	}
 	s = strings.TrimPrefix(strings.TrimSpace(s), "单位:")
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == '/' || r == '／' || r == '·' }) {
 		part = strings.ToLower(strings.TrimSpace(part))

@@ -191,6 +191,9 @@ const gap = " "
 // left weighs what of a name has no counterpart.
 func left(pieces, context string) remains {
 	var r remains
+	if pieces == "" {
+		return r
+	}
 	for piece := range strings.SplitSeq(pieces, gap) {
 		if piece == "" || context != "" && len(piece) >= 2*len("字") && strings.Contains(context, piece) {
 			continue
