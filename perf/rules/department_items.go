@@ -83,7 +83,7 @@ func itemByRow(t *budget.Table, words []string) *publicItem {
 			}
 			item := &publicItem{label: label}
 			for j := range r.Cells {
-				if r.Cells[j].IsNumber() {
+				if c := &r.Cells[j]; c.Text != "" && c.IsNumber() {
 					item.amount = &r.Cells[j]
 					break
 				}

@@ -151,13 +151,13 @@ func sumFigures(t *budget.Table) []*budget.Figure {
 		sums := false
 		for j := range r.Cells {
 			c := &r.Cells[j]
+			if c.Text == "" {
+				continue
+			}
 			if c.IsNumber() {
 				if sums {
 					out = append(out, c)
 				}
-				continue
-			}
-			if c.Text == "" {
 				continue
 			}
 			if !strings.Contains(c.Text, "计") {

@@ -50,8 +50,8 @@ var (
 // totalProse and partProse are words by which prose names the whole cost of a
 // project, and such that make it only a part.
 var (
-	totalProse = []string{"花费", "总投资", "总花费", "总费用", "总造价", "总金额", "总经费", "总预算", "项目投资", "项目资金", "共需", "合计需", "申请预算资金", "支出预计", "概算"}
-	partProse  = []string{"其中", "其他", "部分", "每", "建设费", "人均", "预留", "已", "上年", "累计", "节约", "剩余", "结余"}
+	totalProse = newWordSet([]string{"花费", "总投资", "总花费", "总费用", "总造价", "总金额", "总经费", "总预算", "项目投资", "项目资金", "共需", "合计需", "申请预算资金", "支出预计", "概算"})
+	partProse  = newWordSet([]string{"其中", "其他", "部分", "每", "建设费", "人均", "预留", "已", "上年", "累计", "节约", "剩余", "结余"})
 )
 
 // pastWords in a name or a value say that its date need not lie in the form's

@@ -29,7 +29,7 @@ func codedRows(t *budget.Table) []codedRow {
 	code := -1
 	for i := range t.Columns {
 		label := lastLabel(&t.Columns[i])
-		if hasAny(label, codeColumns) && !hasAny(label, otherCodes) {
+		if codeColumns.in(label) && !otherCodes.in(label) {
 			if code >= 0 {
 				return nil // a code in several cells
 			}
@@ -52,7 +52,7 @@ func codedRows(t *budget.Table) []codedRow {
 		}
 		row := codedRow{code: c, digits: budget.FunctionCode(digits)}
 		for j := code + 1; j < len(r.Cells) && row.name == nil; j++ {
-			if f := &r.Cells[j]; !f.IsBlank() && !f.IsNumber() {
+			if f := &r.Cells[j]; f.Text != "" && !f.IsNumber() && !f.IsBlank() {
 				row.name = f
 			}
 		}

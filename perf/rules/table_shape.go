@@ -16,7 +16,7 @@ func hasMoney(t *budget.Table) *budget.Figure {
 			continue
 		}
 		for j := range r.Cells {
-			if c := &r.Cells[j]; c.IsNumber() && !c.IsNought() && !isCodeCell(t, j, c) {
+			if c := &r.Cells[j]; c.Text != "" && c.IsNumber() && !c.IsNought() && !isCodeCell(t, j, c) {
 				return c
 			}
 		}
@@ -33,7 +33,7 @@ func isCodeCell(t *budget.Table, column int, c *budget.Figure) bool {
 	case "类", "款", "项", "序号", "行次":
 		return true
 	default:
-		return hasAny(label, codeColumns)
+		return codeColumns.in(label)
 	}
 }
 
@@ -114,7 +114,7 @@ func noteConflict() perf.Rule {
 		Run: func(p *perf.Pass) {
 			for i := range p.Submission.Tables {
 				t := &p.Submission.Tables[i]
-				if !hasAny(squeeze(t.Note.Text), emptyWords) {
+				if !emptyWords.in(squeeze(t.Note.Text)) {
 					continue
 				}
 				p.Compared(1)
@@ -195,11 +195,11 @@ func negativeAmount() perf.Rule {
 					r := &t.Rows[j]
 					for k := range r.Cells {
 						c := &r.Cells[k]
-						if !c.IsNumber() {
+						if c.Text == "" || !c.IsNumber() {
 							continue
 						}
 						compared++
-						if !isNegative(c) || changeColumn(t, k) || hasAny(rowLabel(r, k), balanceRows) {
+						if !isNegative(c) || changeColumn(t, k) || balanceRows.in(rowLabel(r, k)) {
 							continue
 						}
 						p.Report(perf.Finding{
@@ -229,7 +229,7 @@ func changeColumn(t *budget.Table, column int) bool {
 		return false
 	}
 	for _, l := range t.Columns[column].Labels {
-		if hasAny(squeeze(l), changeColumns) {
+		if changeColumns.in(squeeze(l)) {
 			return true
 		}
 	}

@@ -5,15 +5,15 @@ package rules
 
 var (
 	// codeColumns head a column of codes of subjects.
-	codeColumns = []string{"科目编码", "科目代码", "功能分类编码", "经济分类编码", "编码", "代码"}
+	codeColumns = newWordSet([]string{"科目编码", "科目代码", "功能分类编码", "经济分类编码", "编码", "代码"})
 	// otherCodes head codes of other things.
-	otherCodes = []string{"单位", "部门", "项目编码", "项目代码", "序号"}
+	otherCodes = newWordSet([]string{"单位", "部门", "项目编码", "项目代码", "序号"})
 	// changeColumns head a column of changes, which may be negative.
-	changeColumns = []string{"增减", "比上年", "增长", "变动", "差额", "比较", "同比"}
+	changeColumns = newWordSet([]string{"增减", "比上年", "增长", "变动", "差额", "比较", "同比"})
 	// balanceRows are rows that may be negative.
-	balanceRows = []string{"结余", "弥补", "冲减", "差额", "调整", "上缴", "盈余"}
+	balanceRows = newWordSet([]string{"结余", "弥补", "冲减", "差额", "调整", "上缴", "盈余"})
 	// emptyWords say in a note that the whole table is empty.
-	emptyWords = []string{"本表无数据", "此表无数据", "本表为空", "此表为空", "空表", "本表无内容", "本表无金额"}
+	emptyWords = newWordSet([]string{"本表无数据", "此表无数据", "本表为空", "此表为空", "空表", "本表无内容", "本表无金额"})
 )
 
 // budgetNames are the budgets that a note may name.

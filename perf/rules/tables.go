@@ -97,7 +97,7 @@ func hasBlank(s string) bool {
 // labelOf is the first cell of a row that is text: what the row is called.
 func labelOf(r *budget.Row) *budget.Figure {
 	for i := range r.Cells {
-		if c := &r.Cells[i]; !c.IsBlank() && !c.IsNumber() {
+		if c := &r.Cells[i]; c.Text != "" && !c.IsNumber() && !c.IsBlank() {
 			return c
 		}
 	}
@@ -109,7 +109,7 @@ func isOrdinals(r *budget.Row) bool {
 	n := 0
 	for i := range r.Cells {
 		c := &r.Cells[i]
-		if c.IsBlank() {
+		if c.Text == "" || c.IsBlank() {
 			continue
 		}
 		n++
