@@ -145,3 +145,30 @@ func TestErrorsComeFirst(t *testing.T) {
 	}
 	require.Equal(t, []int{2, 9, 5, 1}, got)
 }
+
+// TestReportLater: the words of a finding are made only if it stays.
+func TestReportLater(t *testing.T) {
+	form := &perf.DepartmentForm{Name: perf.Field{Text: "泽州县司法局", At: source.Place{Line: 1}}}
+	s := &perf.Submission{Department: perf.Department{Form: form}}
+	said := 0
+	weak := rule("a/weak", func(p *perf.Pass) {
+		p.ReportLater(perf.Finding{Evidence: []perf.Evidence{p.CiteText(&form.Name)}}, func(f *perf.Finding) {
+			said++
+			f.Message.ZH = "说明"
+		})
+	})
+	strong := rule("a/strong", func(p *perf.Pass) {
+		p.Report(perf.Finding{Evidence: []perf.Evidence{p.CiteText(&form.Name)}})
+	})
+	strong.Supersedes = []string{"a/weak"}
+
+	r, err := perf.Check(context.Background(), s, []perf.Rule{weak})
+	require.NoError(t, err)
+	require.Equal(t, "说明", r.Findings[0].Message.ZH)
+	require.Equal(t, "/department/form/name", r.Findings[0].Evidence[0].At.Path)
+	r, err = perf.Check(context.Background(), s, []perf.Rule{weak, strong})
+	require.NoError(t, err)
+	require.Len(t, r.Findings, 1)
+	require.Equal(t, "a/strong", r.Findings[0].Rule)
+	require.Equal(t, 1, said)
+}
