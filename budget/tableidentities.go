@@ -10,6 +10,7 @@ func (b *builder) tableIdentities() {
 			k.below, k.from = childLists(k.lines)
 			b.rowIdentities(s, k)
 			b.partIdentities(s, k)
+			b.rateIdentities(s, k)
 		}
 		b.balanceIdentity(s)
 	}
