@@ -58,7 +58,7 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		case !ok && !d.broken[i] && (d.soft || !d.results[i].Soft):
 			c.breaks++
 		}
-		if r.Verdict == VerdictEqual && (d.soft || !d.results[i].Soft) && (r.Formula == Sum || u.side == 0) {
+		if r.Verdict == VerdictEqual && (d.soft || !d.results[i].Soft) && (r.Formula == Sum || u.side == 0) && !d.echoes(&r, n, i) {
 			d.support(&c, &r)
 			if d.settles(&r, u, &v) {
 				c.alone = (c.alone || !c.copied) && d.results[i].gaps() != nil
@@ -68,6 +68,21 @@ func (d *diagnosis) try(n int32, v Figure) change {
 	}
 	d.want(&c)
 	return c
+}
+
+// echoes reports whether an exact identity is a copy of a figure that was changed,
+// too, and is not sure by itself: two columns that print the same are rounded
+// alike, and what both add up to is no witness of either.
+func (d *diagnosis) echoes(r *Result, n, i int32) bool {
+	if d.sure == nil || r.Formula != Sum || !r.Bound.IsZero() {
+		return false
+	}
+	for _, m := range d.members(i) {
+		if now, was := d.now[m], d.figure[m]; m != n && !d.sure[m] && (now.coef != was.coef || now.places != was.places) {
+			return true
+		}
+	}
+	return false
 }
 
 // support counts an identity that a change leaves exact.

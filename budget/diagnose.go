@@ -45,16 +45,14 @@ func Diagnose(results []Result) []Fault {
 // that is certain now that all changes are made, and does not rest on a figure
 // which may be wrong itself.
 func (d *diagnosis) mend(faults []Fault) {
+	d.findSure(faults)
 	open := map[*Figure]bool{}
 	for i := range faults {
 		f := &faults[i]
-		if n := d.changed[i]; n >= 0 && !f.Soft {
-			d.soft = false
-			if c := d.try(n, *d.now[n]); c.certain(len(f.Broken)) {
-				v := *d.now[n]
-				f.Mend = &v
-				continue
-			}
+		if n := d.changed[i]; n >= 0 && d.sure[n] {
+			v := *d.now[n]
+			f.Mend = &v
+			continue
 		}
 		for _, g := range f.Figures {
 			open[g] = true
@@ -67,6 +65,25 @@ func (d *diagnosis) mend(faults []Fault) {
 				if f.Mend != nil && d.figure[m] != f.Figures[0] && open[d.figure[m]] {
 					f.Mend = nil
 				}
+			}
+		}
+	}
+}
+
+// findSure finds the changed figures whose new value is certain. One that is sure
+// may make another sure that is a copy of it.
+func (d *diagnosis) findSure(faults []Fault) {
+	d.soft = false
+	d.sure = make([]bool, len(d.figure))
+	for more := true; more; {
+		more = false
+		for i := range faults {
+			f, n := &faults[i], d.changed[i]
+			if n < 0 || f.Soft || d.sure[n] {
+				continue
+			}
+			if c := d.try(n, *d.now[n]); c.certain(len(f.Broken)) {
+				d.sure[n], more = true, true
 			}
 		}
 	}

@@ -24,6 +24,8 @@ type diagnosis struct {
 	rounds roundingVote
 	soft   bool // whether soft identities are being explained
 
+	sure []bool // the changed figures that are certain, once all changes are made
+
 	faults  []Fault
 	changed []int32 // the figure that each fault changed, -1 for none
 }
