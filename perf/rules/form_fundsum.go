@@ -17,8 +17,8 @@ func fundSum() perf.Rule {
 		Basis:    "算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
-			ZH: "项目资金总额应等于其下各来源之和，空白按0计；以元填写的必须分毫不差，以万元填写的允许四舍五入的差。来源没有列全（没有“其他资金”或“单位自筹”一行）而总额较大时只作提示。“其中”项大于所属项时同样报告。各来源都空白时不判断。",
-			EN: "A total must be the sum of the sources below it, a blank counting as 0: exactly in 元, within rounding in 万元. Where the sources may be incomplete (no line for other or own money) a larger total is only a warning. A part larger than what it is a part of is reported as well. Without any source nothing is said.",
+			ZH: "项目资金总额应等于其下各来源之和，空白按0计；以元填写的必须分毫不差，以万元填写的允许四舍五入的差；总额与各来源都没有印单位时同样按数字相加。来源没有列全（没有“其他资金”或“单位自筹”一行）而总额较大时只作提示。“其中”项大于所属项时同样报告。各来源都空白时不判断。",
+			EN: "A total must be the sum of the sources below it, a blank counting as 0: exactly in 元, within rounding in 万元. Figures none of which prints a unit are added up as they stand. Where the sources may be incomplete (no line for other or own money) a larger total is only a warning. A part larger than what it is a part of is reported as well. Without any source nothing is said.",
 		},
 		Supersedes: []string{"form/fund-annual-le-life"},
 		Wrong:      "年度资金总额 10,903,043.00　其中：当年财政拨款 11,419,043.00　其他资金 0.00",
@@ -75,6 +75,37 @@ type fundSums struct {
 	label string
 	parts []*perf.FundPart
 	some  bool
+	bare  bool // no figure prints a unit
+}
+
+// isBare reports whether neither the total nor a part has a unit: what one unit
+// would be is not known, but it is the same for all.
+func (s *fundSums) isBare() bool {
+	for _, part := range s.parts {
+		if part.Figure.IsNumber() && part.Figure.Unit != "" {
+			return false
+		}
+	}
+	return s.total.Unit == ""
+}
+
+// reckoned is a figure to be added up. Without a unit it counts as one of 万元,
+// so that no more is asked of it than what is printed.
+func (s *fundSums) reckoned(f *budget.Figure) *budget.Figure {
+	if !s.bare {
+		return f
+	}
+	counted := *f
+	counted.Unit = budget.TenThousand
+	return &counted
+}
+
+// words prints 元 in the unit of the total.
+func (s *fundSums) words(d decimal.Decimal) string {
+	if s.bare {
+		return d.Div(tenThousand).String()
+	}
+	return moneyWords(d, s.total.Unit)
 }
 
 func anyNumber(parts []perf.FundPart) bool {
@@ -88,18 +119,19 @@ func anyNumber(parts []perf.FundPart) bool {
 
 // reportFundSum reports a total that its parts do not add up to.
 func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Words) bool {
-	want, ok := spanOf(s.total)
+	s.bare = s.isBare()
+	want, ok := spanOf(s.reckoned(s.total))
 	if !ok {
 		return false
 	}
-	total, _ := yuanOf(s.total)
+	total, _ := yuanOf(s.reckoned(s.total))
 	got, added, complete := moneySpan{}, amount{}, false
 	for _, part := range s.parts {
 		if part.Source == perf.FundOther || part.Source == perf.FundSelf {
 			complete = true
 		}
-		if d, ok := spanOf(&part.Figure); ok {
-			v, _ := yuanOf(&part.Figure)
+		if d, ok := spanOf(s.reckoned(&part.Figure)); ok {
+			v, _ := yuanOf(s.reckoned(&part.Figure))
 			got.add(&d)
 			added.add(&v)
 		}
@@ -118,10 +150,10 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 	sum := added.decimal()
 	diff := total.decimal().Sub(sum)
 	p.Report(perf.Finding{
-		Form: f.Name.Text, Severity: severity, Difference: moneyWords(diff, s.total.Unit),
+		Form: f.Name.Text, Severity: severity, Difference: s.words(diff),
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”%s%s%s，其下各项之和为%s，相差%s。", f.Name.Text, column.ZH, trimLabel(s.label), figureWords(s.total), moneyWords(sum, s.total.Unit), moneyWords(diff.Abs(), s.total.Unit)),
-			EN: fmt.Sprintf("%s, %s: the total is %s, its parts add up to %s, a difference of %s.", f.Name.Text, column.EN, figureWords(s.total), moneyWords(sum, s.total.Unit), moneyWords(diff.Abs(), s.total.Unit)),
+			ZH: fmt.Sprintf("“%s”%s%s%s，其下各项之和为%s，相差%s。", f.Name.Text, column.ZH, trimLabel(s.label), figureWords(s.total), s.words(sum), s.words(diff.Abs())),
+			EN: fmt.Sprintf("%s, %s: the total is %s, its parts add up to %s, a difference of %s.", f.Name.Text, column.EN, figureWords(s.total), s.words(sum), s.words(diff.Abs())),
 		},
 		Evidence: append([]perf.Evidence{p.CiteFigure(s.total)}, cited...),
 		Mend:     mendOf(p, figures...),
@@ -134,7 +166,7 @@ func reportFundSum(p *perf.Pass, f *perf.ProjectForm, s fundSums, column perf.Wo
 func (s *fundSums) quoted(p *perf.Pass) (figures []*budget.Figure, cited []perf.Evidence) {
 	figures = append(figures, s.total)
 	for _, part := range s.parts {
-		if _, ok := yuan(&part.Figure); !ok {
+		if _, ok := yuan(s.reckoned(&part.Figure)); !ok {
 			continue
 		}
 		figures = append(figures, &part.Figure)

@@ -81,6 +81,24 @@ func formSpecimens() []specimen {
 来源- | 其中：中央 | 100000
 来源 | 其他资金 | 0
 `},
+		{rule: "form/fund-sum", name: "no unit is printed", want: fires, text: `
+项目 普法宣传经费
+裸资金 | 150.00
+裸来源 | 财政拨款 | 120.00
+裸来源 | 其他资金 | 35.00
+`, evidence: []string{"150.00 | 120.00 | 35.00"}},
+		{rule: "form/fund-sum", name: "no unit is printed, rounded parts", want: quiet, text: `
+项目 普法宣传经费
+裸资金 | 150
+裸来源 | 财政拨款 | 120
+裸来源 | 其他资金 | 31
+`},
+		{rule: "form/fund-sum", name: "only the total has no unit", want: quiet, text: `
+项目 普法宣传经费
+裸资金 | 150.00
+来源 | 财政拨款 | 1200000
+来源 | 其他资金 | 350000
+`},
 		{rule: "form/fund-sum", name: "no source", want: silent, text: "项目 普法宣传经费\n资金 | 600000"},
 
 		{rule: "form/fund-annual-le-life", name: "more for the year", want: fires, text: `

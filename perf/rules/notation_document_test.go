@@ -12,7 +12,8 @@ package rules_test
 // and of further fields of forms:
 //
 //	主管部门 | 048-泽州县司法局       also 实施单位, 代码, 必要性, 措施
-//	来源 | 其中：财政拨款 | 100      a part of the column's money; 来源- for one of a part
+//	来源 | 其中：财政拨款 | 100      a part of the column's money; 来源- for one of a part,
+//	                               裸来源 without a unit
 //	编制 | 62人                    also 在职, 在编, 其他人员 of the department
 //	按来源 | 合计 | 1468.09          the department's money; also 按方向
 //	任务 | 普法宣传                 a task of the department
@@ -82,6 +83,14 @@ func (r *reader) table() *budget.Table {
 	return &r.sub.Tables[len(r.sub.Tables)-1]
 }
 
+// unitOf is the unit of an amount of a form: none where the word says it is bare.
+func unitOf(word string) budget.Unit {
+	if strings.HasPrefix(word, "裸") {
+		return ""
+	}
+	return budget.Yuan
+}
+
 // further reads a field of a form.
 func (r *reader) further(word string, cells []string) bool {
 	r.t.Helper()
@@ -102,8 +111,8 @@ func (r *reader) further(word string, cells []string) bool {
 		r.project.Necessity = f
 	case "措施":
 		r.project.Measures = f
-	case "来源", "来源-":
-		part := perf.FundPart{Label: cells[0], Figure: figure(cells[1], budget.Yuan)}
+	case "来源", "来源-", "裸来源":
+		part := perf.FundPart{Label: cells[0], Figure: figure(cells[1], unitOf(word))}
 		if word == "来源-" {
 			part.Depth = 1
 		}

@@ -9,7 +9,7 @@ package rules_test
 //	2021                    the scheme of the trees that follow (2015 if not said)
 //	属性 | 一次性项目        a field of the project form: 属性 类别 项目期 概况 计划
 //	目标 | 全面完成…         the objective of the column
-//	资金 | 600000           the total of the column, in 元
+//	资金 | 600000           the total of the column, in 元; 裸资金 | 150 without a unit
 //	数量 | 名称 | 值 | 符号 | 单位 | 权重 | 方向
 //	分值 | 产出 | 60         the points that a first level prints
 //
@@ -173,8 +173,8 @@ func (r *reader) field(label, text string) bool {
 		} else {
 			r.sub.Department.Form.Objective = f
 		}
-	case "资金":
-		total, err := budget.NewFigure(text, budget.Yuan, f.At)
+	case "资金", "裸资金":
+		total, err := budget.NewFigure(text, unitOf(label), f.At)
 		require.NoError(r.t, err)
 		r.funds.Total = total
 	default:

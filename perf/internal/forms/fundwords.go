@@ -59,6 +59,7 @@ var sources = []struct {
 	source perf.FundSource
 }{
 	{"上级", ""}, // of whichever government above
+	{"非财政", perf.FundOther},
 	{"结转", perf.FundCarryOver}, {"结余", perf.FundCarryOver},
 	{"一般公共", perf.FundGeneral}, {"政府性基金", perf.FundGovernment}, {"国有资本", perf.FundStateCapital},
 	{"社会保险", perf.FundSocial}, {"社保", perf.FundSocial}, {"专户", perf.FundSpecial},
