@@ -62,6 +62,9 @@ func narrativeSpecimens() []specimen {
 		{rule: "narrative/procurement-sum", name: "total only", want: silent, text: "章 九、政府采购情况\n文 2024年政府采购预算总额78.12万元。"},
 
 		{rule: "narrative/parts-sum", name: "areas", want: fires, text: "文 本工程规划建筑面积约为13459平方米，其中地上建筑面积为8013平方米，地下建筑面积为5356平方米。", evidence: []string{"13459 | 8013 | 5356"}, severity: "warning"},
+		{rule: "narrative/parts-sum", name: "in a bracket", want: fires, text: "文 本年收入1000万元（本级财力600万元，国有资源收入300万元）。", evidence: []string{"1000 | 600 | 300"}, severity: "warning"},
+		{rule: "narrative/parts-sum", name: "a bracket that adds up", want: quiet, text: "文 本年收入1000万元（本级财力600万元，国有资源收入400万元）。"},
+		{rule: "narrative/parts-sum", name: "a bracket with some of it", want: silent, text: "文 培训费50万元（含教材费10万元，场地费8万元）。"},
 		{rule: "narrative/parts-sum", name: "adds up", want: quiet, text: "文 本工程规划建筑面积13459平方米，其中地上建筑面积为8103平方米，地下建筑面积为5356平方米。"},
 		{rule: "narrative/parts-sum", name: "the list breaks off", want: silent, text: "文 一般公共预算支出95.00万元，其中：公共安全支出65.00万元，教育支出10.00万元；"},
 		{rule: "narrative/parts-sum", name: "no parts", want: silent, text: "文 本工程规划建筑面积13459平方米。"},

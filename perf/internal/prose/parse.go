@@ -101,6 +101,7 @@ func (p *parser) step(tok token) {
 		p.colonList(tok)
 	case kOpen:
 		p.scopes.open(p)
+		p.bracketList(tok)
 		p.forget()
 		p.gap = tok.to
 	case kClose:
