@@ -36,9 +36,8 @@
 //
 // A figure takes this way: a reader finds a table (internal/tables) or a sentence
 // (internal/prose) and makes a [budget.Figure] with its unit and precision;
-// budget.Identities ties it to others, budget.Evaluate tries each equation,
-// budget.Diagnose names the figure at fault; [Pass.Faults] hands that to the
-// rules.
+// budget.Survey ties it to others and tries each equation, budget.Diagnose names
+// the figure at fault; [Pass.Faults] hands that to the rules.
 //
 // # Words
 //
