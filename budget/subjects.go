@@ -1,5 +1,7 @@
 package budget
 
+import "strings"
+
 // functionClass is a 类 of the functional classification with the years it
 // bears the name, 0 where open.
 type functionClass struct {
@@ -64,7 +66,7 @@ func (c *functionClass) in(year int) bool {
 func ClassNamed(name string, year int) (class FunctionCode, current bool) {
 	for i := range functionClasses {
 		c := &functionClasses[i]
-		if c.name != name && c.name != name+"支出" {
+		if rest, ok := strings.CutPrefix(c.name, name); !ok || rest != "" && rest != "支出" {
 			continue
 		}
 		if class = c.code; c.in(year) {
