@@ -16,6 +16,7 @@ type builder struct {
 	links  [][2]int32 // tables tied to each other
 
 	names   *subjectIndex  // see subjects
+	items   *economicIndex // see economics
 	totals  map[vote][]key // the amounts of all totals, see printedElsewhere
 	printed []print        // scratch
 	columns []columnKey    // scratch

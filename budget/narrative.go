@@ -9,6 +9,7 @@ type remark struct {
 	side             side
 	plain            bool // nothing in its subject is unknown
 	net              bool // 合计, without what was carried over
+	economic         bool // of an economic class or item
 	// roles are the tables that its section speaks of, the nearest first; none
 	// where the section names none.
 	roles []Role
@@ -215,7 +216,7 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	case found != "" && says.part == partWhole && says.item == itemNone && says.time == timeUnsaid:
 		says, plain = facets{side: says.side}, true
 		r.key.topic = b.facts.topics.of(string(found))
-	case above.plain && says.item == itemNone && above.key.topic.subject() != "":
+	case above.plain && !above.economic && says.item == itemNone && above.key.topic.subject() != "":
 		r.key.topic = above.key.topic // the basic outlays of that subject
 	}
 	if n >= 0 && !above.plain || sec.lost || says.fund != fundAll && strings.HasPrefix(subject, "涉及") {
@@ -233,6 +234,9 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	}
 	r.key.fund, r.key.part, r.key.time, r.key.item = says.fund, says.part, says.time, says.item
 	r.side, r.plain = says.side, plain && subject != ""
+	if found == "" && !plain && own == itemNone && !sec.lost && (n < 0 || above.plain) {
+		b.readEconomic(&r, &above, subject)
+	}
 	if r.key.time == timeUnsaid {
 		r.key.time = timeBoth
 	}

@@ -239,6 +239,23 @@ func narrativeCases() []narrativeCase {
 				[]Claim{amount("基本支出", "60.00")},
 				partOf(0, amount("人员经费", "50.00"), amount("公用经费", "10.00")))...),
 		}, []string{"narrative 60.00=60.00", "narrative 60.00=60.00", "narrative 50.00=45.00+5.00", "narrative 10.00=10.00", "sum 60.00=50.00+10.00"}},
+		{"economic classes of the basic outlays, with paragraphs of their own", []Statement{
+			{Text: source.Text{Text: "基本支出60.00万元，其中："}, Heading: basic, Opens: []int{0}, Claims: []Claim{amount("基本支出", "60.00")}},
+			{Text: source.Text{Text: "1.工资福利支出（301）45.00万元；"}, Number: "1.", Heading: basic, Claims: []Claim{amount("工资福利支出（301）", "45.00")}},
+			{Text: source.Text{Text: "2.商品和服务支出（类）11.00万元；"}, Number: "2.", Heading: basic, Claims: []Claim{amount("商品和服务支出（类）", "11.00")}},
+			{Text: source.Text{Text: "3.对个人和家庭的补助5.00万元。"}, Number: "3.", Heading: basic, Claims: []Claim{amount("对个人和家庭的补助", "5.00")}},
+		}, []string{"narrative 60.00=60.00", "narrative 60.00=60.00", "narrative 45.00=45.00", "narrative 11.00=10.00 broken", "narrative 5.00=5.00", "sum 60.00=45.00+11.00+5.00 broken"}},
+		{"economic classes of all outlays, which the table of the basic ones does not print", []Statement{
+			{Text: source.Text{Text: "一般公共预算支出95.00万元，其中："}, Heading: general, Opens: []int{0}, Claims: []Claim{amount("一般公共预算支出", "95.00")}},
+			{Text: source.Text{Text: "工资福利支出（301）45.00万元；"}, Heading: general, Claims: []Claim{amount("工资福利支出（301）", "45.00")}},
+			{Text: source.Text{Text: "商品和服务支出（302）45.00万元；"}, Heading: general, Claims: []Claim{amount("商品和服务支出（302）", "45.00")}},
+			{Text: source.Text{Text: "对个人和家庭的补助（303）8.00万元。"}, Heading: general, Claims: []Claim{amount("对个人和家庭的补助（303）", "8.00")}},
+		}, []string{"narrative 95.00=95.00", "sum 95.00=45.00+45.00+8.00 soft broken"}},
+		{"some of the economic classes", []Statement{
+			say(basic, "基本支出60.00万元，其中：工资福利支出45.00万元、水电费12.00万元等。", join(
+				[]Claim{amount("基本支出", "60.00")},
+				partOf(0, amount("工资福利支出", "45.00"), amount("水电费", "12.00")))...),
+		}, []string{"narrative 60.00=60.00", "narrative 60.00=60.00", "narrative 45.00=45.00"}},
 		{"three public items with paragraphs of their own, and their changes", []Statement{
 			{Text: source.Text{Text: "“三公”经费8.00万元，比上年减少1.00万元，下降11.11%。其中："}, Heading: three, Opens: []int{0}, Claims: []Claim{
 				amount("“三公”经费", "8.00"), moved(-1, "1.00", 0), growth(-1, "11.11%", 0, 1),

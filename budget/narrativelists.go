@@ -16,9 +16,9 @@ func (b *builder) listIdentities(m *remarks) {
 		if strings.Contains(b.claimOf(l.whole).Subject, "固定资产") { // its cars and machines, not its houses
 			continue
 		}
-		split := b.isSplit(&l)
+		split, classes := b.isSplit(&l), b.splitsClasses(&l)
 		sameText := l.whole.statement == l.parts[0].statement
-		if !split && (!sameText || !l.alike() || !b.listIsWhole(&l)) {
+		if !split && !classes && (!sameText || !l.alike() || !b.listIsWhole(&l)) {
 			b.cover.skip(KindSum, nil, reasonPartial)
 			continue
 		}
@@ -242,17 +242,23 @@ func (b *builder) splitsMoney(l *partList) bool {
 // tables print them.
 func (b *builder) splitsSubjects(l *partList) bool {
 	whole := l.whole.key.topic.subject()
-	named := map[*topic]bool{}
+	named, first := map[*topic]bool{}, byte(0)
 	for _, p := range l.parts {
 		code := p.key.topic.subject()
 		if code == "" || code.Parent() != whole || !sameBut(p.key, l.whole.key, func(k *key) { k.topic = nil }) {
+			return false
+		}
+		if first == 0 {
+			first = code[0]
+		}
+		if code[0] != first || p.economic && l.whole.key.part != partBasic {
 			return false
 		}
 		named[p.key.topic] = true
 	}
 	return b.nothingElse(func(q *key) bool {
 		code := q.topic.subject()
-		return code != "" && code[0] == '2' && code.Parent() == whole && q.item == itemNone && !named[q.topic]
+		return code != "" && code[0] == first && code.Parent() == whole && q.item == itemNone && !named[q.topic]
 	})
 }
 
