@@ -171,8 +171,10 @@ func fieldIn(t wording) (fieldID, bool) {
 		return fieldDepartment, true
 	}
 	w := t.level // 年度绩效目标80分, 长期目标1, but not 目标1
-	id, ok := labels[w]
-	return id, ok && (strings.HasSuffix(b, "分") || isObjective(id) && runes(w) >= 4)
+	if id, ok := labels[w]; ok && (strings.HasSuffix(b, "分") || isObjective(id) && runes(w) >= 4) {
+		return id, true
+	}
+	return fieldNone, false
 }
 
 // isObjective reports whether a field is a narrative target.

@@ -29,6 +29,7 @@ func FuzzRead(f *testing.F) {
 			for _, l := range c.Labels {
 				said.WriteString(blank.Drop(l) + "\n")
 			}
+			said.WriteString(blank.Drop(strings.Join(c.Labels, "")) + "\n") // 科目编码类 is 科目编码 over 类
 		}
 		for _, n := range notes {
 			said.WriteString(blank.Drop(n.Text) + "\n")
