@@ -59,7 +59,7 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 	case own != nil && own.plain && own.key.topic != nil:
 		whole = b.totalOf(own)
 	}
-	if whole == nil || whole.coef == 0 {
+	if whole == nil || whole.coef == 0 && !(b.final && isShareOfNought(c, part)) {
 		b.cover.skip(KindShare, nil, reasonNoBase)
 		return
 	}
@@ -67,6 +67,14 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 		Kind: KindShare, tables: "narrative", label: c.Subject + "/占比", Formula: Quotient,
 		Left: b.one(&c.Figure), Right: b.two(&part.Figure, 1, whole, 1),
 	})
+}
+
+// isShareOfNought reports whether an outcome is said to be a percentage of a budget
+// that cannot be nought: 完成年初预算的105.81%. 0% and 100% are what documents print
+// where there was none.
+func isShareOfNought(c, part *Claim) bool {
+	none := c.Figure.coef == 0 || c.Figure.Value().Equal(hundred)
+	return saysPlan(c.Base) && !none && part.Figure.coef != 0
 }
 
 // remarkOf is the remark of a claim, nil where it is none.
@@ -86,7 +94,8 @@ func (b *builder) planOf(m *remarks, own *remark, named *Claim, statement int) *
 	q := own.key
 	q.plan = true
 	if named != nil {
-		if r := b.remarkOf(m, statement, named); r != nil && r.key == q {
+		r := b.remarkOf(m, statement, named)
+		if r != nil && (r.key == q || r.key.plan && saysNothing(squeeze(named.Subject))) { // 年初预算为5万元: of what is spoken of
 			return &named.Figure
 		}
 	}
