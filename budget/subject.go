@@ -167,8 +167,28 @@ func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
 		if c := x.printed(subject); c != "" {
 			return c
 		}
+		if c := x.dashed(subject); c != "" {
+			return c
+		}
 	}
 	return x.pick(subject, 0, above)
+}
+
+// dashed is the code of a subject that stands behind those above it, from the 类 on,
+// parted by dashes: 住房保障支出-住房改革支出-住房公积金. It is blank where one of them is
+// not known.
+func (x *subjectIndex) dashed(subject string) FunctionCode {
+	names := strings.FieldsFunc(subject, func(r rune) bool { return r == '-' || r == '－' || r == '—' })
+	if len(names) < 2 || len(names) > 3 {
+		return ""
+	}
+	code := FunctionCode("")
+	for i, name := range names {
+		if code = x.pick(name, i+1, code); code == "" {
+			return ""
+		}
+	}
+	return code
 }
 
 // printed is the only code of the tables that a subject prints beside its name
