@@ -191,6 +191,9 @@ func (x *subjectIndex) dashed(subject string) FunctionCode {
 	return code
 }
 
+// longestCode is more digits than any code of a subject has.
+const longestCode = 16
+
 // printed is the only code of the tables that a subject prints beside its name
 // (2050101（行政运行）, 住房公积金（2210201）), or beside its name and those above it
 // (住房保障支出（221）住房改革支出（02）住房公积金（01）).
@@ -202,7 +205,9 @@ func (x *subjectIndex) printed(subject string) FunctionCode {
 			n++
 		}
 		c := FunctionCode(subject[i:n])
-		all += string(c)
+		if len(all) < longestCode {
+			all += string(c)
+		}
 		if n > i && x.known[c] {
 			several = found != ""
 			found = c
@@ -275,15 +280,18 @@ func indexFillers(words []string) map[rune][]string {
 func (x *subjectIndex) readSubject(subject string) (f facets, plain bool) {
 	f, rest := readFacets(subject)
 	f.side = sideOf(subject)
-	if len(rest) == 0 && f == (facets{time: f.time}) && f.time != timeCarry && !wholeWords.in(subject) {
-		return f, false // 当年预算执行数: of what is not said
-	}
-	return f, x.isDepartment(rest)
+	return f, !f.silent(rest, subject) && x.isDepartment(rest)
 }
 
 // saysNothing reports whether a subject does not say of what it is: 2024年预算安排.
 func saysNothing(subject string) bool {
 	f, rest := readFacets(subject)
+	return f.silent(rest, subject)
+}
+
+// silent reports whether what is read in a subject leaves open of what it is:
+// 当年预算执行数.
+func (f facets) silent(rest []rune, subject string) bool {
 	return len(rest) == 0 && f == (facets{time: f.time}) && f.time != timeCarry && !wholeWords.in(subject)
 }
 
