@@ -101,16 +101,11 @@ func (s *sheet) together(a, b, depth int) bool {
 // nest takes out of a row of columns those that are parts of another among
 // them (基本支出 | 人员经费 | 公用经费) and notes their sum where it is complete.
 func (s *sheet) nest(columns []int, out *[]columnSum) []int {
-	outside := func(p int) bool { return s.inside(p, columns) < 0 }
-	if !slices.ContainsFunc(columns, func(p int) bool { return !outside(p) }) {
+	within := func(p int) bool { return s.inside(p, columns) >= 0 }
+	if !slices.ContainsFunc(columns, within) {
 		return columns
 	}
-	var kept []int
-	for _, p := range columns {
-		if outside(p) {
-			kept = append(kept, p)
-		}
-	}
+	kept := slices.DeleteFunc(slices.Clone(columns), within)
 	for _, p := range kept {
 		var parts []int
 		for _, q := range columns {

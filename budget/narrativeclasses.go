@@ -83,22 +83,23 @@ func economicClass(subject string) FunctionCode {
 // readEconomic makes a remark that of an economic item of the basic outlays, where
 // its section or the amount it is a part of speaks of them, or that of an economic
 // class of all outlays where it is listed as a part of them.
-func (b *builder) readEconomic(r, above *remark, subject string) bool {
+func (b *builder) readEconomic(r, above *remark, subject string) {
 	code := above.key.topic.subject()
 	if code != "" && code[0] != '3' || above.plain && above.key.item != itemNone {
-		return false
+		return
 	}
-	item := b.economics().find(subject, code)
-	switch basic := r.key.part == partBasic || r.key.part == partStaff || r.key.part == partPublic; {
-	case basic && item != "":
-		r.key.part = partBasic
-	case !basic && r.key.part == partWhole && above.plain && above.key.topic == nil && economicClass(subject) != "":
-		item = string(economicClass(subject))
-	default:
-		return false
+	item, part := "", r.key.part
+	switch part {
+	case partBasic, partStaff, partPublic:
+		item, part = b.economics().find(subject, code), partBasic
+	case partWhole:
+		if above.plain && above.key.topic == nil {
+			item = string(economicClass(subject))
+		}
 	}
-	r.key.topic, r.economic, r.plain = b.facts.topics.of(item), true, true
-	return true
+	if item != "" {
+		r.key.part, r.key.topic, r.economic, r.plain = part, b.facts.topics.of(item), true, true
+	}
 }
 
 // splitsClasses reports whether the parts are the economic classes that all outlays

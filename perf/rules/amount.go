@@ -103,7 +103,7 @@ func (a *amount) ceil() int64 {
 	}
 	n := a.coef
 	for e := a.exp; e < 0 && n > 1; e++ {
-		n = (n + 9) / 10
+		n = (n-1)/10 + 1
 	}
 	return n
 }
