@@ -1,9 +1,6 @@
 package budget
 
-import (
-	"slices"
-	"sort"
-)
+import "slices"
 
 // Coverage says what was tried of one kind of identity in one table, and what
 // could not be, so that silence can be told from not having looked.
@@ -163,22 +160,20 @@ func (s *sheet) empty() bool {
 // coverage sums up by kind and table, in the order of the tables.
 func (b *builder) coverage() []Coverage {
 	b.coverPairs()
-	type where struct {
-		table int
-		kind  string
-	}
-	at := map[where]*Coverage{}
-	var order []where
+	tables := make([][]Coverage, len(b.doc.Tables)+1)
 	get := func(kind string, table int) *Coverage {
-		w := where{table, kind}
-		if at[w] == nil {
-			at[w] = &Coverage{Kind: kind}
-			if table > 0 {
-				at[w].Table = b.doc.Tables[table-1].Title
+		list := tables[table]
+		for i := range list {
+			if list[i].Kind == kind {
+				return &list[i]
 			}
-			order = append(order, w)
 		}
-		return at[w]
+		c := Coverage{Kind: kind}
+		if table > 0 {
+			c.Table = b.doc.Tables[table-1].Title
+		}
+		tables[table] = append(list, c)
+		return &tables[table][len(list)]
 	}
 	for i := 0; i < len(b.out); { // those of one kind and table come in runs
 		first := &b.out[i]
@@ -196,12 +191,7 @@ func (b *builder) coverage() []Coverage {
 		}
 		c.Untried = append(c.Untried, Untried{Reason: zh, English: en, Count: s.count})
 	}
-	sort.SliceStable(order, func(i, j int) bool { return order[i].table < order[j].table })
-	out := make([]Coverage, len(order))
-	for i, w := range order {
-		out[i] = *at[w]
-	}
-	return out
+	return slices.Concat(tables...)
 }
 
 // roleNames are the tables in Chinese.

@@ -10,7 +10,7 @@ import (
 // for their codes.
 type subjectIndex struct {
 	codes map[string][]FunctionCode // by normal name
-	known map[FunctionCode]bool     // those of them
+	names map[FunctionCode]string   // as last printed
 	alias []rune                    // the name of the department
 }
 
@@ -25,7 +25,11 @@ func (b *builder) subjects() *subjectIndex {
 
 // indexSubjects gathers the functional subjects of all tables.
 func (b *builder) indexSubjects() subjectIndex {
-	x := subjectIndex{codes: map[string][]FunctionCode{}, known: map[FunctionCode]bool{}, alias: []rune(squeeze(b.doc.Department))}
+	const room = 64 // of most departments
+	x := subjectIndex{
+		codes: make(map[string][]FunctionCode, room), names: make(map[FunctionCode]string, room),
+		alias: []rune(squeeze(b.doc.Department)),
+	}
 	for i := range b.sheets {
 		s := &b.sheets[i]
 		if s.economic {
@@ -47,11 +51,20 @@ func (b *builder) indexSubjects() subjectIndex {
 }
 
 func (x *subjectIndex) add(name string, code FunctionCode) {
+	if last, ok := x.names[code]; ok && last == name {
+		return // most tables print it alike
+	}
+	x.names[code] = name
 	name = normalName(name)
-	x.known[code] = true
 	if list := x.codes[name]; name != "" && !slices.Contains(list, code) {
 		x.codes[name] = append(list, code)
 	}
+}
+
+// knows reports whether a table prints a code.
+func (x *subjectIndex) knows(code FunctionCode) bool {
+	_, ok := x.names[code]
+	return ok
 }
 
 // normalName is a subject's name without what is left out or added in running
@@ -107,9 +120,11 @@ func isHan(s string) bool {
 func levelMark(s string) int {
 	n := 0
 	switch {
+	case s == "" || hanLead(s[0]):
+		return 0
 	case strings.HasPrefix(s, "（"):
 		n = len("（")
-	case strings.HasPrefix(s, "("):
+	case s[0] == '(':
 		n = len("(")
 	default:
 		return 0
@@ -148,8 +163,7 @@ func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
 	for i := 0; i < len(subject); {
 		n := levelMark(subject[i:])
 		if n == 0 {
-			_, w := utf8.DecodeRuneInString(subject[i:])
-			i += w
+			i += charWidth(subject[i:])
 			continue
 		}
 		if c := x.pick(subject[start:i], levelOf(subject[i:i+n]), above); c != "" {
@@ -178,6 +192,9 @@ func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
 // parted by dashes: 住房保障支出-住房改革支出-住房公积金. It is blank where one of them is
 // not known.
 func (x *subjectIndex) dashed(subject string) FunctionCode {
+	if !dashes.in(subject) {
+		return ""
+	}
 	names := strings.FieldsFunc(subject, func(r rune) bool { return r == '-' || r == '－' || r == '—' })
 	if len(names) < 2 || len(names) > 3 {
 		return ""
@@ -191,6 +208,9 @@ func (x *subjectIndex) dashed(subject string) FunctionCode {
 	return code
 }
 
+// dashes part the names of subjects from each other.
+var dashes = words{"-", "－", "—"}
+
 // longestCode is more digits than any code of a subject has.
 const longestCode = 16
 
@@ -199,23 +219,26 @@ const longestCode = 16
 // (住房保障支出（221）住房改革支出（02）住房公积金（01）).
 func (x *subjectIndex) printed(subject string) FunctionCode {
 	found, several, all := FunctionCode(""), false, ""
-	for i := 0; i < len(subject); {
+	for i := 0; i < len(subject); i++ {
 		n := i
 		for n < len(subject) && subject[n] >= '0' && subject[n] <= '9' {
 			n++
+		}
+		if n == i {
+			continue
 		}
 		c := FunctionCode(subject[i:n])
 		if len(all) < longestCode {
 			all += string(c)
 		}
-		if n > i && x.known[c] {
+		if x.knows(c) {
 			several = found != ""
 			found = c
 		}
-		i = max(n, i+1)
+		i = n // no digit stands there
 	}
 	switch {
-	case x.known[FunctionCode(all)]:
+	case x.knows(FunctionCode(all)):
 		return FunctionCode(all)
 	case several:
 		return ""
@@ -257,19 +280,16 @@ var fillers = indexFillers([]string{
 	"整体", "规模", "计划", "各项", "统筹", "口径", "部分", "方面", "需要", "主要", "实际", "经", "以", "并", "其", "拟", "应", "均", "各",
 })
 
-func indexFillers(words []string) map[rune][]string {
-	ix := map[rune][]string{}
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		list := ix[r]
+// indexFillers sorts words by their first character, the longest first.
+func indexFillers(list []string) *[256]words {
+	ix := &[256]words{}
+	for _, w := range list {
+		slot := &ix[slotOf(w)]
 		i := 0
-		for i < len(list) && len(list[i]) >= len(w) {
+		for i < len(*slot) && len((*slot)[i]) >= len(w) {
 			i++
 		}
-		list = append(list, "")
-		copy(list[i+1:], list[i:])
-		list[i] = w
-		ix[r] = list
+		*slot = slices.Insert(*slot, i, w)
 	}
 	return ix
 }
@@ -311,16 +331,16 @@ func isWithin(subject string) bool {
 // readFacets is what a subject says by the words of tables, and what is left.
 func readFacets(subject string) (f facets, rest []rune) {
 	for i := 0; i < len(subject); {
-		r, n := utf8.DecodeRuneInString(subject[i:])
 		if w := facetIndex.at(subject[i:]); w != nil {
 			f.read(w.says)
 			i += len(w.word)
 			continue
 		}
-		if m := levelMark(subject[i:]) + fillerAt(subject[i:], r); m > 0 {
-			i += m
+		if n := levelMark(subject[i:]) + fillerAt(subject[i:]); n > 0 {
+			i += n
 			continue
 		}
+		r, n := utf8.DecodeRuneInString(subject[i:])
 		if digitOf(r) < 0 && !isSpace(r) {
 			rest = append(rest, r)
 		}
@@ -332,8 +352,9 @@ func readFacets(subject string) (f facets, rest []rune) {
 // wholeWords make a subject without any other word that of all money.
 var wholeWords = words{"总", "合计", "共计", "全部", "整体", "部门", "单位", "收、支", "收支", "我", "本级"}
 
-func fillerAt(s string, r rune) int {
-	for _, w := range fillers[r] {
+// fillerAt is the length of the filler that a text begins with, 0 for none.
+func fillerAt(s string) int {
+	for _, w := range fillers[slotOf(s)] {
 		if strings.HasPrefix(s, w) {
 			return len(w)
 		}
