@@ -76,8 +76,8 @@ func TestWideSumsAgree(t *testing.T) {
 		id := Identity{Left: terms(tt.left), Right: terms(tt.right)}
 		narrow, wide := evaluate(&id), evaluateWide(&id)
 		require.Equal(t, narrow.Verdict, wide.Verdict, "%s = %s", tt.left, tt.right)
-		require.True(t, narrow.Difference.Equal(wide.Difference), "%s = %s: %s %s", tt.left, tt.right, narrow.Difference, wide.Difference)
-		require.True(t, narrow.Bound.Equal(wide.Bound), "%s = %s: %s %s", tt.left, tt.right, narrow.Bound, wide.Bound)
+		require.True(t, narrow.Difference().Equal(wide.Difference()), "%s = %s: %s %s", tt.left, tt.right, narrow.Difference(), wide.Difference())
+		require.True(t, narrow.Bound().Equal(wide.Bound()), "%s = %s: %s %s", tt.left, tt.right, narrow.Bound(), wide.Bound())
 	}
 }
 
@@ -108,8 +108,8 @@ func TestLongSumsAreKept(t *testing.T) {
 				want := evaluate(d.id(0))
 				*d.own(int32(n)) = old
 				require.Equal(t, want.Verdict, got.Verdict, "%s = %s with %s for %s", tt.left, tt.right, to, old.Text)
-				require.True(t, want.Difference.Equal(got.Difference) && want.Bound.Equal(got.Bound),
-					"%s = %s with %s for %s: %s of %s, not %s of %s", tt.left, tt.right, to, old.Text, got.Difference, got.Bound, want.Difference, want.Bound)
+				require.True(t, want.Difference().Equal(got.Difference()) && want.Bound().Equal(got.Bound()),
+					"%s = %s with %s for %s: %s of %s, not %s of %s", tt.left, tt.right, to, old.Text, got.Difference(), got.Bound(), want.Difference(), want.Bound())
 			}
 		}
 	}

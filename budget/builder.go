@@ -20,7 +20,6 @@ type builder struct {
 	totals  map[vote][]key // the amounts of all totals, see printedElsewhere
 	printed []print        // scratch
 	columns []columnKey    // scratch
-	mint    mint
 
 	pairs     *packedIndex // see pair
 	pairNames []string
@@ -149,7 +148,7 @@ func (b *builder) add(id Identity) {
 	r.table = b.table
 	if id.Formula == Sum {
 		if w, _, ok := weighAlike(&r.Identity); ok {
-			w.decide(r, &b.mint)
+			r.Outcome = w.outcome(r.unit())
 			return
 		}
 		if !r.comparable() {
@@ -158,7 +157,7 @@ func (b *builder) add(id Identity) {
 			return
 		}
 	}
-	r.decide(&b.mint)
+	r.Outcome = r.outcome()
 }
 
 // comparable reports whether the figures of a sum are of one unit, or all of

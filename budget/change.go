@@ -49,8 +49,8 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		if d.done[i] || k > 0 && d.uses[n][k-1].id == i {
 			continue
 		}
-		r := d.evaluateWith(u, n, v)
-		switch ok := r.Verdict != VerdictBroken; {
+		o := d.evaluateWith(u, n, v)
+		switch ok := o.Verdict != VerdictBroken; {
 		case ok && d.asked(i):
 			c.mends = append(c.mends, i)
 		case ok && d.broken[i] && d.results[i].Soft:
@@ -58,9 +58,9 @@ func (d *diagnosis) try(n int32, v Figure) change {
 		case !ok && !d.broken[i] && (d.soft || !d.results[i].Soft):
 			c.breaks++
 		}
-		if r.Verdict == VerdictEqual && (d.soft || !d.results[i].Soft) && (r.Formula == Sum || u.side == 0) && !d.echoes(&r, n, i) {
-			d.support(&c, &r)
-			if d.settles(&r, u, &v) {
+		if id := d.id(i); o.Verdict == VerdictEqual && (d.soft || !id.Soft) && (id.Formula == Sum || u.side == 0) && !d.echoes(id, &o, n, i) {
+			d.support(&c, id)
+			if d.settles(id, &o, u, &v) {
 				c.alone = (c.alone || !c.copied) && d.results[i].gaps() != nil
 				c.copied = true
 			}
@@ -73,8 +73,8 @@ func (d *diagnosis) try(n int32, v Figure) change {
 // echoes reports whether an exact identity is a copy of a figure that was changed,
 // too, and is not sure by itself: two columns that print the same are rounded
 // alike, and what both add up to is no witness of either.
-func (d *diagnosis) echoes(r *Result, n, i int32) bool {
-	if d.sure == nil || r.Formula != Sum || !r.Bound.IsZero() {
+func (d *diagnosis) echoes(id *Identity, o *Outcome, n, i int32) bool {
+	if d.sure == nil || id.Formula != Sum || !o.exact() {
 		return false
 	}
 	for _, m := range d.members(i) {
@@ -86,8 +86,8 @@ func (d *diagnosis) echoes(r *Result, n, i int32) bool {
 }
 
 // support counts an identity that a change leaves exact.
-func (d *diagnosis) support(c *change, r *Result) {
-	p := d.rounds.rate(r)
+func (d *diagnosis) support(c *change, id *Identity) {
+	p := d.rounds.rate(id)
 	c.equal++
 	c.right *= 1 - p
 	c.wrong *= p / 2
@@ -96,14 +96,14 @@ func (d *diagnosis) support(c *change, r *Result) {
 // settles reports whether an exact identity leaves a figure no room: it is a
 // copy, or a percentage printed with the usual decimals that its amounts round
 // to whatever they stand for.
-func (d *diagnosis) settles(r *Result, u use, v *Figure) bool {
-	if r.Formula == Sum {
-		return r.Bound.IsZero() && !r.Left[0].Figure.IsNought()
+func (d *diagnosis) settles(id *Identity, o *Outcome, u use, v *Figure) bool {
+	if id.Formula == Sum {
+		return o.exact() && !id.Left[0].Figure.IsNought()
 	}
 	if u.side != 0 || v.places != d.places.of(v) || v.places != d.figure[d.parts[d.from[u.id]]].places {
 		return false
 	}
-	span, ok := r.span()
+	span, ok := id.span()
 	return ok && span.Low.Round(v.places).Equal(span.High.Round(v.places))
 }
 

@@ -26,16 +26,13 @@ func (b *builder) tieAll(facts []int32) {
 		return
 	}
 	for i := range prints {
-		x, words := &prints[i], ""
+		x := &prints[i]
 		for j := range prints[i+1:] {
 			y := &prints[i+1+j]
 			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) || b.sheets[x.sheet].set != b.sheets[y.sheet].set {
 				continue // tied by the table's own structure, or of another body
 			}
-			if words == "" {
-				words = x.key.words()
-			}
-			b.add(Identity{Kind: KindCross, tables: b.pair(x.sheet, y.sheet), label: words, Left: x.terms, Right: y.terms})
+			b.add(Identity{Kind: KindCross, tables: b.pair(x.sheet, y.sheet), about: &x.key, Left: x.terms, Right: y.terms})
 			b.link(x.sheet, y.sheet)
 		}
 	}

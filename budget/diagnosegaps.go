@@ -57,15 +57,16 @@ func (d *diagnosis) want(c *change) {
 	if terms == nil {
 		return
 	}
-	r := evaluate(&Identity{Left: []Term{{&c.value, 1}}, Right: terms})
-	switch r.Verdict {
+	id := Identity{Left: []Term{{&c.value, 1}}, Right: terms}
+	o := id.outcome()
+	switch o.Verdict {
 	case VerdictBroken:
 		c.breaks++
 	case VerdictEqual:
-		d.support(c, &r)
+		d.support(c, &id)
 		c.copied = c.copied || len(terms) == 1
 	}
-	c.wanted = r.Verdict != VerdictBroken
+	c.wanted = o.Verdict != VerdictBroken
 }
 
 // wantedValue is the amount that the row of a blank cell asks for, false where
@@ -75,7 +76,8 @@ func (d *diagnosis) wantedValue(n int32) (Figure, bool) {
 	if want == nil {
 		return Figure{}, false
 	}
-	r := evaluate(&Identity{Left: []Term{{d.now[n], -1}}, Right: want})
-	f := d.now[n].with(r.Difference.Neg(), d.places.of(d.now[n]))
+	id := Identity{Left: []Term{{d.now[n], -1}}, Right: want}
+	o := id.outcome()
+	f := d.now[n].with(o.Difference().Neg(), d.places.of(d.now[n]))
 	return f, f.known
 }

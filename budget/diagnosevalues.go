@@ -162,10 +162,10 @@ func (p *placesVote) of(f *Figure) int32 {
 type roundingVote struct{ all, rounded [5]int }
 
 func (v *roundingVote) count(r *Result) {
-	if r.Formula != Sum || r.Soft || r.Verdict == VerdictBroken || len(r.Left)+len(r.Right) < 3 || r.Bound.IsZero() {
+	if r.Formula != Sum || r.Soft || r.Verdict == VerdictBroken || len(r.Left)+len(r.Right) < 3 || r.exact() {
 		return
 	}
-	n := v.class(r)
+	n := v.class(&r.Identity)
 	v.all[n]++
 	if r.Verdict == VerdictRounding {
 		v.rounded[n]++
@@ -173,8 +173,8 @@ func (v *roundingVote) count(r *Result) {
 }
 
 // class sorts sums by the count of their figures.
-func (v *roundingVote) class(r *Result) int {
-	switch n := len(r.Left) + len(r.Right); {
+func (v *roundingVote) class(id *Identity) int {
+	switch n := len(id.Left) + len(id.Right); {
 	case n <= 3:
 		return 0
 	case n == 4:
@@ -189,7 +189,7 @@ func (v *roundingVote) class(r *Result) int {
 
 // rate is how likely a sum is off by rounding: one in twenty until the document
 // shows otherwise.
-func (v *roundingVote) rate(r *Result) float64 {
-	n := v.class(r)
+func (v *roundingVote) rate(id *Identity) float64 {
+	n := v.class(id)
 	return (float64(v.rounded[n]) + 0.5) / float64(v.all[n]+10)
 }

@@ -162,7 +162,10 @@ func (d *diagnosis) apply(c *change) {
 	*d.own(c.figure) = c.value
 	for _, u := range d.uses[c.figure] {
 		d.sums[u.id] = nil
-		d.broken[u.id] = !d.done[u.id] && evaluate(d.id(u.id)).Verdict == VerdictBroken
+		if d.broken[u.id] = false; !d.done[u.id] {
+			o := d.id(u.id).outcome()
+			d.broken[u.id] = o.Verdict == VerdictBroken
+		}
 	}
 }
 

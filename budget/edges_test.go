@@ -112,12 +112,13 @@ func TestQuotientsAtTheEdge(t *testing.T) {
 		{"-56.9%", "-4.00 7.00", Quotient, VerdictBroken},
 	} {
 		id := Identity{Formula: tt.formula, Left: terms(tt.left), Right: terms(tt.right)}
-		r := Result{Identity: id}
-		require.True(t, r.decideRatio(&mint{}), "%s of %s", tt.left, tt.right)
-		require.Equal(t, tt.want, r.Verdict, "%s of %s", tt.left, tt.right)
+		o, ok := id.ratioOutcome()
+		require.True(t, ok, "%s of %s", tt.left, tt.right)
+		require.Equal(t, tt.want, o.Verdict, "%s of %s", tt.left, tt.right)
 	}
 	for _, right := range []string{"0.99 1.00", "-1.01 -1.00", "1.00 1.00"} {
-		r := Result{Identity: Identity{Formula: Growth, Left: terms("99.0%"), Right: terms(right)}}
-		require.False(t, r.decideRatio(&mint{}), right)
+		id := Identity{Formula: Growth, Left: terms("99.0%"), Right: terms(right)}
+		_, ok := id.ratioOutcome()
+		require.False(t, ok, right)
 	}
 }

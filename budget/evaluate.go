@@ -9,15 +9,7 @@ import (
 // Result is an identity decided.
 type Result struct {
 	Identity
-	// Difference is left less right, in the unit of the left side.
-	Difference decimal.Decimal
-	// Bound is the most that rounding can make of it; nought for a copy.
-	Bound   decimal.Decimal
-	Verdict Verdict
-	// Cut reports a broken percentage that is only off by one in its last digit,
-	// cut off instead of rounded (36.58 for 36.586…%) or moved so that shares add
-	// up to 100: a slip of style rather than of fact.
-	Cut bool
+	Outcome
 }
 
 // Evaluate tries identities by what their figures can stand for at their printed
@@ -25,60 +17,31 @@ type Result struct {
 // precision only when it is equal to the last digit.
 func Evaluate(ids []Identity) []Result {
 	out := make([]Result, len(ids))
-	var m mint
 	for i := range ids {
-		out[i].Identity = ids[i]
-		out[i].decide(&m)
+		out[i] = Result{ids[i], ids[i].outcome()}
 	}
 	return out
 }
 
-func evaluate(id *Identity) Result {
-	r := Result{Identity: *id}
-	r.decide(&mint{})
-	return r
-}
-
 // holds reports whether two sides can be one sum.
 func holds(left, right []Term) bool {
-	return evaluate(&Identity{Left: left, Right: right}).Verdict != VerdictBroken
+	id := Identity{Left: left, Right: right}
+	o := id.outcome()
+	return o.Verdict != VerdictBroken
 }
 
-// decide tries the identity of a result and says what comes of it.
-func (r *Result) decide(m *mint) {
-	if r.Formula != Sum {
-		if !r.decideRatio(m) {
-			*r = evaluateRatio(&r.Identity)
+// outcome tries an identity and says what comes of it.
+func (id *Identity) outcome() Outcome {
+	if id.Formula != Sum {
+		if o, ok := id.ratioOutcome(); ok {
+			return o
 		}
-		return
+		return evaluateRatio(id)
 	}
-	w, _, ok := weigh(&r.Identity)
-	if !ok {
-		*r = evaluateWide(&r.Identity)
-		return
+	if w, _, ok := weigh(id); ok {
+		return w.outcome(id.unit())
 	}
-	w.decide(r, m)
-}
-
-// mint makes decimals and keeps some of them: most differences are 0.00, most
-// bounds one of few.
-type mint struct {
-	kept [16]struct {
-		coef  int64
-		exp   int32
-		value decimal.Decimal
-	}
-}
-
-func (m *mint) decimal(coef int64, exp int32) decimal.Decimal {
-	if coef == 0 && exp == 0 {
-		return decimal.Decimal{}
-	}
-	k := &m.kept[uint64(coef)/5%uint64(len(m.kept))] // bounds are multiples of 5
-	if k.coef != coef || k.exp != exp {
-		k.coef, k.exp, k.value = coef, exp, decimal.New(coef, exp)
-	}
-	return k.value
+	return evaluateWide(id)
 }
 
 // sums is a sum identity in whole numbers: the figures in units of 10^exp 元
@@ -89,14 +52,14 @@ type sums struct {
 	bound int64 // the sum of one unit of each figure: twice what rounding can make
 }
 
-// decide says what the sums come to.
-func (w *sums) decide(r *Result, m *mint) {
-	scale, _ := r.unit().scale()
-	r.Difference = m.decimal(w.diff, w.exp-scale)
+// outcome says what the sums come to, in a unit.
+func (w *sums) outcome(unit Unit) Outcome {
+	scale, _ := unit.scale()
+	o := Outcome{Verdict: w.verdict(), difference: number{w.diff, w.exp - scale}}
 	if w.bound != 0 {
-		r.Bound = m.decimal(w.bound*5, w.exp-scale-1)
+		o.bound = number{w.bound * 5, w.exp - scale - 1}
 	}
-	r.Verdict = w.verdict()
+	return o
 }
 
 func (w *sums) verdict() Verdict {
@@ -137,34 +100,43 @@ func weighAlike(id *Identity) (w sums, sides [2]sideSum, ok bool) {
 		return w, sides, false
 	}
 	first := id.Left[0].Figure
-	exp := first.exponent()
-	for n, side := range [2][]Term{id.Left, id.Right} {
-		s := &sides[n]
-		for i := range side {
-			f := side[i].Figure
-			switch {
-			case !f.known:
-				continue
-			case f.places != first.places || f.Unit != first.Unit:
-				return w, sides, false
-			case f.coef == 0:
-				continue
-			}
-			v := f.coef
-			if side[i].Sign < 0 != (n == 1) {
-				v = -v
-			}
-			if w.diff, ok = plus(w.diff, v); !ok {
-				return w, sides, false
-			}
-			s.terms, s.exp = s.terms+1, exp
+	w.exp = first.exponent()
+	left, ok1 := w.addAlike(id.Left, first, 1)
+	right, ok2 := w.addAlike(id.Right, first, -1)
+	if !ok1 || !ok2 {
+		return w, sides, false
+	}
+	if !left.copies(right) && !first.Unit.isCount() {
+		w.bound = int64(left.terms + right.terms)
+	}
+	return w, [2]sideSum{left, right}, true
+}
+
+// addAlike adds one side whose figures are printed as the first is; false where
+// one is not.
+func (w *sums) addAlike(side []Term, first *Figure, sign int64) (s sideSum, ok bool) {
+	for i := range side {
+		f := side[i].Figure
+		if !f.known {
+			continue
 		}
+		if f.places != first.places || f.Unit != first.Unit {
+			return s, false
+		}
+		if f.coef == 0 {
+			continue
+		}
+		v := sign * f.coef
+		if side[i].Sign < 0 {
+			v = -v
+		}
+		if w.diff, ok = plus(w.diff, v); !ok {
+			return s, false
+		}
+		s.terms++
+		s.exp = w.exp
 	}
-	w.exp = exp
-	if terms := sides[0].terms + sides[1].terms; !sides[0].copies(sides[1]) && !first.Unit.isCount() {
-		w.bound = int64(terms)
-	}
-	return w, sides, true
+	return s, true
 }
 
 // weighMixed is weigh whatever the units and decimals.
@@ -241,8 +213,8 @@ func (w *sums) add(side []Term, sign int64) (sideSum, bool) {
 }
 
 // evaluateWide adds an identity up in decimals of any size.
-func evaluateWide(id *Identity) Result {
-	r := Result{Identity: *id, Verdict: VerdictEqual}
+func evaluateWide(id *Identity) Outcome {
+	var difference, bound decimal.Decimal
 	unit := id.unit()
 	var sides [2]sideSum
 	for n, side := range [2][]Term{id.Left, id.Right} {
@@ -257,22 +229,23 @@ func evaluateWide(id *Identity) Result {
 			}
 			sides[n].terms++
 			sides[n].exp = f.exponent()
-			r.Difference = r.Difference.Add(v)
+			difference = difference.Add(v)
 			if !f.exact() {
 				scale, _ := unit.scale()
-				r.Bound = r.Bound.Add(decimal.New(5, f.exponent()-scale-1))
+				bound = bound.Add(decimal.New(5, f.exponent()-scale-1))
 			}
 		}
 	}
 	if sides[0].copies(sides[1]) {
-		r.Bound = decimal.Decimal{}
+		bound = decimal.Decimal{}
 	}
+	verdict := VerdictEqual
 	switch {
-	case r.Difference.IsZero():
-	case r.Difference.Abs().GreaterThan(r.Bound):
-		r.Verdict = VerdictBroken
+	case difference.IsZero():
+	case difference.Abs().GreaterThan(bound):
+		verdict = VerdictBroken
 	default:
-		r.Verdict = VerdictRounding
+		verdict = VerdictRounding
 	}
-	return r
+	return wideOutcome(verdict, difference, bound)
 }

@@ -31,6 +31,9 @@ func terms(s string) []Term {
 	return out
 }
 
+// evaluate decides one identity.
+func evaluate(id *Identity) *Result { return &Evaluate([]Identity{*id})[0] }
+
 func TestEvaluateSums(t *testing.T) {
 	tests := []struct {
 		name, left, right string
@@ -55,10 +58,10 @@ func TestEvaluateSums(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			r := evaluate(&Identity{Left: terms(tt.left), Right: terms(tt.right)})
-			require.Equal(t, tt.want, r.Verdict, "by %s, bound %s", r.Difference, r.Bound)
+			require.Equal(t, tt.want, r.Verdict, "by %s, bound %s", r.Difference(), r.Bound())
 			if tt.bound != "" {
-				require.Equal(t, tt.difference, plain(r.Difference))
-				require.Equal(t, tt.bound, plain(r.Bound))
+				require.Equal(t, tt.difference, plain(r.Difference()))
+				require.Equal(t, tt.bound, plain(r.Bound()))
 			}
 		})
 	}
@@ -89,9 +92,9 @@ func TestEvaluatePercentages(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			r := evaluate(&Identity{Formula: tt.formula, Left: terms(tt.left), Right: terms(tt.right)})
-			require.Equal(t, tt.want, r.Verdict, "by %s", r.Difference)
+			require.Equal(t, tt.want, r.Verdict, "by %s", r.Difference())
 			require.Equal(t, tt.cut, r.Cut)
-			require.Equal(t, tt.difference, r.Difference.StringFixed(int32(len(tt.difference)-1-strings.IndexByte(tt.difference, '.'))))
+			require.Equal(t, tt.difference, r.Difference().StringFixed(int32(len(tt.difference)-1-strings.IndexByte(tt.difference, '.'))))
 		})
 	}
 }

@@ -41,7 +41,7 @@ func Example() {
 	fmt.Println(len(results), "equations")
 	for _, r := range results {
 		if r.Verdict == budget.VerdictBroken {
-			fmt.Println("broken:", r.Kind, r.Left[0].Figure.Text, "is off by", r.Difference)
+			fmt.Println("broken:", r.Kind, r.Left[0].Figure.Text, "is off by", r.Difference())
 		}
 	}
 	for _, fault := range budget.Diagnose(results) {

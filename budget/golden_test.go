@@ -68,7 +68,7 @@ func portrait(doc Document) string {
 			b.WriteString(" soft")
 		}
 		if r.Verdict != VerdictEqual {
-			fmt.Fprintf(&b, " off by %s of %s", r.Difference, r.Bound)
+			fmt.Fprintf(&b, " off by %s of %s", r.Difference(), r.Bound())
 		}
 		b.WriteString("\n")
 	}

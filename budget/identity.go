@@ -19,9 +19,12 @@ type Identity struct {
 	Left  []Term
 	Right []Term
 
-	tables, label string // see ID
+	// What it ties, and what tells it from the others: a label, or else the
+	// quantity that it is about, or else its site.
+	tables, label string
+	about         *key
 	// site is where the sum stands in its table, by which its blank cells are
-	// found.
+	// found, too.
 	site site
 }
 
@@ -43,10 +46,15 @@ func (id *Identity) Ties() string { return id.tables }
 // Label tells the identity from the others between the same tables: the row and
 // the column of a sum, the quantity that two tables print.
 func (id *Identity) Label() string {
-	if id.label == "" && id.site.block != nil {
+	switch {
+	case id.label != "":
+		return id.label
+	case id.about != nil:
+		return id.about.words()
+	case id.site.block != nil:
 		return id.site.label(id.Kind)
 	}
-	return id.label
+	return ""
 }
 
 // Kinds of identities.

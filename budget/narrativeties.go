@@ -68,7 +68,7 @@ func (b *builder) tieTo(r *remark, roles []Role) int {
 			soft = soft || b.printedElsewhere(r)
 		}
 		b.add(Identity{
-			Kind: KindNarrative, tables: "narrative=" + b.sheets[p.sheet].name, label: r.key.words(), Soft: soft,
+			Kind: KindNarrative, tables: b.sheets[p.sheet].told(), about: &r.key, Soft: soft,
 			Left: b.one(&b.claimOf(r).Figure), Right: p.terms,
 		})
 		if ties++; ties == maxTies {
@@ -202,7 +202,7 @@ func (b *builder) tieToClasses(r *remark) bool {
 		return false
 	}
 	b.add(Identity{
-		Kind: KindNarrative, tables: "narrative=" + s.name, label: r.key.words(), Soft: !r.plain,
+		Kind: KindNarrative, tables: s.told(), about: &r.key, Soft: !r.plain,
 		Left: b.one(&b.claimOf(r).Figure), Right: parts,
 	})
 	return true
@@ -232,7 +232,7 @@ func (b *builder) repeatIdentities(m *remarks) {
 		}
 		for j := i + 1; j < len(m.list) && m.list[j].statement == r.statement; j++ {
 			if o := &m.list[j]; o.key == r.key && b.claimOf(o).Parent < 0 {
-				b.copies(Identity{Kind: KindNarrative, tables: "narrative=narrative", label: r.key.words()}, &b.claimOf(o).Figure, &b.claimOf(r).Figure)
+				b.copies(Identity{Kind: KindNarrative, tables: "narrative=narrative", about: &r.key}, &b.claimOf(o).Figure, &b.claimOf(r).Figure)
 				break
 			}
 		}

@@ -15,44 +15,44 @@ type wholes struct{ mid, low, high int64 }
 // maxWhole bounds the amounts, so that adding two of them is safe.
 const maxWhole = math.MaxInt64 / 4
 
-// decideRatio decides a share or a growth rate, false where whole numbers do not
+// ratioOutcome decides a share or a growth rate, false where whole numbers do not
 // suffice for it.
-func (r *Result) decideRatio(m *mint) bool {
-	if r.Formula == Product || len(r.Left) != 1 {
-		return false
+func (id *Identity) ratioOutcome() (o Outcome, ok bool) {
+	if id.Formula == Product || len(id.Left) != 1 {
+		return o, false
 	}
-	f := r.Left[0].Figure
+	f := id.Left[0].Figure
 	factor, ok1 := power(quotientDigits - f.places)
 	printed, ok2 := multiply(f.coef, factor)
-	a, b, ok := r.wholeDivision()
+	a, b, ok := id.wholeDivision()
 	if !ok || !ok1 || !ok2 || f.places > quotientDigits-ratioPlaces || abs(printed) > maxWhole {
-		return false
+		return o, false
 	}
-	if r.Left[0].Sign < 0 {
+	if id.Left[0].Sign < 0 {
 		printed = -printed
 	}
-	q := quotient{times: r.unit() == Times, ok: true}
+	q := quotient{times: id.unit() == Times, ok: true}
 	exact := q.of(a.mid, b.mid)
 	low, high := q.span(a, b)
 	if !q.ok {
-		return false
+		return o, false
 	}
 	half := 5 * factor / 10
 	step := factor / powers[ratioPlaces]
-	r.Difference = m.decimal(roundTo(printed-exact, step), -f.places-ratioPlaces)
-	r.Bound = m.decimal(5, -f.places-1)
-	r.Verdict = VerdictBroken
+	o.difference = number{roundTo(printed-exact, step), -f.places - ratioPlaces}
+	o.bound = number{5, -f.places - 1}
+	o.Verdict = VerdictBroken
 	switch {
 	case printed-half <= exact && exact <= printed+half:
-		r.Verdict = VerdictEqual
+		o.Verdict = VerdictEqual
 	case printed-half <= high && low <= printed+half:
-		r.Verdict = VerdictRounding
-		r.Bound = r.Difference.Abs()
+		o.Verdict = VerdictRounding
+		o.bound = number{abs(o.difference.coef), o.difference.exp}
 	default:
 		left, right := reach(printed, f.places, factor)
-		r.Cut = left <= high && low <= right
+		o.Cut = left <= high && low <= right
 	}
-	return true
+	return o, true
 }
 
 // reach is how far a printed percentage may be from the right one and still be

@@ -39,15 +39,15 @@ func TestWholeQuotientsAgree(t *testing.T) {
 			by := mustFigure(fmt.Sprintf("%d.%d", off/10, max(off, -off)%10), "").Value().Shift(-p.places)
 			*p = p.with(exact.Add(by), p.places)
 		}
-		got := Result{Identity: id}
-		if !got.decideRatio(&mint{}) {
+		got, ok := id.ratioOutcome()
+		if !ok {
 			return
 		}
 		want := evaluateRatio(&id)
 		require.Equal(t, want.Verdict, got.Verdict)
 		require.Equal(t, want.Cut, got.Cut)
-		require.True(t, want.Difference.Equal(got.Difference), "%s, not %s", got.Difference, want.Difference)
-		require.True(t, want.Bound.Equal(got.Bound), "%s, not %s", got.Bound, want.Bound)
+		require.True(t, want.Difference().Equal(got.Difference()), "%s, not %s", got.Difference(), want.Difference())
+		require.True(t, want.Bound().Equal(got.Bound()), "%s, not %s", got.Bound(), want.Bound())
 	})
 }
 
@@ -63,12 +63,14 @@ func TestWholeQuotientsSuffice(t *testing.T) {
 		{"20.65%", "1900元 0.92"},
 	} {
 		for _, formula := range []Formula{Quotient, Growth, Ratio} {
-			r := Result{Identity: Identity{Formula: formula, Left: terms(tt.left), Right: terms(tt.right)}}
-			require.True(t, r.decideRatio(&mint{}), "%s of %s, %s", tt.left, tt.right, formula)
+			id := Identity{Formula: formula, Left: terms(tt.left), Right: terms(tt.right)}
+			_, ok := id.ratioOutcome()
+			require.True(t, ok, "%s of %s, %s", tt.left, tt.right, formula)
 		}
 	}
 	none, err := NewFigure("", Percent, source.Place{})
 	require.NoError(t, err)
-	r := Result{Identity: Identity{Formula: Quotient, Left: terms("5%"), Right: []Term{{&none, 1}, {&none, 1}}}}
-	require.False(t, r.decideRatio(&mint{}), "a blank figure is no number")
+	id := Identity{Formula: Quotient, Left: terms("5%"), Right: []Term{{&none, 1}, {&none, 1}}}
+	_, ok := id.ratioOutcome()
+	require.False(t, ok, "a blank figure is no number")
 }

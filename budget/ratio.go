@@ -11,39 +11,36 @@ var hundred = decimal.New(100, 0)
 // evaluateRatio decides an identity whose right side is a percentage or a
 // product. The right side is an interval, because its figures are rounded; the
 // left figure must be what some number in it rounds to.
-func evaluateRatio(id *Identity) Result {
-	r := Result{Identity: *id, Verdict: VerdictBroken}
+func evaluateRatio(id *Identity) Outcome {
 	if len(id.Left) != 1 {
-		return r
+		return Outcome{Verdict: VerdictBroken}
 	}
 	f := id.Left[0].Figure
 	printed := signed(f.Value(), id.Left[0].Sign)
 	exact, ok := id.exactly()
 	if !ok { // a percentage of nought
-		r.Difference = printed
+		verdict := VerdictBroken
 		if printed.IsZero() && len(id.Right) > 0 && id.Right[0].Figure.IsNought() {
-			r.Verdict = VerdictEqual // 减少0万元，下降0%
+			verdict = VerdictEqual // 减少0万元，下降0%
 		}
-		return r
+		return wideOutcome(verdict, printed, decimal.Decimal{})
 	}
 	half := decimal.New(5, -f.places-1)
 	if id.Formula == Product && f.exact() {
 		half = decimal.Decimal{}
 	}
-	r.Difference = printed.Sub(exact).Round(f.places + ratioPlaces)
-	r.Bound = half
+	difference := printed.Sub(exact).Round(f.places + ratioPlaces)
 	stands := Interval{printed.Sub(half), printed.Add(half)}
 	if stands.Overlaps(Interval{exact, exact}) {
-		r.Verdict = VerdictEqual
-		return r
+		return wideOutcome(VerdictEqual, difference, half)
 	}
-	if span, _ := id.span(); span.Overlaps(stands) {
-		r.Verdict = VerdictRounding
-		r.Bound = r.Difference.Abs()
-	} else {
-		r.Cut = lastDigit(printed, f.places, span)
+	span, _ := id.span()
+	if span.Overlaps(stands) {
+		return wideOutcome(VerdictRounding, difference, difference.Abs())
 	}
-	return r
+	o := wideOutcome(VerdictBroken, difference, half)
+	o.Cut = lastDigit(printed, f.places, span)
+	return o
 }
 
 // lastDigit reports whether a printed percentage is only off by one in its last

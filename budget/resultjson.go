@@ -37,7 +37,7 @@ func (r Result) MarshalJSON() ([]byte, error) {
 	return encode(resultJSON{
 		Kind: r.Kind, ID: r.ID(), Formula: r.Formula, Soft: r.Soft,
 		Left: r.terms(r.Left), Right: r.terms(r.Right),
-		Difference: plain(r.Difference), Bound: plain(r.Bound), Verdict: r.Verdict, Cut: r.Cut,
+		Difference: plain(r.Difference()), Bound: plain(r.Bound()), Verdict: r.Verdict, Cut: r.Cut,
 	})
 }
 
@@ -100,8 +100,9 @@ func (r *Result) UnmarshalJSON(b []byte) error {
 			Kind: in.Kind, Formula: in.Formula, Soft: in.Soft, Left: readTerms(in.Left), Right: readTerms(in.Right),
 			fields: true, // what was worth writing once is written again
 		},
-		Difference: difference, Bound: bound, Verdict: in.Verdict, Cut: in.Cut,
+		Outcome: wideOutcome(in.Verdict, difference, bound),
 	}
+	r.Cut = in.Cut
 	if tables, label, ok := strings.Cut(in.ID, "/"); ok {
 		r.tables, r.label = tables, label
 	} else {

@@ -26,7 +26,8 @@ func (d *diagnosis) running(i int32) *runningSum {
 
 func (r *runningSum) difference(id *Identity) decimal.Decimal {
 	if !r.fits {
-		return evaluateWide(id).Difference
+		o := evaluateWide(id)
+		return o.Difference()
 	}
 	scale, _ := id.unit().scale()
 	return decimal.New(r.diff, r.exp-scale)
@@ -64,26 +65,26 @@ func (r *runningSum) mates(f *Figure, unit Unit) int32 {
 }
 
 // evaluateWith decides the identity of a use with figure n set to v.
-func (d *diagnosis) evaluateWith(u use, n int32, v Figure) Result {
+func (d *diagnosis) evaluateWith(u use, n int32, v Figure) Outcome {
 	id := d.id(u.id)
 	if len(d.members(u.id)) >= longSum && id.Formula == Sum {
-		if r, ok := d.running(u.id).shift(id, u, d.now[n], &v); ok {
-			return r
+		if w, ok := d.running(u.id).shift(u, d.now[n], &v); ok {
+			return w.outcome(id.unit())
 		}
 	}
 	now := d.own(n)
 	old := *now
 	*now = v
-	r := evaluate(id)
+	o := id.outcome()
 	*now = old
-	return r
+	return o
 }
 
-// shift decides the sum with one figure changed, false where it has to be added
+// shift is the sum with one figure changed, false where it has to be added
 // up anew: the figure is finer than all others, or only a copy is left.
-func (r *runningSum) shift(id *Identity, u use, from, to *Figure) (Result, bool) {
+func (r *runningSum) shift(u use, from, to *Figure) (sums, bool) {
 	if !r.fits || r.sides[0].terms+r.sides[1].terms < 4 {
-		return Result{}, false
+		return sums{}, false
 	}
 	w := r.sums
 	for _, f := range [2]*Figure{from, to} {
@@ -92,18 +93,18 @@ func (r *runningSum) shift(id *Identity, u use, from, to *Figure) (Result, bool)
 		}
 		factor, ok := power(f.exponent() - w.exp)
 		if !ok {
-			return Result{}, false
+			return sums{}, false
 		}
 		v, ok := multiply(f.coef, factor)
 		if !ok {
-			return Result{}, false
+			return sums{}, false
 		}
 		sign := int64(u.sign)
 		if f == from {
 			sign = -sign
 		}
 		if w.diff, ok = plus(w.diff, sign*v); !ok {
-			return Result{}, false
+			return sums{}, false
 		}
 		if f.exact() {
 			continue
@@ -113,7 +114,5 @@ func (r *runningSum) shift(id *Identity, u use, from, to *Figure) (Result, bool)
 		}
 		w.bound += factor
 	}
-	result := Result{Identity: *id}
-	w.decide(&result, &mint{})
-	return result, true
+	return w, true
 }

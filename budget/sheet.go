@@ -6,6 +6,7 @@ type sheet struct {
 	role    Role // of the table, or else of its title
 	index   int
 	name    string // how identities call it
+	toldAs  string // see told
 	base    facets
 	columns []columnSense
 	blocks  []block
@@ -46,6 +47,14 @@ func (s *sheet) understand(t *Table, index int, d *docSense) {
 	for i := range s.blocks {
 		s.readLines(&s.blocks[i])
 	}
+}
+
+// told is how identities call what the narrative tells of the table.
+func (s *sheet) told() string {
+	if s.toldAs == "" {
+		s.toldAs = "narrative=" + s.name
+	}
+	return s.toldAs
 }
 
 // roleFacets are what every figure of a table is of because of its role.

@@ -49,8 +49,7 @@ func (b *builder) itemIdentities() {
 // atMost notes an identity whose left side is usually the right, and never more:
 // it is tried where it is not less.
 func (b *builder) atMost(id Identity) {
-	x := evaluate(&id)
-	if x.Verdict == VerdictBroken && x.Difference.IsNegative() {
+	if o := id.outcome(); o.Verdict == VerdictBroken && o.Difference().IsNegative() {
 		b.cover.skip(KindCross, nil, reasonMayBeLess)
 		return
 	}

@@ -217,15 +217,15 @@ func TestVotesOnPrint(t *testing.T) {
 
 	var v roundingVote
 	for n, want := range map[int]int{2: 0, 3: 0, 4: 1, 5: 2, 6: 2, 7: 3, 10: 3, 11: 4, 40: 4} {
-		r := Result{Identity: Identity{Left: make([]Term, 1), Right: make([]Term, n-1)}}
-		require.Equal(t, want, v.class(&r), "%d figures", n)
+		id := Identity{Left: make([]Term, 1), Right: make([]Term, n-1)}
+		require.Equal(t, want, v.class(&id), "%d figures", n)
 	}
-	three := func(left, right string) Result {
+	three := func(left, right string) *Result {
 		return evaluate(&Identity{Left: terms(left), Right: terms(right)})
 	}
 	fresh := three("3.00", "1.00 2.00")
-	require.InDelta(t, 0.05, v.rate(&fresh), 1e-9)
-	for _, r := range []Result{
+	require.InDelta(t, 0.05, v.rate(&fresh.Identity), 1e-9)
+	for _, r := range []*Result{
 		three("3.00", "1.00 2.00"), three("3.01", "1.00 2.00"), three("3.01", "1.00 2.00"), three("3.00", "1.00 2.00"), three("3.00", "1.00 2.00"),
 		three("9.00", "1.00 2.00"), // broken
 		three("3.00", "3.00"),      // a copy
@@ -234,9 +234,9 @@ func TestVotesOnPrint(t *testing.T) {
 		evaluate(&Identity{Formula: Quotient, Left: terms("50%"), Right: terms("1.00 2.00")}),
 		evaluate(&Identity{Soft: true, Left: terms("3.00"), Right: terms("1.00 2.00")}),
 	} {
-		v.count(&r)
+		v.count(r)
 	}
-	require.InDelta(t, 2.5/15, v.rate(&fresh), 1e-9, "two of five were off")
+	require.InDelta(t, 2.5/15, v.rate(&fresh.Identity), 1e-9, "two of five were off")
 }
 
 func TestRatiosAtTheEdge(t *testing.T) {

@@ -537,7 +537,7 @@ func TestGeneratedDocumentsAreQuiet(t *testing.T) {
 				r := &results[i]
 				tried[r.Kind]++
 				if r.Verdict == budget.VerdictBroken {
-					t.Fatalf("broken: %s %s, by %s (bound %s): %v\n%s", r.Kind, r.ID(), r.Difference, r.Bound, figuresOf(r), doc)
+					t.Fatalf("broken: %s %s, by %s (bound %s): %v\n%s", r.Kind, r.ID(), r.Difference(), r.Bound(), figuresOf(r), doc)
 				}
 			}
 			if len(results) < 12 {

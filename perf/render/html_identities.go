@@ -88,7 +88,7 @@ func (b *pageBuilder) identitiesOf(f *perf.Finding) (first, more []identityView)
 func (b *pageBuilder) identity(r *budget.Result) identityView {
 	v := identityView{Verdict: r.Verdict, VerdictWord: b.page.Verdict[r.Verdict]}
 	if r.Verdict == budget.VerdictBroken {
-		v.Difference = r.Difference.Abs().String() + visible(string(unitOf(r)))
+		v.Difference = r.Difference().Abs().String() + visible(string(unitOf(r)))
 	}
 	v.Left, v.Right = b.terms(r.Left, budget.Sum), b.terms(r.Right, r.Formula)
 	switch r.Formula {

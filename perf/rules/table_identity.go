@@ -73,9 +73,9 @@ func differenceOf(r *budget.Result) string {
 		}
 	}
 	if unit == string(budget.Percent) {
-		return r.Difference.Abs().Round(3).String() + "个百分点"
+		return r.Difference().Abs().Round(3).String() + "个百分点"
 	}
-	return r.Difference.Abs().String() + unit
+	return r.Difference().Abs().String() + unit
 }
 
 // maxQuoted bounds the figures that one finding quotes.
