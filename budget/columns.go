@@ -178,8 +178,8 @@ func (s *sheet) namesEach(column int) bool {
 // says reports whether a header over amounts says what they are of.
 func (c *columnSense) says() bool {
 	f := &c.own
-	_, class := economicClassByName[c.leaf]
-	return class || f.total || f.fund != fundAll || f.part != partWhole || f.time != timeUnsaid || f.item != itemNone || f.aside != asideNone
+	return f.total || f.fund != fundAll || f.part != partWhole || f.time != timeUnsaid || f.item != itemNone || f.aside != asideNone ||
+		economicClassNames.is(c.leaf) != nil
 }
 
 // amountsBefore reports whether a column of amounts stands left of one.

@@ -1,7 +1,5 @@
 package budget
 
-import "slices"
-
 // facets say what a figure is of, as far as one label tells: which money, which
 // part of the outlays, which year's, which item. The labels of a cell's row and
 // column, the title of its table, and the subject of a sentence are all read by
@@ -132,53 +130,15 @@ func (f facets) under(above facets) facets {
 	return f
 }
 
-// wordIndex finds facet words by their first character, the longest first.
-type wordIndex [256][]facetWord
+var facetIndex = indexFacets()
 
-func indexWords(words []facetWord) *wordIndex {
-	ix := &wordIndex{}
-	for _, w := range words {
-		slot := slotOf(w.word)
-		list := ix[slot]
-		i := 0
-		for i < len(list) && len(list[i].word) >= len(w.word) {
-			i++
-		}
-		ix[slot] = slices.Insert(list, i, w)
+func indexFacets() *wordIndex[facets] {
+	ix := &wordIndex[facets]{}
+	for _, w := range facetWords {
+		ix.add(w.word, w.says)
 	}
 	return ix
 }
-
-// charWidth is how many bytes the first character of a text has, as far as words
-// are concerned: Chinese has three, and all else is read byte by byte.
-func charWidth(text string) int {
-	if text[0] >= 0xE0 && len(text) >= 3 {
-		return 3
-	}
-	return 1
-}
-
-// slotOf sorts texts by the low bits of their first character.
-func slotOf(text string) byte {
-	if charWidth(text) == 3 {
-		return text[1]<<6 | text[2]&0x3F
-	}
-	return text[0]
-}
-
-// at is the longest word that a text begins with, nil for none.
-func (ix *wordIndex) at(text string) *facetWord {
-	list := ix[slotOf(text)]
-	for i := range list {
-		w := list[i].word
-		if n := len(w); n <= len(text) && w[n-1] == text[n-1] && w == text[:n] {
-			return &list[i]
-		}
-	}
-	return nil
-}
-
-var facetIndex = indexWords(facetWords)
 
 // facetsOf reads the words of a label from left to right. Of two words of one
 // kind the first counts, except that a fund, part or item that is said more
@@ -187,13 +147,11 @@ func facetsOf(label string) facets {
 	var f facets
 	for i := 0; i < len(label); {
 		rest := label[i:]
-		i += charWidth(rest)
-		if len(facetIndex[slotOf(rest)]) == 0 {
-			continue
-		}
 		if w := facetIndex.at(rest); w != nil {
 			f.read(w.says)
-			i += len(w.word) - charWidth(rest)
+			i += len(w.word)
+		} else {
+			i += charWidth(rest)
 		}
 	}
 	return f

@@ -48,7 +48,8 @@ func readLabel(text string) label {
 // numberStarts are the slots of the characters that a number can begin with.
 var numberStarts = slotsOf("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(一二三四五六七八九十百0123456789０１２３４５６７８９")
 
-func slotsOf(characters string) (slots [256]bool) {
+func slotsOf(characters string) *[1 << 12]bool {
+	slots := &[1 << 12]bool{}
 	for _, r := range characters {
 		slots[slotOf(string(r))] = true
 	}

@@ -53,7 +53,7 @@ func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
 		l.code = code
 	}
 	switch {
-	case isOrdinalRow(row):
+	case headsOrdinals(text) && isOrdinalRow(row):
 		return l
 	case text == "" && l.code == "":
 		if !amounts {
@@ -74,8 +74,8 @@ func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
 	}
 	l.bare = plainName(l.bare)
 	if b.side != sideIn && s.base.item == itemNone && !s.economic {
-		if code, ok := functionClassByName[l.bare]; ok {
-			l.class = code
+		if class := functionClassNames.is(l.bare); class != nil {
+			l.class = class.says
 			return l
 		}
 	}
@@ -220,6 +220,12 @@ func isTotalLabel(bare string) bool {
 	return strings.HasSuffix(bare, "计") && totalWords.end(bare)
 }
 
+// headsOrdinals reports whether the name in a row can be that of one that numbers
+// the columns.
+func headsOrdinals(name string) bool {
+	return name == "" || name == "*" || name == "**" || strings.HasPrefix(name, "栏次")
+}
+
 // isOrdinalRow reports the row that numbers the columns (1 2 3, 栏次 1 2).
 func isOrdinalRow(row *Row) bool {
 	n := int64(0)
@@ -229,7 +235,7 @@ func isOrdinalRow(row *Row) bool {
 			continue
 		}
 		if !c.known {
-			if n == 0 && (strings.HasPrefix(c.Text, "栏次") || c.Text == "*" || c.Text == "**") {
+			if n == 0 && headsOrdinals(c.Text) {
 				continue
 			}
 			return false

@@ -42,8 +42,7 @@ func (c *Claim) sign() int {
 
 // changeIdentities say that the change of one quantity is printed the same
 // wherever the text names it.
-func (b *builder) changeIdentities(m *remarks) {
-	c := b.readChanges(m)
+func (b *builder) changeIdentities(m *remarks, c *changes) {
 	for n := range m.list {
 		r := &m.list[n]
 		if c.of[n] == nil || !r.plain {

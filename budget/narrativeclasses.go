@@ -74,8 +74,8 @@ func economicClass(subject string) FunctionCode {
 	if i := strings.LastIndexAny(name, "（("); i > 0 && levelMark(name[i:]) == len(name)-i {
 		name = name[:i]
 	}
-	if n, ok := economicClassByName[name]; ok {
-		return economicClasses[n].code
+	if class := economicClassNames.is(name); class != nil {
+		return economicClasses[class.says].code
 	}
 	return ""
 }

@@ -10,8 +10,7 @@ type partList struct {
 
 // listIdentities say that the parts a paragraph names add up to the whole, and
 // their changes to its change.
-func (b *builder) listIdentities(m *remarks) {
-	changes := b.readChanges(m)
+func (b *builder) listIdentities(m *remarks, changes *changes) {
 	for _, l := range b.partLists(m) {
 		if strings.Contains(b.claimOf(l.whole).Subject, "固定资产") { // its cars and machines, not its houses
 			continue
@@ -245,7 +244,7 @@ func (b *builder) splitsSubjects(l *partList) bool {
 	named, first := map[*topic]bool{}, byte(0)
 	for _, p := range l.parts {
 		code := p.key.topic.subject()
-		if code == "" || code.Parent() != whole || !sameBut(p.key, l.whole.key, func(k *key) { k.topic = nil }) {
+		if code == "" || p.key.topic.parent != whole || !sameBut(p.key, l.whole.key, func(k *key) { k.topic = nil }) {
 			return false
 		}
 		if first == 0 {
@@ -257,8 +256,8 @@ func (b *builder) splitsSubjects(l *partList) bool {
 		named[p.key.topic] = true
 	}
 	return b.nothingElse(func(q *key) bool {
-		code := q.topic.subject()
-		return code != "" && code[0] == first && code.Parent() == whole && q.item == itemNone && !named[q.topic]
+		t := q.topic
+		return t != nil && t.code != "" && t.code[0] == first && t.parent == whole && q.item == itemNone && !named[t]
 	})
 }
 

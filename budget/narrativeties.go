@@ -11,9 +11,10 @@ func (b *builder) narrativeIdentities() {
 		b.tieRemark(m, &m.list[i])
 	}
 	b.repeatIdentities(m)
-	b.listIdentities(m)
+	changes := b.readChanges(m)
+	b.listIdentities(m, changes)
 	b.ratioIdentities(m)
-	b.changeIdentities(m)
+	b.changeIdentities(m, changes)
 	b.countIdentities()
 	b.projectSumIdentity(m)
 }
@@ -173,7 +174,7 @@ func (b *builder) lookUp(q key, role Role, at side) (print, bool) {
 // tieToClasses ties 人员经费 and 公用经费 to the economic classes they are made of,
 // where no table prints them.
 func (b *builder) tieToClasses(r *remark) bool {
-	if r.key.topic != nil || r.key.part != partStaff && r.key.part != partPublic {
+	if r.key.topic != nil || !partBasic.holds(r.key.part) {
 		return false
 	}
 	s := b.sheetOf(RoleGeneralBasic, RoleFiscalBasic, RoleBasic)
@@ -211,8 +212,8 @@ func (b *builder) tieToClasses(r *remark) bool {
 // economicPart is the part of the basic outlays that an economic class belongs
 // to, and whether a line is one.
 func economicPart(l *line) (part, bool) {
-	if n, ok := economicClassByName[l.bare]; ok && (l.code == "" || l.code.Level() == 1) {
-		return economicClasses[n].part, true
+	if class := economicClassNames.is(l.bare); class != nil && (l.code == "" || l.code.Level() == 1) {
+		return economicClasses[class.says].part, true
 	}
 	for i := range economicClasses {
 		if economicClasses[i].code == l.code {

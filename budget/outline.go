@@ -99,14 +99,13 @@ func outlineClasses(b *block) {
 	class, group := -1, -1
 	for i := range b.lines {
 		l := &b.lines[i]
-		_, isClass := economicClassByName[l.bare]
 		switch {
 		case l.kind == lineTotal:
 			class, group = -1, -1
-		case isClass:
+		case economicClassNames.is(l.bare) != nil:
 			l.parent = group
 			class = i
-		case facetsOf(l.bare).part == partStaff || facetsOf(l.bare).part == partPublic:
+		case partBasic.holds(facetsOf(l.bare).part):
 			l.parent, group, class = -1, i, -1
 		default:
 			l.parent = class

@@ -27,7 +27,7 @@ func markParts(lines []line) {
 		if l.kind != lineTotal {
 			continue
 		}
-		if p := facetsOf(l.bare).part; p == partStaff || p == partPublic {
+		if p := facetsOf(l.bare).part; partBasic.holds(p) {
 			l.kind, l.says.part = linePart, p
 		}
 	}

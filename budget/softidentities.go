@@ -32,8 +32,11 @@ func (b *builder) itemIdentities() {
 			main := k.mainColumn(s)
 			for n := range k.lines {
 				basic := k.lines[n].amount(main)
+				if basic == nil {
+					continue
+				}
 				it := facetsOf(k.lines[n].bare).item
-				if basic == nil || it == itemNone || it == itemThree || it > itemTraining {
+				if it == itemNone || it == itemThree || it > itemTraining {
 					continue
 				}
 				if all := b.total(key{item: it}, RoleThreePublic); all != nil {

@@ -269,7 +269,7 @@ func (x *subjectIndex) pick(name string, level int, above FunctionCode) Function
 }
 
 // fillers are words of a subject that say nothing of which figure it is.
-var fillers = indexFillers([]string{
+var fillers = indexFillers(words{
 	"预算", "决算", "收入", "支出", "收支", "拨款", "资金", "总额", "总量", "总数", "总", "合计", "总计", "小计", "共计",
 	"数额", "金额", "数", "额", "安排", "的", "年度", "年", "本部门", "本单位", "部门（单位）", "部门(单位)", "部门", "全部", "涉及",
 	"财政拨款", "财政", "执行", "年初", "当年", "本年", "今年", "全年", "预计", "情况", "管理", "经费", "费用", "费", "维护", "（境）", "(境)",
@@ -280,16 +280,10 @@ var fillers = indexFillers([]string{
 	"整体", "规模", "计划", "各项", "统筹", "口径", "部分", "方面", "需要", "主要", "实际", "经", "以", "并", "其", "拟", "应", "均", "各",
 })
 
-// indexFillers sorts words by their first character, the longest first.
-func indexFillers(list []string) *[256]words {
-	ix := &[256]words{}
+func indexFillers(list words) *wordIndex[struct{}] {
+	ix := &wordIndex[struct{}]{}
 	for _, w := range list {
-		slot := &ix[slotOf(w)]
-		i := 0
-		for i < len(*slot) && len((*slot)[i]) >= len(w) {
-			i++
-		}
-		*slot = slices.Insert(*slot, i, w)
+		ix.add(w, struct{}{})
 	}
 	return ix
 }
@@ -354,10 +348,8 @@ var wholeWords = words{"总", "合计", "共计", "全部", "整体", "部门", 
 
 // fillerAt is the length of the filler that a text begins with, 0 for none.
 func fillerAt(s string) int {
-	for _, w := range fillers[slotOf(s)] {
-		if strings.HasPrefix(s, w) {
-			return len(w)
-		}
+	if w := fillers.at(s); w != nil {
+		return len(w.word)
 	}
 	return 0
 }

@@ -109,24 +109,25 @@ var economicClasses = []struct {
 	{"313", "对社会保障基金补助", partWhole},
 }
 
-// classNames gives the code of a class by its name.
-func classNames() map[string]FunctionCode {
-	m := make(map[string]FunctionCode, len(functionClasses))
-	for _, c := range functionClasses {
-		m[c.name] = c.code
-	}
-	return m
-}
-
+// functionClassNames and economicClassNames find classes by their names: the code of a
+// functional one, the place of an economic one in its list.
 var (
-	functionClassByName = classNames()
-	economicClassByName = economicNames()
+	functionClassNames = indexFunctionClasses()
+	economicClassNames = indexEconomicClasses()
 )
 
-func economicNames() map[string]int {
-	m := make(map[string]int, len(economicClasses))
-	for i, c := range economicClasses {
-		m[c.name] = i
+func indexFunctionClasses() *wordIndex[FunctionCode] {
+	ix := &wordIndex[FunctionCode]{}
+	for _, c := range functionClasses {
+		ix.add(c.name, c.code)
 	}
-	return m
+	return ix
+}
+
+func indexEconomicClasses() *wordIndex[int] {
+	ix := &wordIndex[int]{}
+	for i, c := range economicClasses {
+		ix.add(c.name, i)
+	}
+	return ix
 }

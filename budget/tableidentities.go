@@ -104,7 +104,7 @@ func (b *builder) partSums(s *sheet, k *block, i int, below []int) {
 			b.cover.skip(kind, s, reasonNoParts)
 			continue
 		}
-		if k.lost(below, c) {
+		if len(terms) < len(below) && k.lost(below, c) {
 			b.cover.skip(kind, s, reasonPartial)
 			continue
 		}

@@ -9,6 +9,7 @@ type topic struct {
 	number int32 // from 1
 	name   string
 	code   FunctionCode // where the name is one
+	parent FunctionCode // of the code
 	unit   bool
 	// carried reports that it has money carried over.
 	carried bool
@@ -38,7 +39,7 @@ func (ts *topics) of(name string) *topic {
 	ts.room = ts.room[1:]
 	*t = topic{number: int32(len(ts.by) + 1), name: name, unit: strings.HasPrefix(name, unitSubject)}
 	if c := FunctionCode(name); c.Valid() {
-		t.code = c
+		t.code, t.parent = c, c.Parent()
 	}
 	ts.by[name] = t
 	return t

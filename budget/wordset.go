@@ -3,16 +3,11 @@ package budget
 // wordSet finds in one pass which of some words, 64 at most, a text in UTF-8
 // contains.
 type wordSet struct {
-	slots [256][]wordBit // by the first character, see slotOf
-	bits  map[string]uint64
+	index wordIndex[uint64]
+	bits  map[string]uint64 // by which the words are told
 }
 
-type wordBit struct {
-	word string
-	bit  uint64
-}
-
-// add takes words into the set and returns the bits by which they are told.
+// add takes words into the set and returns their bits.
 func (s *wordSet) add(list words) uint64 {
 	if s.bits == nil {
 		s.bits = map[string]uint64{}
@@ -23,8 +18,7 @@ func (s *wordSet) add(list words) uint64 {
 		if !ok {
 			bit = 1 << len(s.bits)
 			s.bits[w] = bit
-			slot := &s.slots[slotOf(w)]
-			*slot = append(*slot, wordBit{w, bit})
+			s.index.add(w, bit)
 		}
 		all |= bit
 	}
@@ -35,9 +29,10 @@ func (s *wordSet) add(list words) uint64 {
 func (s *wordSet) in(text string) uint64 {
 	found := uint64(0)
 	for text != "" {
-		for _, w := range s.slots[slotOf(text)] {
-			if n := len(w.word); n <= len(text) && w.word[n-1] == text[n-1] && w.word == text[:n] {
-				found |= w.bit
+		list := s.index.from(text)
+		for i := range list {
+			if list[i].begins(text) {
+				found |= list[i].says
 			}
 		}
 		text = text[charWidth(text):]
