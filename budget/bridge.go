@@ -66,7 +66,7 @@ func (b *builder) bridgeIdentities() {
 		if len(right) == 0 {
 			continue
 		}
-		id := Identity{
+		id := &Identity{
 			Kind: KindCross, tables: "general=general-basic", Soft: true, Left: left, Right: right,
 			label: string(r.functions[0]) + "=" + r.items[0].name + r.items[0].government,
 		}

@@ -1,6 +1,9 @@
 package budget
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // builder finds the identities of one document.
 type builder struct {
@@ -142,22 +145,24 @@ func (b *builder) pair(x, y int32) string {
 
 // add notes an identity and decides it. One between figures of units that cannot
 // be converted into each other is none.
-func (b *builder) add(id Identity) {
-	b.out = append(b.out, Result{Identity: id})
-	r := &b.out[len(b.out)-1]
+func (b *builder) add(id *Identity) {
+	n := len(b.out)
+	b.out = slices.Grow(b.out, 1)[:n+1]
+	r := &b.out[n]
+	r.Identity = *id
 	r.table = b.table
 	if id.Formula == Sum {
-		if w, _, ok := weighAlike(&r.Identity); ok {
-			r.Outcome = w.outcome(r.unit())
+		if w, _, ok := weighAlike(id); ok {
+			r.Outcome = w.outcome(id.unit())
 			return
 		}
-		if !r.comparable() {
-			b.cover.note(skipped{kind: r.Kind, table: int(b.table), reason: reasonUnit, count: 1})
-			b.out = b.out[:len(b.out)-1]
+		if !id.comparable() {
+			b.cover.note(skipped{kind: id.Kind, table: int(b.table), reason: reasonUnit, count: 1})
+			b.out = b.out[:n]
 			return
 		}
 	}
-	r.Outcome = r.outcome()
+	r.Outcome = id.outcome()
 }
 
 // comparable reports whether the figures of a sum are of one unit, or all of
@@ -175,7 +180,7 @@ func (id *Identity) comparable() bool {
 }
 
 // copies notes that two figures are one quantity.
-func (b *builder) copies(id Identity, x, y *Figure) {
+func (b *builder) copies(id *Identity, x, y *Figure) {
 	id.Left, id.Right = b.one(x), b.one(y)
 	b.add(id)
 }

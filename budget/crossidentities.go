@@ -32,7 +32,7 @@ func (b *builder) tieAll(facts []int32) {
 			if x.sheet == y.sheet && (x.block == y.block || x.key.grand) || b.sheets[x.sheet].set != b.sheets[y.sheet].set {
 				continue // tied by the table's own structure, or of another body
 			}
-			b.add(Identity{Kind: KindCross, tables: b.pair(x.sheet, y.sheet), about: &x.key, Left: x.terms, Right: y.terms})
+			b.add(&Identity{Kind: KindCross, tables: b.pair(x.sheet, y.sheet), about: &x.key, Left: x.terms, Right: y.terms})
 			b.link(x.sheet, y.sheet)
 		}
 	}
@@ -119,7 +119,7 @@ func (b *builder) carryRows(s *sheet, k *block) {
 			}
 			parts := b.take(start)
 			b.link(int32(s.index), x.sheet)
-			b.add(Identity{
+			b.add(&Identity{
 				Kind: KindCross, tables: "expenditure=income+carry", label: subject,
 				Left: b.one(x.figure), Right: parts,
 			})
@@ -147,7 +147,7 @@ func (b *builder) projectIdentity() {
 		return
 	}
 	b.link(both.sheet, current.sheet)
-	b.add(Identity{
+	b.add(&Identity{
 		Kind: KindCross, tables: "expenditure=project+project-carry", label: "项目支出",
 		Left: b.one(both.figure), Right: b.two(current.figure, 1, carry.figure, 1),
 	})

@@ -1,5 +1,7 @@
 package budget
 
+import "slices"
+
 // factIndex holds all facts, and finds them by their quantity once the
 // assumptions are settled.
 type factIndex struct {
@@ -54,18 +56,17 @@ func (x *factIndex) settle() {
 // money or what was carried over as well: its figures repeat in tables that do
 // say, all but a slip, or a few among many.
 func (x *factIndex) settleTimes() {
+	unsaid := func(f fact) bool { return f.key.time == timeUnsaid && f.key.item == itemNone }
+	if !slices.ContainsFunc(x.all, unsaid) {
+		return
+	}
 	said := saidAmounts{at: newPackedIndex(len(x.all) / 2)}
-	unsaid := false
 	for i := range x.all {
 		f := &x.all[i]
 		t := f.key.time
-		unsaid = unsaid || t == timeUnsaid && f.key.item == itemNone
 		if (t == timeBoth || t == timeCurrent) && f.key.item == itemNone && f.figure.coef != 0 {
 			said.note(x.timeless(f.key, t), f.figure)
 		}
-	}
-	if !unsaid {
-		return
 	}
 	for i := 0; i < len(x.all); {
 		j := i

@@ -188,6 +188,9 @@ func (s *sheet) codeAt(b *block, row *Row, offset int) (FunctionCode, bool) {
 // cutCode parts a code from the name that follows it in one cell
 // ("20406 司法", "[204]公共安全支出").
 func cutCode(s string) (FunctionCode, string) {
+	if s == "" || hanLead(s[0]) {
+		return "", s
+	}
 	rest := s
 	for _, open := range [...]string{"[", "【", "(", "（"} {
 		rest = strings.TrimPrefix(rest, open)
@@ -213,8 +216,9 @@ var totalWords = words{"合计", "总计", "小计", "共计"}
 // isTotalLabel reports whether a row adds up others: 合计, 本年收入合计, 部门合计.
 func isTotalLabel(bare string) bool {
 	if strings.HasSuffix(bare, "）") || strings.HasSuffix(bare, ")") {
-		if i := strings.IndexAny(bare, "（("); i > 0 {
-			bare = bare[:i]
+		before, _, _ := strings.Cut(bare, "（")
+		if before, _, _ = strings.Cut(before, "("); before != "" {
+			bare = before
 		}
 	}
 	return strings.HasSuffix(bare, "计") && totalWords.end(bare)

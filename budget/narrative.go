@@ -64,12 +64,8 @@ var anyRoles = []Role{RoleExpenditure, RoleGeneral, RoleFiscal, RoleOverview, Ro
 func sectionRole(heading string) Role {
 	general := Role("")
 	for heading != "" {
-		i := strings.LastIndex(heading, "／")
-		inner := heading[i+1:]
-		if i >= 0 {
-			inner = heading[i+len("／"):]
-		}
-		heading = heading[:max(i, 0)]
+		inner := ""
+		heading, inner = cutHeading(heading)
 		r := RoleOf(inner)
 		if r == "" && fundHeadings.in(squeeze(inner)) { // 一般公共预算当年拨款情况
 			r = RoleOf(inner + "支出")
@@ -83,6 +79,17 @@ func sectionRole(heading string) Role {
 		}
 	}
 	return general
+}
+
+// cutHeading cuts the innermost of the headings over a paragraph off.
+func cutHeading(heading string) (above, innermost string) {
+	for innermost = heading; ; {
+		_, after, ok := strings.Cut(innermost, "／")
+		if !ok {
+			return strings.TrimSuffix(heading[:len(heading)-len(innermost)], "／"), innermost
+		}
+		innermost = after
+	}
 }
 
 // fundHeadings are of what a fund pays for, where a heading does not say more.
@@ -150,8 +157,8 @@ func (b *builder) headed(heading string, m *remarks) section {
 	if role != "" {
 		out.base.time = b.timeOfRole(out.roles)
 	}
-	if i := strings.LastIndex(heading, "／"); i >= 0 {
-		last := readLabel(heading[i+len("／"):]).bare
+	if above, last := cutHeading(heading); above != "" {
+		last = readLabel(last).bare
 		out.code = m.subjects.code(last, "")
 		if says, plain := m.subjects.readSubject(last); plain {
 			out.item = says.item
@@ -297,6 +304,9 @@ type openList struct {
 func (o *openLists) over(s *Statement) int32 {
 	if s.Heading != o.heading {
 		o.stack, o.heading = o.stack[:0], s.Heading
+	}
+	if len(o.stack) == 0 {
+		return -1
 	}
 	style := numberStyle(s.Number)
 	for n := len(o.stack) - 1; n >= 0; n-- {

@@ -76,7 +76,7 @@ func (b *builder) sameChange(m *remarks, c *changes, i, j int) {
 	start = b.begin()
 	b.term(&y.Figure, y.sign())
 	right := b.take(start)
-	b.add(Identity{Kind: KindYearOnYear, tables: "narrative=narrative", label: "变动/" + m.list[i].key.words(), Left: left, Right: right})
+	b.add(&Identity{Kind: KindYearOnYear, tables: "narrative=narrative", label: "变动/" + m.list[i].key.words(), Left: left, Right: right})
 }
 
 // baseKind tells a comparison with last year's outcome from one with its
@@ -110,7 +110,7 @@ func (b *builder) changeSum(l *partList, c *changes, m *remarks) {
 	start = b.begin()
 	b.term(&whole.Figure, whole.sign())
 	left := b.take(start)
-	b.add(Identity{
+	b.add(&Identity{
 		Kind: KindSum, tables: "narrative", label: "变动/" + b.claimOf(l.whole).Subject,
 		Left: left, Right: parts,
 	})
@@ -169,7 +169,7 @@ func (b *builder) projectSumIdentity(m *remarks) {
 			c := &st.Claims[j]
 			if c.Kind == ClaimAmount && c.Parent < 0 && strings.Contains(c.Subject, "绩效目标") && strings.Contains(c.Subject, "项目") &&
 				c.Figure.known && st.counts(c.Subject) == int64(len(filed)) {
-				b.add(Identity{Kind: KindSum, tables: "narrative=project", label: c.Subject, Left: b.one(&c.Figure), Right: parts})
+				b.add(&Identity{Kind: KindSum, tables: "narrative=project", label: c.Subject, Left: b.one(&c.Figure), Right: parts})
 			}
 		}
 	}

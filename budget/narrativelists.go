@@ -27,7 +27,7 @@ func (b *builder) listIdentities(m *remarks, changes *changes) {
 		}
 		parts := b.take(start)
 		subject := b.claimOf(l.whole).Subject
-		b.add(Identity{
+		b.add(&Identity{
 			Kind: KindSum, tables: "narrative", label: subject, Soft: !split && !b.countedAlike(&l),
 			Left: b.one(&b.claimOf(l.whole).Figure), Right: parts,
 		})

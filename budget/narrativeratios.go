@@ -63,7 +63,7 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 		b.cover.skip(KindShare, nil, reasonNoBase)
 		return
 	}
-	b.add(Identity{
+	b.add(&Identity{
 		Kind: KindShare, tables: "narrative", label: c.Subject + "/占比", Formula: Quotient,
 		Left: b.one(&c.Figure), Right: b.two(&part.Figure, 1, whole, 1),
 	})
@@ -154,7 +154,7 @@ func (b *builder) growthIdentity(s *Statement, j int) {
 		b.cover.skip(KindYearOnYear, nil, reasonNoBase)
 		return
 	}
-	id := Identity{Kind: KindYearOnYear, tables: "narrative", label: c.Subject + "/增减率"}
+	id := &Identity{Kind: KindYearOnYear, tables: "narrative", label: c.Subject + "/增减率"}
 	start := b.begin()
 	b.term(&c.Figure, c.Sign)
 	id.Left = b.take(start)
@@ -185,7 +185,7 @@ func (b *builder) differenceIdentity(s *Statement, c *Claim) {
 	start := b.begin()
 	b.term(&c.Figure, c.Sign)
 	left := b.take(start)
-	b.add(Identity{
+	b.add(&Identity{
 		Kind: KindYearOnYear, tables: "narrative", label: c.Subject + "/增减额",
 		Left: left, Right: b.two(&now.Figure, 1, &base.Figure, -1),
 	})
@@ -194,7 +194,7 @@ func (b *builder) differenceIdentity(s *Statement, c *Claim) {
 // sameIdentity: 与上年持平 where both years' amounts are printed.
 func (b *builder) sameIdentity(s *Statement, c *Claim) {
 	if now, base := s.refTo(c, 0), s.refTo(c, 1); now != nil && base != nil && base.Kind == ClaimAmount {
-		b.copies(Identity{Kind: KindYearOnYear, tables: "narrative", label: c.Subject + "/持平"}, &now.Figure, &base.Figure)
+		b.copies(&Identity{Kind: KindYearOnYear, tables: "narrative", label: c.Subject + "/持平"}, &now.Figure, &base.Figure)
 	}
 }
 
@@ -210,7 +210,7 @@ func (b *builder) productIdentity(s *Statement, c *Claim) {
 		b.term(&f.Figure, 1)
 	}
 	if factors := b.take(start); len(factors) > 1 {
-		b.add(Identity{
+		b.add(&Identity{
 			Kind: KindSum, tables: "narrative", label: c.Subject + "/乘积", Formula: Product, Soft: true,
 			Left: b.one(&c.Figure), Right: factors,
 		})
@@ -267,7 +267,7 @@ func (b *builder) countIdentity(s *Statement, parent, list int) {
 	if cars && !strings.Contains(name, "车") {
 		name += "车辆"
 	}
-	b.add(Identity{
+	b.add(&Identity{
 		Kind: KindCount, tables: "narrative", label: name, Soft: !cars || whole.Op != "" || quotaWords.in(whole.Subject),
 		Left: b.one(&whole.Figure), Right: parts,
 	})

@@ -68,7 +68,7 @@ func (b *builder) tieTo(r *remark, roles []Role) int {
 			// misread, and not misprinted.
 			soft = soft || b.printedElsewhere(r)
 		}
-		b.add(Identity{
+		b.add(&Identity{
 			Kind: KindNarrative, tables: b.sheets[p.sheet].told(), about: &r.key, Soft: soft,
 			Left: b.one(&b.claimOf(r).Figure), Right: p.terms,
 		})
@@ -202,7 +202,7 @@ func (b *builder) tieToClasses(r *remark) bool {
 	if len(parts) == 0 {
 		return false
 	}
-	b.add(Identity{
+	b.add(&Identity{
 		Kind: KindNarrative, tables: s.told(), about: &r.key, Soft: !r.plain,
 		Left: b.one(&b.claimOf(r).Figure), Right: parts,
 	})
@@ -233,7 +233,7 @@ func (b *builder) repeatIdentities(m *remarks) {
 		}
 		for j := i + 1; j < len(m.list) && m.list[j].statement == r.statement; j++ {
 			if o := &m.list[j]; o.key == r.key && b.claimOf(o).Parent < 0 {
-				b.copies(Identity{Kind: KindNarrative, tables: "narrative=narrative", about: &r.key}, &b.claimOf(o).Figure, &b.claimOf(r).Figure)
+				b.copies(&Identity{Kind: KindNarrative, tables: "narrative=narrative", about: &r.key}, &b.claimOf(o).Figure, &b.claimOf(r).Figure)
 				break
 			}
 		}
@@ -269,7 +269,7 @@ func (b *builder) groupIdentity(form *Form, g *FormGroup) {
 	if len(parts) == 0 {
 		return
 	}
-	id := Identity{Kind: KindSum, tables: "form", label: form.Project + "/" + g.Name, Left: b.one(g.Total), Right: parts}
+	id := &Identity{Kind: KindSum, tables: "form", label: form.Project + "/" + g.Name, Left: b.one(g.Total), Right: parts}
 	if !g.Total.Unit.IsMoney() {
 		id.Kind, id.fields = KindCount, true
 	}
@@ -298,7 +298,7 @@ func (b *builder) tieGroup(x *subjectIndex, g *FormGroup) {
 				p, ok = b.lookUp(q, role, at)
 			}
 			if ok {
-				b.add(Identity{
+				b.add(&Identity{
 					Kind: KindNarrative, tables: "form=" + b.sheets[p.sheet].name, label: q.words(),
 					Left: b.one(f), Right: p.terms,
 				})

@@ -13,7 +13,7 @@ func (b *builder) operatingIdentity() {
 		b.cover.skip(KindCross, nil, reasonNoPublic)
 		return
 	}
-	b.atMost(Identity{
+	b.atMost(&Identity{
 		Kind: KindCross, tables: "operating-cost=basic", label: "公用经费", Soft: true, Left: b.one(cost), Right: b.one(public),
 	})
 }
@@ -40,7 +40,7 @@ func (b *builder) itemIdentities() {
 					continue
 				}
 				if all := b.total(key{item: it}, RoleThreePublic); all != nil {
-					b.atMost(Identity{
+					b.atMost(&Identity{
 						Kind: KindCross, tables: s.name + "=three-public", label: itemNames[it], Soft: true, Left: b.one(basic), Right: b.one(all),
 					})
 				}
@@ -51,7 +51,7 @@ func (b *builder) itemIdentities() {
 
 // atMost notes an identity whose left side is usually the right, and never more:
 // it is tried where it is not less.
-func (b *builder) atMost(id Identity) {
+func (b *builder) atMost(id *Identity) {
 	if o := id.outcome(); o.Verdict == VerdictBroken && o.Difference().IsNegative() {
 		b.cover.skip(KindCross, nil, reasonMayBeLess)
 		return

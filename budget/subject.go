@@ -160,27 +160,36 @@ func levelOf(mark string) int {
 // It is blank where no subject or more than one bears the name.
 func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
 	found, start := FunctionCode(""), 0
+	digits, dashes := false, false
 	for i := 0; i < len(subject); {
-		n := levelMark(subject[i:])
-		if n == 0 {
-			i += charWidth(subject[i:])
+		if hanLead(subject[i]) {
+			i += 3
 			continue
 		}
-		if c := x.pick(subject[start:i], levelOf(subject[i:i+n]), above); c != "" {
-			found, above = c, c
-		} else {
+		n := levelMark(subject[i:])
+		if n == 0 {
+			r, w := utf8.DecodeRuneInString(subject[i:])
+			digits, dashes = digits || '0' <= r && r <= '9', dashes || isNameDash(r)
+			i += w
+			continue
+		}
+		c := x.pick(subject[start:i], levelOf(subject[i:i+n]), above)
+		if c == "" {
 			return ""
 		}
+		found, above = c, c
 		i += n
 		start = i
 	}
 	if found != "" {
 		return found
 	}
-	if start == 0 {
+	if digits {
 		if c := x.printed(subject); c != "" {
 			return c
 		}
+	}
+	if dashes {
 		if c := x.dashed(subject); c != "" {
 			return c
 		}
@@ -188,14 +197,14 @@ func (x *subjectIndex) code(subject string, above FunctionCode) FunctionCode {
 	return x.pick(subject, 0, above)
 }
 
+// isNameDash reports a dash that parts the names of subjects from each other.
+func isNameDash(r rune) bool { return r == '-' || r == '－' || r == '—' }
+
 // dashed is the code of a subject that stands behind those above it, from the 类 on,
 // parted by dashes: 住房保障支出-住房改革支出-住房公积金. It is blank where one of them is
 // not known.
 func (x *subjectIndex) dashed(subject string) FunctionCode {
-	if !dashes.in(subject) {
-		return ""
-	}
-	names := strings.FieldsFunc(subject, func(r rune) bool { return r == '-' || r == '－' || r == '—' })
+	names := strings.FieldsFunc(subject, isNameDash)
 	if len(names) < 2 || len(names) > 3 {
 		return ""
 	}
@@ -207,9 +216,6 @@ func (x *subjectIndex) dashed(subject string) FunctionCode {
 	}
 	return code
 }
-
-// dashes part the names of subjects from each other.
-var dashes = words{"-", "－", "—"}
 
 // longestCode is more digits than any code of a subject has.
 const longestCode = 16

@@ -57,10 +57,10 @@ func (b *builder) rateIdentities(s *sheet, k *block) {
 		}
 		name := strings.TrimSpace(l.bare)
 		if f := amountIn(l, at.change); f != nil {
-			b.add(Identity{Kind: KindYearOnYear, tables: s.name, label: name + "/增减额", Left: b.one(f), Right: b.two(now, 1, before, -1)})
+			b.add(&Identity{Kind: KindYearOnYear, tables: s.name, label: name + "/增减额", Left: b.one(f), Right: b.two(now, 1, before, -1)})
 		}
 		if f := amountIn(l, at.rate); f != nil && f.Unit == Percent {
-			b.add(Identity{Kind: KindYearOnYear, tables: s.name, label: name + "/增减率", Formula: Ratio, Soft: true, Left: b.one(f), Right: b.two(now, 1, before, 1)})
+			b.add(&Identity{Kind: KindYearOnYear, tables: s.name, label: name + "/增减率", Formula: Ratio, Soft: true, Left: b.one(f), Right: b.two(now, 1, before, 1)})
 		}
 	}
 	b.keepIfMostHold(first, KindYearOnYear, s)

@@ -38,7 +38,7 @@ func (b *builder) rowIdentities(s *sheet, k *block) {
 				b.cover.skip(KindRow, s, reasonNoParts)
 				continue
 			}
-			b.add(Identity{
+			b.add(&Identity{
 				Kind: KindRow, tables: s.name, Left: b.one(total), Right: parts, site: site{k, int32(i), int32(n)},
 			})
 		}
@@ -108,7 +108,7 @@ func (b *builder) partSums(s *sheet, k *block, i int, below []int) {
 			b.cover.skip(kind, s, reasonPartial)
 			continue
 		}
-		b.add(Identity{
+		b.add(&Identity{
 			Kind: kind, tables: s.name, Left: b.one(total), Right: terms, site: site{k, int32(i), int32(c)},
 		})
 	}
@@ -195,7 +195,7 @@ func (b *builder) balanceIdentity(s *sheet) {
 			in = f
 		case k.side == sideOut && in != nil:
 			out = f
-			b.copies(Identity{Kind: KindBalance, tables: s.name, label: "收入总计=支出总计"}, in, out)
+			b.copies(&Identity{Kind: KindBalance, tables: s.name, label: "收入总计=支出总计"}, in, out)
 		}
 	}
 }
