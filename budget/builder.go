@@ -152,7 +152,7 @@ func (b *builder) add(id *Identity) {
 	r.Identity = *id
 	r.table = b.table
 	if id.Formula == Sum {
-		if w, _, ok := weighAlike(id); ok {
+		if w, ok := weighAlike(id); ok {
 			r.Outcome = w.outcome(id.unit())
 			return
 		}

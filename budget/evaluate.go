@@ -38,7 +38,7 @@ func (id *Identity) outcome() Outcome {
 		}
 		return evaluateRatio(id)
 	}
-	if w, _, ok := weigh(id); ok {
+	if w, ok := weigh(id); ok {
 		return w.outcome(id.unit())
 	}
 	return evaluateWide(id)
@@ -48,6 +48,7 @@ func (id *Identity) outcome() Outcome {
 // (or of their own unit).
 type sums struct {
 	exp   int32
+	terms int32 // that are not nought
 	diff  int64 // left less right
 	bound int64 // the sum of one unit of each figure: twice what rounding can make
 }
@@ -86,61 +87,62 @@ func (id *Identity) unit() Unit {
 }
 
 // weigh adds an identity up in 64 bits, false where they do not suffice.
-func weigh(id *Identity) (sums, [2]sideSum, bool) {
-	if w, sides, ok := weighAlike(id); ok {
-		return w, sides, true
+func weigh(id *Identity) (sums, bool) {
+	if w, ok := weighAlike(id); ok {
+		return w, true
 	}
 	return weighMixed(id)
 }
 
 // weighAlike is weigh where all figures are printed in one unit with as many
 // decimals, as most are; false where they are not.
-func weighAlike(id *Identity) (w sums, sides [2]sideSum, ok bool) {
+func weighAlike(id *Identity) (w sums, ok bool) {
 	if len(id.Left) == 0 || !id.Left[0].Figure.known {
-		return w, sides, false
+		return w, false
 	}
 	first := id.Left[0].Figure
-	w.exp = first.exponent()
-	left, ok1 := w.addAlike(id.Left, first, 1)
-	right, ok2 := w.addAlike(id.Right, first, -1)
-	if !ok1 || !ok2 {
-		return w, sides, false
+	left, n, ok1 := addAlike(id.Left, first)
+	right, m, ok2 := addAlike(id.Right, first)
+	if !ok1 || !ok2 || right == math.MinInt64 {
+		return w, false
 	}
-	if !left.copies(right) && !first.Unit.isCount() {
-		w.bound = int64(left.terms + right.terms)
+	w.diff, ok = plus(left, -right)
+	w.exp, w.terms = first.exponent(), n+m
+	if !(n <= 1 && m <= 1) && !first.Unit.isCount() { // else a copy, or exact
+		w.bound = int64(w.terms)
 	}
-	return w, [2]sideSum{left, right}, true
+	return w, ok
 }
 
-// addAlike adds one side whose figures are printed as the first is; false where
-// one is not.
-func (w *sums) addAlike(side []Term, first *Figure, sign int64) (s sideSum, ok bool) {
+// addAlike adds one side whose figures are printed as the first is, and counts
+// those that are not nought; false where one is printed in another way.
+func addAlike(side []Term, first *Figure) (sum int64, terms int32, ok bool) {
+	unit := first.Unit
 	for i := range side {
 		f := side[i].Figure
 		if !f.known {
 			continue
 		}
-		if f.places != first.places || f.Unit != first.Unit {
-			return s, false
+		if f.places != first.places || !f.Unit.is(unit) {
+			return 0, 0, false
 		}
 		if f.coef == 0 {
 			continue
 		}
-		v := sign * f.coef
+		v := f.coef
 		if side[i].Sign < 0 {
 			v = -v
 		}
-		if w.diff, ok = plus(w.diff, v); !ok {
-			return s, false
+		if sum, ok = plus(sum, v); !ok {
+			return 0, 0, false
 		}
-		s.terms++
-		s.exp = w.exp
+		terms++
 	}
-	return s, true
+	return sum, terms, true
 }
 
 // weighMixed is weigh whatever the units and decimals.
-func weighMixed(id *Identity) (sums, [2]sideSum, bool) {
+func weighMixed(id *Identity) (sums, bool) {
 	w := sums{exp: math.MaxInt32}
 	for _, side := range [2][]Term{id.Left, id.Right} {
 		for i := range side {
@@ -157,7 +159,8 @@ func weighMixed(id *Identity) (sums, [2]sideSum, bool) {
 	if left.copies(right) {
 		w.bound = 0
 	}
-	return w, [2]sideSum{left, right}, ok1 && ok2 && w.bound < math.MaxInt64/5
+	w.terms = left.terms + right.terms
+	return w, ok1 && ok2 && w.bound < math.MaxInt64/5
 }
 
 // exponent is the power of ten of the last printed digit, in 元 for money.
@@ -168,7 +171,7 @@ func (f *Figure) exponent() int32 {
 
 // sideSum is what one side of a sum amounts to.
 type sideSum struct {
-	terms int   // that are not nought
+	terms int32 // that are not nought
 	exp   int32 // of the only one
 }
 

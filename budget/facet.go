@@ -147,12 +147,14 @@ func facetsOf(label string) facets {
 	var f facets
 	for i := 0; i < len(label); {
 		rest := label[i:]
-		if w := facetIndex.at(rest); w != nil {
-			f.read(w.says)
-			i += len(w.word)
-		} else {
-			i += charWidth(rest)
+		if !facetIndex.none(rest) {
+			if w := facetIndex.at(rest); w != nil {
+				f.read(w.says)
+				i += len(w.word)
+				continue
+			}
 		}
+		i += charWidth(rest)
 	}
 	return f
 }

@@ -67,15 +67,15 @@ func hangParts(lines []line) {
 }
 
 func hangCodes(lines []line) {
-	last := map[FunctionCode]int{} // within a unit
+	codes := newPackedIndex(len(lines))
+	var last []int // the last line of each code
 	heads := headStack{}
-	code, total := -1, -1
+	code, total, unit := -1, -1, 0
 	for i := range lines {
 		l := &lines[i]
 		switch {
 		case l.kind == lineHead:
-			clear(last)
-			code = -1
+			unit, code = i, -1 // codes above it are another's
 			l.parent = heads.push(i)
 		case l.kind == lineDetail:
 			l.parent = code
@@ -87,12 +87,16 @@ func hangCodes(lines []line) {
 			code = i
 			l.parent = heads.top()
 			for up := l.code.Parent(); up != ""; up = up.Parent() {
-				if j, ok := last[up]; ok {
-					l.parent = j
+				if n := codes.find(up.packed()); n >= 0 && last[n] >= unit {
+					l.parent = last[n]
 					break
 				}
 			}
-			last[l.code] = i
+			if n := codes.number(l.code.packed()); int(n) < len(last) {
+				last[n] = i
+			} else {
+				last = append(last, i)
+			}
 		}
 	}
 	// The total adds what stands at the outermost level.

@@ -6,8 +6,7 @@ import "github.com/shopspring/decimal"
 // adding all of it up again.
 type runningSum struct {
 	sums
-	sides [2]sideSum
-	fits  bool
+	fits bool
 	// places are the largest two precisions of the figures in its unit, -1 for
 	// none.
 	places [2]int32
@@ -36,7 +35,7 @@ func (r *runningSum) difference(id *Identity) decimal.Decimal {
 // newRunningSum adds an identity up.
 func newRunningSum(id *Identity) *runningSum {
 	r := &runningSum{places: [2]int32{-1, -1}}
-	r.sums, r.sides, r.fits = weigh(id)
+	r.sums, r.fits = weigh(id)
 	for _, side := range [2][]Term{id.Left, id.Right} {
 		for i := range side {
 			f := side[i].Figure
@@ -83,7 +82,7 @@ func (d *diagnosis) evaluateWith(u use, n int32, v Figure) Outcome {
 // shift is the sum with one figure changed, false where it has to be added
 // up anew: the figure is finer than all others, or only a copy is left.
 func (r *runningSum) shift(u use, from, to *Figure) (sums, bool) {
-	if !r.fits || r.sides[0].terms+r.sides[1].terms < 4 {
+	if !r.fits || r.terms < 4 {
 		return sums{}, false
 	}
 	w := r.sums

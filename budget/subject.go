@@ -1,7 +1,6 @@
 package budget
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -9,9 +8,16 @@ import (
 // subjectIndex finds subjects by the names that the tables of a document print
 // for their codes.
 type subjectIndex struct {
-	codes map[string][]FunctionCode // by normal name
-	names map[FunctionCode]string   // as last printed
-	alias []rune                    // the name of the department
+	topics *topics
+	first  map[string]int32 // by normal name: the place of its first code in list, from 1
+	list   []namedCode
+	alias  []rune // the name of the department
+}
+
+// namedCode is a code that bears a name; next is the place of the one after it.
+type namedCode struct {
+	code FunctionCode
+	next int32
 }
 
 // subjects is the index, made at its first use.
@@ -25,9 +31,8 @@ func (b *builder) subjects() *subjectIndex {
 
 // indexSubjects gathers the functional subjects of all tables.
 func (b *builder) indexSubjects() subjectIndex {
-	const room = 64 // of most departments
 	x := subjectIndex{
-		codes: make(map[string][]FunctionCode, room), names: make(map[FunctionCode]string, room),
+		topics: &b.facts.topics, first: make(map[string]int32, len(b.facts.topics.coded)),
 		alias: []rune(squeeze(b.doc.Department)),
 	}
 	for i := range b.sheets {
@@ -51,20 +56,27 @@ func (b *builder) indexSubjects() subjectIndex {
 }
 
 func (x *subjectIndex) add(name string, code FunctionCode) {
-	if last, ok := x.names[code]; ok && last == name {
+	t := x.topics.ofCode(code)
+	if t.listed && t.called == name {
 		return // most tables print it alike
 	}
-	x.names[code] = name
-	name = normalName(name)
-	if list := x.codes[name]; name != "" && !slices.Contains(list, code) {
-		x.codes[name] = append(list, code)
+	t.listed, t.called = true, name
+	if name = normalName(name); name == "" {
+		return
 	}
-}
-
-// knows reports whether a table prints a code.
-func (x *subjectIndex) knows(code FunctionCode) bool {
-	_, ok := x.names[code]
-	return ok
+	n := x.first[name]
+	if n == 0 {
+		x.first[name] = int32(len(x.list) + 1)
+	}
+	for ; n > 0; n = x.list[n-1].next {
+		if c := &x.list[n-1]; c.code == code {
+			return
+		} else if c.next == 0 {
+			c.next = int32(len(x.list) + 1)
+			break
+		}
+	}
+	x.list = append(x.list, namedCode{code: code})
 }
 
 // normalName is a subject's name without what is left out or added in running
@@ -237,14 +249,14 @@ func (x *subjectIndex) printed(subject string) FunctionCode {
 		if len(all) < longestCode {
 			all += string(c)
 		}
-		if x.knows(c) {
+		if x.topics.prints(c) {
 			several = found != ""
 			found = c
 		}
 		i = n // no digit stands there
 	}
 	switch {
-	case x.knows(FunctionCode(all)):
+	case x.topics.prints(FunctionCode(all)):
 		return FunctionCode(all)
 	case several:
 		return ""
@@ -256,7 +268,8 @@ func (x *subjectIndex) printed(subject string) FunctionCode {
 // another where that leaves several.
 func (x *subjectIndex) pick(name string, level int, above FunctionCode) FunctionCode {
 	found, several := FunctionCode(""), false
-	for _, c := range x.codes[normalName(name)] {
+	for n := x.first[normalName(name)]; n > 0; n = x.list[n-1].next {
+		c := x.list[n-1].code
 		if level > 0 && c.Level() != level || above != "" && c != above && !strings.HasPrefix(string(c), string(above)) {
 			continue
 		}

@@ -13,12 +13,19 @@ type topic struct {
 	unit   bool
 	// carried reports that it has money carried over.
 	carried bool
+	// listed reports that a functional table prints the code; called is the name
+	// that the last of them gives it.
+	listed bool
+	called string
 }
 
-// topics are those of a document, by name. They lie in few blocks.
+// topics are those of a document, by code or by name. They lie in few blocks.
 type topics struct {
-	by   map[string]*topic
-	room []topic
+	codes *packedIndex
+	coded []*topic // by the number of their code
+	named map[string]*topic
+	count int32
+	room  []topic
 }
 
 // of is the topic of a name, nil for the total.
@@ -26,23 +33,62 @@ func (ts *topics) of(name string) *topic {
 	if name == "" {
 		return nil
 	}
-	if t := ts.by[name]; t != nil {
-		return t
+	if code := FunctionCode(name); code.Valid() {
+		return ts.ofCode(code)
 	}
-	if ts.by == nil {
-		ts.by = make(map[string]*topic, 64)
+	t := ts.named[name]
+	if t == nil {
+		if ts.named == nil {
+			ts.named = make(map[string]*topic, 16)
+		}
+		t = ts.add(name)
+		t.unit = strings.HasPrefix(name, unitSubject)
+		ts.named[name] = t
 	}
+	return t
+}
+
+// ofCode is the topic of a code.
+func (ts *topics) ofCode(code FunctionCode) *topic {
+	if ts.codes == nil {
+		ts.codes = newPackedIndex(64)
+	}
+	n := ts.codes.number(code.packed())
+	if int(n) == len(ts.coded) {
+		t := ts.add(string(code))
+		t.code, t.parent = code, code.Parent()
+		ts.coded = append(ts.coded, t)
+	}
+	return ts.coded[n]
+}
+
+// prints reports whether a functional table prints a code.
+func (ts *topics) prints(code FunctionCode) bool {
+	if ts.codes == nil || !code.Valid() {
+		return false
+	}
+	n := ts.codes.find(code.packed())
+	return n >= 0 && ts.coded[n].listed
+}
+
+func (ts *topics) add(name string) *topic {
 	if len(ts.room) == 0 {
 		ts.room = make([]topic, 64)
 	}
 	t := &ts.room[0]
 	ts.room = ts.room[1:]
-	*t = topic{number: int32(len(ts.by) + 1), name: name, unit: strings.HasPrefix(name, unitSubject)}
-	if c := FunctionCode(name); c.Valid() {
-		t.code, t.parent = c, c.Parent()
-	}
-	ts.by[name] = t
+	ts.count++
+	t.number, t.name = ts.count, name
 	return t
+}
+
+// packed is a valid code in one number.
+func (c FunctionCode) packed() uint64 {
+	n := uint64(1)
+	for i := 0; i < len(c); i++ {
+		n = 10*n + uint64(c[i]-'0')
+	}
+	return n
 }
 
 // subject is the code of a topic, blank where it has none.

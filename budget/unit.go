@@ -49,6 +49,17 @@ func (u Unit) scale() (int32, bool) {
 	return 0, false
 }
 
+// is compares units; most are one of two, which are told without a call.
+func (u Unit) is(o Unit) bool {
+	switch o {
+	case TenThousand:
+		return u == TenThousand
+	case Yuan:
+		return u == Yuan
+	}
+	return u == o
+}
+
 // IsMoney reports whether the unit is one of money.
 func (u Unit) IsMoney() bool {
 	_, ok := u.scale()

@@ -35,6 +35,9 @@ func (ix *wordIndex[T]) add(word string, says T) {
 // from are the words that begin as a text does, the longest first.
 func (ix *wordIndex[T]) from(text string) []wordEntry[T] { return ix.lists[ix.slots[slotOf(text)]] }
 
+// none reports whether no word begins as a text does, as at most of its places.
+func (ix *wordIndex[T]) none(text string) bool { return ix.slots[slotOf(text)] == 0 }
+
 // at is the longest word that a text begins with, nil for none.
 func (ix *wordIndex[T]) at(text string) *wordEntry[T] {
 	list := ix.from(text)
