@@ -23,7 +23,7 @@ type remarks struct {
 	of [][]int32
 	// opener is the remark whose parts a paragraph lists, -1 for none.
 	opener []int32
-	// headed is what the heading of the last paragraph says.
+	// headed is what the heading of the last paragraph with amounts says.
 	heading string
 	headed  section
 }
@@ -100,24 +100,39 @@ func (b *builder) readRemarks() *remarks {
 	m := &remarks{subjects: b.subjects()}
 	m.of = make([][]int32, len(b.doc.Narrative))
 	m.opener = make([]int32, len(b.doc.Narrative))
+	claims := 0
+	for i := range b.doc.Narrative {
+		claims += len(b.doc.Narrative[i].Claims)
+	}
+	room := make([]int32, claims)
+	m.list = make([]remark, 0, claims)
 	lists := openLists{}
 	for i := range b.doc.Narrative {
 		s := &b.doc.Narrative[i]
-		m.of[i] = make([]int32, len(s.Claims))
+		m.of[i], room = room[:len(s.Claims):len(s.Claims)], room[len(s.Claims):]
 		m.opener[i] = lists.over(s)
-		section := b.section(s, m)
-		section.above = m.opener[i]
-		for j := range s.Claims {
-			m.of[i][j] = -1
-			if c := &s.Claims[j]; b.isAmount(c) {
-				m.of[i][j] = int32(len(m.list))
-				m.list = append(m.list, b.readRemark(m, &section, i, j))
-			}
-		}
-		m.settleLists(i, s)
+		b.readStatement(m, i)
 		lists.open(s, m.of[i])
 	}
 	return m
+}
+
+// readStatement reads the amounts of a paragraph.
+func (b *builder) readStatement(m *remarks, i int) {
+	s := &b.doc.Narrative[i]
+	var sec *section // read where there is an amount
+	for j := range s.Claims {
+		m.of[i][j] = -1
+		if !b.isAmount(&s.Claims[j]) {
+			continue
+		}
+		if sec == nil {
+			sec = b.section(m, i)
+		}
+		m.of[i][j] = int32(len(m.list))
+		m.list = append(m.list, b.readRemark(m, sec, i, j))
+	}
+	m.settleLists(i, s)
 }
 
 // isAmount reports whether a claim is an amount of the document's own year that
@@ -138,16 +153,18 @@ type section struct {
 	item  item         // that the heading names
 }
 
-func (b *builder) section(s *Statement, m *remarks) section {
+func (b *builder) section(m *remarks, i int) *section {
+	s := &b.doc.Narrative[i]
 	if s.Heading != m.heading { // most have that of the one before
 		m.heading, m.headed = s.Heading, b.headed(s.Heading, m)
 	}
 	out := m.headed
+	out.above = m.opener[i]
 	if path := pathOf(s.Text.Text); path != "" {
 		out.named = m.subjects.code(path, "")
 		out.lost = out.named == ""
 	}
-	return out
+	return &out
 }
 
 // headed is what a heading says of the paragraphs under it.

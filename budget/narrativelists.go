@@ -48,7 +48,7 @@ func (b *builder) partLists(m *remarks) []partList {
 		if !ok {
 			n = len(out)
 			at[k] = n
-			out = append(out, partList{whole: &m.list[k.whole]})
+			out = append(out, partList{&m.list[k.whole], make([]*remark, 0, 4)})
 		}
 		out[n].parts = append(out[n].parts, r)
 	}
