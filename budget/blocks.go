@@ -19,28 +19,34 @@ type block struct {
 
 // formBlocks parts the columns: a name or code behind an amount opens a block.
 func (s *sheet) formBlocks() {
-	var b *block
+	var k *block
+	open := func(side side) {
+		s.blocks = append(s.blocks, block{sheet: s, side: side})
+		k = &s.blocks[len(s.blocks)-1]
+	}
+	s.blocks = make([]block, 0, 2) // as most tables have at most
+	width := len(s.columns)
+	room := make([]int, 3*width)
+	codes, names, amounts := room[:0:width], room[width:width:2*width], room[2*width:2*width]
 	for i := range s.columns {
 		c := &s.columns[i]
 		switch c.kind {
 		case columnCode, columnName:
-			if b == nil || len(b.amounts) > 0 {
-				s.blocks = append(s.blocks, block{sheet: s, side: c.side})
-				b = &s.blocks[len(s.blocks)-1]
+			if k == nil || len(k.amounts) > 0 {
+				open(c.side)
 			}
 			if c.kind == columnCode {
-				b.codes = append(b.codes, i)
+				codes, k.codes = takeColumn(codes, k.codes, i)
 			} else {
-				b.names = append(b.names, i)
+				names, k.names = takeColumn(names, k.names, i)
 			}
 		case columnAmount:
-			if b == nil {
-				s.blocks = append(s.blocks, block{sheet: s, side: c.side})
-				b = &s.blocks[len(s.blocks)-1]
+			if k == nil {
+				open(c.side)
 			}
-			b.amounts = append(b.amounts, i)
-			if b.side == sideNone {
-				b.side = c.side
+			amounts, k.amounts = takeColumn(amounts, k.amounts, i)
+			if k.side == sideNone {
+				k.side = c.side
 			}
 		}
 	}
@@ -50,22 +56,30 @@ func (s *sheet) formBlocks() {
 	}
 }
 
+// takeColumn adds a column to those of a block, the last of all in one list.
+func takeColumn(all, own []int, column int) ([]int, []int) {
+	all = append(all, column)
+	return all, all[len(all)-len(own)-1 : len(all) : len(all)]
+}
+
 // joinBlocks makes one list of blocks under the same headers: a long list goes
 // on beside itself.
 func (s *sheet) joinBlocks() {
+	first := []int{0}
 	kept := s.blocks[:0]
-	for _, b := range s.blocks {
-		if len(b.amounts) == 0 {
+	for i := range s.blocks {
+		k := &s.blocks[i]
+		if len(k.amounts) == 0 {
 			continue
 		}
-		b.offsets = []int{0}
 		if n := len(kept) - 1; n >= 0 {
-			if by := s.goesOn(&kept[n], &b); by > 0 {
+			if by := s.goesOn(&kept[n], k); by > 0 {
 				kept[n].offsets = append(kept[n].offsets, by)
 				continue
 			}
 		}
-		kept = append(kept, b)
+		k.offsets = first[:1:1]
+		kept = append(kept, *k)
 	}
 	s.blocks = kept
 }

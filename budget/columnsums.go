@@ -25,9 +25,8 @@ func (s *sheet) columnSums(amounts []int) []columnSum {
 // groupSums reads the columns under one label at the given depth and returns
 // the columns that stand for the group in the sum above it.
 func (s *sheet) groupSums(columns []int, depth int, out *[]columnSum) []int {
-	var total = -1
-	var parts []int
-	sure := true
+	total, sure := -1, true
+	parts := make([]int, 0, len(columns))
 	apart := s.apart(columns)
 	for i := 0; i < len(columns); {
 		j := i + 1
