@@ -166,7 +166,7 @@ func (s *sheet) namesEach(column int) bool {
 	for i := range s.table.Rows {
 		row := &s.table.Rows[i]
 		if f := amountAt(row, column+1); f != nil && f.coef != 0 {
-			if row.Cells[column].IsBlank() {
+			if row.Cells[column].blank() {
 				return false
 			}
 			n++
@@ -200,7 +200,7 @@ func (s *sheet) census() {
 			switch f := &cells[j]; {
 			case f.known:
 				s.columns[j].numbers++
-			case f.Text == "" || !hanLead(f.Text[0]) && f.IsBlank():
+			case f.blank():
 			default:
 				s.columns[j].texts++
 			}

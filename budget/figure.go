@@ -86,8 +86,16 @@ func NewFigure(text string, unit Unit, at source.Place) (Figure, error) {
 
 // IsBlank reports whether nothing is printed: no text, or only blanks and the
 // dash that stands for no amount.
-func (f Figure) IsBlank() bool {
-	for _, r := range f.Text {
+func (f Figure) IsBlank() bool { return isBlank(f.Text) }
+
+// blank is IsBlank without a copy of the figure; most texts begin with what is no
+// blank for certain.
+func (f *Figure) blank() bool {
+	return f.Text == "" || !hanLead(f.Text[0]) && isBlank(f.Text)
+}
+
+func isBlank(text string) bool {
+	for _, r := range text {
 		if !isSpace(r) && !isDash(r) {
 			return false
 		}

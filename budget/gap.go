@@ -118,7 +118,7 @@ func (k *block) amountsOf(lines []int, column int) []Term {
 // there or the row ends before it.
 func (l *line) blankAt(column int) *Figure {
 	column += l.offset
-	if column >= len(l.row.Cells) || !l.row.Cells[column].IsBlank() {
+	if column >= len(l.row.Cells) || !l.row.Cells[column].blank() {
 		return nil
 	}
 	return &l.row.Cells[column]

@@ -32,36 +32,42 @@ const (
 // readLines reads the rows of a block, list beside list, and which is a part of
 // which.
 func (s *sheet) readLines(b *block) {
-	b.lines = make([]line, 0, len(s.table.Rows)*len(b.offsets))
+	b.lines = make([]line, len(s.table.Rows)*len(b.offsets))
+	used := 0
 	for n, offset := range b.offsets {
 		for i := range s.table.Rows {
-			l := s.readLine(b, &s.table.Rows[i], n, offset)
+			l := &b.lines[used]
+			*l = line{row: &s.table.Rows[i], offset: offset, parent: -1}
+			s.readLine(b, l, n)
 			if l.kind == lineVoid {
 				continue
 			}
 			b.coded = b.coded || l.code != ""
-			b.lines = append(b.lines, l)
+			used++
 		}
 	}
+	b.lines = b.lines[:used]
 }
 
-func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
-	l := line{row: row, offset: offset, parent: -1, kind: lineVoid}
+// readLine says what a row is of, in one list of a block.
+func (s *sheet) readLine(b *block, l *line, list int) {
+	row, offset := l.row, l.offset
 	amounts := b.prints(row, offset)
 	text := s.labelText(b, row, offset)
 	if code, ok := s.codeAt(b, row, offset); ok {
 		l.code = code
 	}
+	l.kind = lineVoid
 	switch {
 	case headsOrdinals(text) && isOrdinalRow(row):
-		return l
+		return
 	case text == "" && l.code == "":
 		if !amounts {
-			return l
+			return
 		}
 		// The amount of a total may stand in another list than its name.
 		if text = s.totalBeside(b, row, list); text == "" && len(b.offsets) > 1 {
-			return l
+			return
 		}
 	}
 	l.label = readLabel(text)
@@ -70,13 +76,13 @@ func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
 	}
 	l.kind = lineItem
 	if l.code != "" {
-		return l
+		return
 	}
 	l.bare = plainName(l.bare)
 	if b.side != sideIn && s.base.item == itemNone && !s.economic {
 		if class := functionClassNames.is(l.bare); class != nil {
 			l.class = class.says
-			return l
+			return
 		}
 	}
 	switch {
@@ -91,7 +97,6 @@ func (s *sheet) readLine(b *block, row *Row, list, offset int) line {
 			l.kind = lineVoid // its amount follows in the next list
 		}
 	}
-	return l
 }
 
 // purchases are the three sorts of 政府采购, as the classes of its table begin.
@@ -121,7 +126,7 @@ func (s *sheet) rowsSpeak() bool {
 func (s *sheet) labelText(b *block, row *Row, offset int) string {
 	text := ""
 	for _, c := range b.names {
-		if c += offset; c >= len(row.Cells) || row.Cells[c].known || row.Cells[c].IsBlank() {
+		if c += offset; c >= len(row.Cells) || row.Cells[c].known || row.Cells[c].blank() {
 			continue
 		}
 		if text == "" || strings.HasSuffix(s.columns[c].leaf, "项目名称") {
@@ -235,7 +240,7 @@ func isOrdinalRow(row *Row) bool {
 	n := int64(0)
 	for i := range row.Cells {
 		c := &row.Cells[i]
-		if c.IsBlank() {
+		if c.blank() {
 			continue
 		}
 		if !c.known {

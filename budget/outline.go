@@ -59,7 +59,7 @@ func (k *block) foldSubtotals() []int {
 func (k *block) levelOf(row *Row) int {
 	level, filled := 0, false
 	for n, c := range k.names {
-		if c >= len(row.Cells) || row.Cells[c].IsBlank() || filled && isTotalLabel(squeeze(row.Cells[c].Text)) {
+		if c >= len(row.Cells) || row.Cells[c].blank() || filled && isTotalLabel(squeeze(row.Cells[c].Text)) {
 			continue
 		}
 		level, filled = n, true
