@@ -21,6 +21,9 @@ const maxCopies = 12
 
 // tieAll notes that figures of one quantity in different lists are equal.
 func (b *builder) tieAll(facts []int32) {
+	if len(facts) < 2 {
+		return
+	}
 	prints := b.prints(facts)
 	if len(prints) < 2 || len(prints) > maxCopies {
 		return

@@ -63,7 +63,10 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int32) {
 			if f == nil {
 				continue
 			}
-			says := row.under(c.says)
+			says := c.says
+			if row != (facets{}) { // most rows are of a subject and say nothing else
+				says = row.under(c.says)
+			}
 			q := key{topic: topic, fund: says.fund, part: says.part, time: says.time, item: says.item, plan: c.plan}
 			if q.item == itemNone && s.base.item != itemNone {
 				continue

@@ -54,7 +54,7 @@ func (w words) in(text string) bool {
 // end reports whether a text ends with one of the words.
 func (w words) end(text string) bool {
 	for _, word := range w {
-		if strings.HasSuffix(text, word) {
+		if n := len(text) - len(word); n >= 0 && text[len(text)-1] == word[len(word)-1] && text[n:] == word {
 			return true
 		}
 	}
