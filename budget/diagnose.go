@@ -1,8 +1,6 @@
 package budget
 
-import (
-	"slices"
-)
+import "slices"
 
 // Fault is one slip: the figure that must be wrong for its identities to be
 // broken as they are, or, where several could be, all that could.
@@ -25,7 +23,7 @@ type Fault struct {
 // exactly one fault, so that one slip is one fault, and slips that share no
 // identity are told apart.
 func Diagnose(results []Result) []Fault {
-	if !slices.ContainsFunc(results, func(r Result) bool { return r.Verdict == VerdictBroken }) {
+	if !anyBroken(results) {
 		return nil
 	}
 	d := newDiagnosis(results)
@@ -39,6 +37,15 @@ func Diagnose(results []Result) []Fault {
 	d.mend(faults)
 	slices.SortStableFunc(faults, func(a, b Fault) int { return slices.Min(a.Broken) - slices.Min(b.Broken) })
 	return faults
+}
+
+func anyBroken(results []Result) bool {
+	for i := range results {
+		if results[i].Verdict == VerdictBroken {
+			return true
+		}
+	}
+	return false
 }
 
 // mend says what should stand in place of the figures that were changed, where

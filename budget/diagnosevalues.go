@@ -124,18 +124,25 @@ func groupThousands(s string) string {
 
 // placesVote counts with how many decimals the figures of each unit are
 // printed.
-type placesVote struct{ counts map[Unit]*[MaxDigits + 1]int }
+type placesVote struct {
+	counts map[Unit]*[MaxDigits + 1]int
+	unit   Unit                // of the last figure, as of most
+	last   *[MaxDigits + 1]int // its counts
+}
 
 func (p *placesVote) count(f *Figure) {
 	if p.counts == nil {
 		p.counts = map[Unit]*[MaxDigits + 1]int{}
 	}
-	c := p.counts[f.Unit]
-	if c == nil {
-		c = new([MaxDigits + 1]int)
-		p.counts[f.Unit] = c
+	if p.last == nil || !f.Unit.is(p.unit) {
+		c := p.counts[f.Unit]
+		if c == nil {
+			c = new([MaxDigits + 1]int)
+			p.counts[f.Unit] = c
+		}
+		p.unit, p.last = f.Unit, c
 	}
-	c[f.places]++
+	p.last[f.places]++
 }
 
 // of is how many decimals a figure should have: as most others of its unit do.

@@ -48,13 +48,14 @@ func newDiagnosis(results []Result) *diagnosis {
 		sums:    make([]*runningSum, len(results)),
 		gaps:    gapsAsked(results),
 	}
-	index := make(map[*Figure]int32, 2*len(results))
-	d.figure = make([]*Figure, 0, 2*len(results))
+	index := make(map[*Figure]int32, len(results))
+	d.figure = make([]*Figure, 0, len(results))
 	d.parts = make([]int32, 0, 4*len(results))
+	uses := make([]use, 0, 4*len(results))
 	for i := range results {
 		d.broken[i] = results[i].Verdict == VerdictBroken
 		d.rounds.count(&results[i])
-		for _, side := range d.sidesOf(i) {
+		for s, side := range d.sidesOf(i) {
 			for _, t := range side {
 				n, ok := index[t.Figure]
 				if !ok {
@@ -62,18 +63,25 @@ func newDiagnosis(results []Result) *diagnosis {
 					index[t.Figure] = n
 					d.figure = append(d.figure, t.Figure)
 				}
-				d.parts = append(d.parts, n)
+				u := use{int32(i), 1, int8(s)}
+				if (t.Sign < 0) != (s == 1) {
+					u.sign = -1
+				}
+				d.parts, uses = append(d.parts, n), append(uses, u)
 			}
 		}
 		d.from[i+1] = int32(len(d.parts))
 	}
+	d.uses = usesOf(d.parts, uses, len(d.figure))
 	d.now = slices.Clone(d.figure)
-	for _, f := range d.figure {
+	for n, f := range d.figure {
 		if _, blank := d.gaps[f]; !blank {
 			d.places.count(f)
+			continue
 		}
+		last := d.uses[n][len(d.uses[n])-1] // a gap has the unit of its identities
+		d.own(int32(n)).Unit = results[last.id].unit()
 	}
-	d.link()
 	return d
 }
 
@@ -82,29 +90,6 @@ func newDiagnosis(results []Result) *diagnosis {
 func (d *diagnosis) sidesOf(i int) [2][]Term {
 	id := &d.results[i].Identity
 	return [2][]Term{id.Left, d.gaps.join(id)}
-}
-
-// link lists the identities of each figure, and gives the gaps the unit of
-// theirs.
-func (d *diagnosis) link() {
-	d.uses = usesOf(d.parts, len(d.figure))
-	for i := range d.results {
-		next := d.from[i]
-		for s, side := range d.sidesOf(i) {
-			for _, t := range side {
-				n := d.parts[next]
-				next++
-				if _, blank := d.gaps[t.Figure]; blank {
-					d.own(n).Unit = d.results[i].unit()
-				}
-				u := use{int32(i), 1, int8(s)}
-				if (t.Sign < 0) != (s == 1) {
-					u.sign = -1
-				}
-				d.uses[n] = append(d.uses[n], u)
-			}
-		}
-	}
 }
 
 // id is an identity of the figures as mended so far. Most of a document is never
@@ -135,16 +120,21 @@ func (d *diagnosis) own(n int32) *Figure {
 	return d.now[n]
 }
 
-// usesOf makes room for the uses of each figure, as often as it is a part.
-func usesOf(parts []int32, figures int) [][]use {
+// usesOf sorts the uses of figures by figure: use i is one of figure parts[i].
+func usesOf(parts []int32, uses []use, figures int) [][]use {
 	count := make([]int, figures)
 	for _, n := range parts {
 		count[n]++
 	}
-	all := make([]use, len(parts))
+	room := make([]use, len(parts))
 	out := make([][]use, figures)
 	for n, c := range count {
-		out[n], all = all[:0:c], all[c:]
+		out[n], room = room[:c:c], room[c:]
+		count[n] = 0
+	}
+	for i, n := range parts {
+		out[n][count[n]] = uses[i]
+		count[n]++
 	}
 	return out
 }
