@@ -79,6 +79,9 @@ func (b *builder) blockFacts(s *sheet, k *block, sheetNo, blockNo int32) {
 			} else if q.time == timeUnsaid {
 				q.time = c.time
 			}
+			if topic != nil && q.item == itemNone && f.coef != 0 {
+				topic.spent = true
+			}
 			b.facts.all = append(b.facts.all, fact{f, q, sheetNo, blockNo, c.column})
 		}
 	}

@@ -81,11 +81,13 @@ func numberAt(s string) (numbering, bool, int) {
 		}
 		end := len(digits)
 		c, w := utf8.DecodeRuneInString(s[end:])
-		after, _ := utf8.DecodeRuneInString(s[end+w:])
-		switch {
-		case style == numberHan && (c == '、' || c == '.' || c == '．'):
+		if c != '、' && c != '.' && c != '．' {
+			break
+		}
+		if style == numberHan {
 			return numberHan, digits == "一", end + w
-		case style == numberArabic && (c == '、' || (c == '.' || c == '．') && digitOf(after) < 0):
+		}
+		if after, _ := utf8.DecodeRuneInString(s[end+w:]); c == '、' || digitOf(after) < 0 {
 			return numberArabic, isOne(digits), end + w
 		}
 	}

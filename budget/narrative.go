@@ -230,8 +230,8 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 		says.item, plain = sec.item, true
 	}
 	r.key.plan = b.final && saysPlan(subject)
-	r.key.grand = grandWords.in(subject)
-	r.net = strings.Contains(subject, "合计")
+	totals := totalSet.in(subject)
+	r.key.grand, r.net = totals&grandBits != 0, totals&netBits != 0
 	found := m.subjects.code(subject, code)
 	if found == "" && plain {
 		found = sec.named
@@ -269,8 +269,12 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	return r
 }
 
-// grandWords name the total with what was carried over.
-var grandWords = words{"总计", "总预算", "总决算", "总数", "总额"}
+// Words that name the total with what was carried over, and that without.
+var (
+	totalSet  wordSet
+	grandBits = totalSet.add(words{"总计", "总预算", "总决算", "总数", "总额"})
+	netBits   = totalSet.add(words{"合计"})
+)
 
 // outcomeWords say that an amount is no budget.
 var outcomeWords = words{"决算", "执行"}

@@ -255,10 +255,12 @@ func (b *builder) splitsSubjects(l *partList) bool {
 		}
 		named[p.key.topic] = true
 	}
-	return b.nothingElse(func(q *key) bool {
-		t := q.topic
-		return t != nil && t.code != "" && t.code[0] == first && t.parent == whole && q.item == itemNone && !named[t]
-	})
+	for _, t := range b.facts.topics.coded {
+		if t.spent && t.code[0] == first && t.parent == whole && !named[t] {
+			return false
+		}
+	}
+	return true
 }
 
 // nothingElse reports whether no table prints an amount of the sort.

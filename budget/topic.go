@@ -11,8 +11,9 @@ type topic struct {
 	code   FunctionCode // where the name is one
 	parent FunctionCode // of the code
 	unit   bool
-	// carried reports that it has money carried over.
-	carried bool
+	// carried reports that it has money carried over, spent that a table prints
+	// an amount of it that is not of an item.
+	carried, spent bool
 	// listed reports that a functional table prints the code; called is the name
 	// that the last of them gives it.
 	listed bool
@@ -33,7 +34,7 @@ func (ts *topics) of(name string) *topic {
 	if name == "" {
 		return nil
 	}
-	if code := FunctionCode(name); code.Valid() {
+	if code := FunctionCode(name); code.packed() > 0 {
 		return ts.ofCode(code)
 	}
 	t := ts.named[name]
@@ -64,7 +65,7 @@ func (ts *topics) ofCode(code FunctionCode) *topic {
 
 // prints reports whether a functional table prints a code.
 func (ts *topics) prints(code FunctionCode) bool {
-	if ts.codes == nil || !code.Valid() {
+	if ts.codes == nil {
 		return false
 	}
 	n := ts.codes.find(code.packed())
@@ -82,11 +83,18 @@ func (ts *topics) add(name string) *topic {
 	return t
 }
 
-// packed is a valid code in one number.
+// packed is a code in one number, 0 where c is none.
 func (c FunctionCode) packed() uint64 {
-	n := uint64(1)
+	if len(c) != 3 && len(c) != 5 && len(c) != 7 {
+		return 0
+	}
+	n := uint64(1) // so that its length counts
 	for i := 0; i < len(c); i++ {
-		n = 10*n + uint64(c[i]-'0')
+		d := uint64(c[i] - '0')
+		if d > 9 {
+			return 0
+		}
+		n = 10*n + d
 	}
 	return n
 }
