@@ -43,9 +43,9 @@ func Identities(doc Document) []Identity {
 func survey(doc *Document) *builder {
 	b := &builder{doc: doc, pairs: newPackedIndex(2 * len(doc.Tables))}
 	b.readSheets()
+	b.collectFacts()
 	b.out = make([]Result, 0, b.expected())
 	b.tableIdentities()
-	b.collectFacts()
 	b.crossIdentities()
 	b.formIdentities()
 	b.narrativeIdentities()
@@ -54,7 +54,7 @@ func survey(doc *Document) *builder {
 
 func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
-	sense := docSense{final: b.final, year: b.doc.Year, headers: make(map[string]headerSense, 8*len(b.doc.Tables))}
+	sense := docSense{final: b.final, year: b.doc.Year, headers: make(map[string]headerSense, 4*len(b.doc.Tables))}
 	names := collectUnits(b.doc)
 	b.sheets = make([]sheet, len(b.doc.Tables))
 	for i := range b.sheets {
@@ -67,18 +67,51 @@ func (b *builder) readSheets() {
 	b.partSets()
 }
 
-// expected is about how many identities a document has, so that few are moved
-// while others are found. Most amounts stand in one or two sums of their table
-// and in another table besides.
+// expected is about how many identities a document has, rather more than fewer, so
+// that few are moved while others are found.
 func (b *builder) expected() int {
-	amounts, claims := 0, 0
+	n := 4 * len(b.doc.Forms)
 	for i := range b.sheets {
-		amounts += b.sheets[i].numbers()
+		for j := range b.sheets[i].blocks {
+			n += b.sheets[i].blocks[j].expected()
+		}
+	}
+	for g := range b.facts.order {
+		if prints := int(b.facts.from[g+1] - b.facts.from[g]); prints <= maxCopies {
+			n += prints * (prints - 1) / 2
+		}
 	}
 	for i := range b.doc.Narrative {
-		claims += len(b.doc.Narrative[i].Claims)
+		n += len(b.doc.Narrative[i].Claims) / 2
 	}
-	return amounts + amounts/2 + claims/2 + 8*len(b.doc.Forms)
+	return n
+}
+
+// expected is how many sums a block has at most: a total for each row, and for
+// each column of a line that others are parts of.
+func (k *block) expected() int {
+	n := 0
+	for _, sum := range k.sums {
+		for i := range k.lines {
+			if k.lines[i].amount(sum.total) != nil {
+				n++
+			}
+		}
+	}
+	last := -1 // the last whole met: parts mostly follow each other
+	for i := range k.lines {
+		p := k.lines[i].parent
+		if p < 0 || p == last {
+			continue
+		}
+		last = p
+		for _, c := range k.amounts {
+			if k.lines[p].amount(c) != nil {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // partSets parts the tables of a department from those of its units, which some

@@ -8,14 +8,13 @@ type line struct {
 	offset int // from the block's columns to those it stands in
 	label
 	code  FunctionCode
-	kind  lineKind
-	says  facets
 	class FunctionCode // of a row that names a 类
-	unit  bool         // the row of a unit in a list of units
-	// parent is the line that this one is a part of, -1 for none; partial says
-	// that the parts of this line are not all listed.
+	// parent is the line that this one is a part of, -1 for none.
 	parent  int
-	partial bool
+	says    facets
+	kind    lineKind
+	unit    bool // the row of a unit in a list of units
+	partial bool // its parts are not all listed
 }
 
 type lineKind uint8

@@ -100,12 +100,18 @@ func (b *builder) readRemarks() *remarks {
 	m := &remarks{subjects: b.subjects()}
 	m.of = make([][]int32, len(b.doc.Narrative))
 	m.opener = make([]int32, len(b.doc.Narrative))
-	claims := 0
+	claims, amounts := 0, 0
 	for i := range b.doc.Narrative {
-		claims += len(b.doc.Narrative[i].Claims)
+		list := b.doc.Narrative[i].Claims
+		claims += len(list)
+		for j := range list {
+			if b.isAmount(&list[j]) {
+				amounts++
+			}
+		}
 	}
 	room := make([]int32, claims)
-	m.list = make([]remark, 0, claims)
+	m.list = make([]remark, 0, amounts)
 	lists := openLists{}
 	for i := range b.doc.Narrative {
 		s := &b.doc.Narrative[i]

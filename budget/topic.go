@@ -74,7 +74,7 @@ func (ts *topics) prints(code FunctionCode) bool {
 
 func (ts *topics) add(name string) *topic {
 	if len(ts.room) == 0 {
-		ts.room = make([]topic, 64)
+		ts.room = make([]topic, 32)
 	}
 	t := &ts.room[0]
 	ts.room = ts.room[1:]
