@@ -15,49 +15,37 @@ import (
 // that are wanted and passes over the rest.
 func locate(s *Submission, r *Report) {
 	quotes := quotesOf(r)
-	w := &walker{
-		refs:  make(map[*source.Place]int32, len(quotes)),
-		paths: make([]piece, 0, len(quotes)),
-	}
+	w := &walker{wanted: make([]wanted, 0, len(quotes))}
 	for i := range quotes {
-		q := &quotes[i]
-		if q.ref == nil {
-			continue
+		if q := &quotes[i]; q.ref != nil {
+			q.path = w.want(q.ref)
 		}
-		n, known := w.refs[q.ref]
-		if !known {
-			n = w.add(q.ref)
-			w.refs[q.ref] = n
-		}
-		q.path = n
 	}
-	w.text.Grow(usualPath * len(w.paths))
+	w.text.Grow(usualPath * len(w.wanted))
 	w.submission(s)
 	paths := w.text.String()
-	lost := &walker{places: map[source.Place]int32{}} // wanted, but not the submission's own
+	var lost *walker // of places that are wanted, but not the submission's own
 	for i := range quotes {
 		q := &quotes[i]
 		if q.at.Path == "" && q.path > 0 {
-			q.at.Path = w.paths[q.path-1].of(paths)
+			q.at.Path = w.wanted[q.path-1].of(paths)
 		}
 		if q.path = 0; q.at.Path != "" || q.at.IsZero() {
 			continue
 		}
-		n, known := lost.places[*q.at]
-		if !known {
-			n = lost.add(q.at)
-			lost.places[*q.at] = n
+		if lost == nil {
+			lost = &walker{places: map[source.Place]int32{}}
 		}
-		q.path = n
+		q.path = lost.want(q.at)
 	}
-	if len(lost.paths) > 0 {
+	if lost != nil {
 		lost.submission(s)
 		paths = lost.text.String()
 	}
 	for i := range quotes {
 		q := &quotes[i]
 		if q.path > 0 {
-			q.at.Path = lost.paths[q.path-1].of(paths)
+			q.at.Path = lost.wanted[q.path-1].of(paths)
 		}
 		if q.at.File == "" {
 			q.at.File = s.Source.File
@@ -70,45 +58,75 @@ const usualPath = 64
 
 // walker visits every place of a submission with its JSON Pointer.
 type walker struct {
-	sieve  sieve.Places
-	refs   map[*source.Place]int32 // the path wanted of each of the submission's own places
-	places map[source.Place]int32  // that of equal ones, nil where none is wanted
-	paths  []piece
-	text   strings.Builder // all paths
-	path   []byte          // the current one
+	wanted []wanted
+	first  sieve.Numbers           // the first that is wanted of those like a place
+	refs   map[*source.Place]int32 // the others of the submission's own places
+	places map[source.Place]int32  // all, equal ones once; nil where own ones are wanted
+	text   strings.Builder         // all paths
+	path   []byte                  // the current one
 }
 
-// piece is a part of a text; a blank one is not known.
-type piece struct{ from, to int32 }
+// wanted is a place whose path is wanted, with that part of a text that is its
+// path; a blank one is not known.
+type wanted struct {
+	at       *source.Place
+	from, to int32
+}
 
-func (p piece) of(text string) string { return text[p.from:p.to] }
+func (p *wanted) of(text string) string { return text[p.from:p.to] }
 
-// add wants the path of a place, and gives its number.
-func (w *walker) add(at *source.Place) int32 {
-	w.sieve.Add(at)
-	w.paths = append(w.paths, piece{})
-	return int32(len(w.paths))
+// want wants the path of a place, and gives its number, from 1.
+func (w *walker) want(at *source.Place) int32 {
+	n := w.number(at)
+	if n > 0 {
+		return n
+	}
+	w.wanted = append(w.wanted, wanted{at: at})
+	n = int32(len(w.wanted))
+	first := w.first.Of(at)
+	switch {
+	case w.places != nil:
+		w.places[*at] = n
+	case *first > 0:
+		if w.refs == nil {
+			w.refs = map[*source.Place]int32{}
+		}
+		w.refs[at] = n
+	}
+	if *first == 0 {
+		*first = n
+	}
+	return n
+}
+
+// number is that of a place that is wanted, 0 for another.
+func (w *walker) number(at *source.Place) int32 {
+	switch first := *w.first.Of(at); {
+	case first == 0:
+		return 0
+	case w.places != nil:
+		return w.places[*at]
+	case w.wanted[first-1].at == at:
+		return first
+	}
+	return w.refs[at]
 }
 
 // visit notes the path of a place that is wanted. Where several values stand in
 // one place the first, which is the outer one, has it.
 func (w *walker) visit(at *source.Place, tail ...string) {
-	if !w.sieve.Has(at) {
+	n := w.number(at)
+	if n == 0 {
 		return
 	}
-	n, known := w.refs[at]
-	if w.places != nil {
-		if n, known = w.places[*at]; known && w.paths[n-1] != (piece{}) {
-			return
-		}
-	}
-	if !known {
+	p := &w.wanted[n-1]
+	if w.places != nil && p.to > 0 {
 		return
 	}
 	end := w.enter(tail)
-	from := int32(w.text.Len())
+	p.from = int32(w.text.Len())
 	w.text.Write(w.path)
-	w.paths[n-1] = piece{from, int32(w.text.Len())}
+	p.to = int32(w.text.Len())
 	w.path = w.path[:end]
 }
 
@@ -223,10 +241,10 @@ func (w *walker) leaves(inds []*indicator.Indicator, name string) {
 		if ind == nil {
 			continue
 		}
-		if w.sieve.Has(&ind.At) {
+		if *w.first.Of(&ind.At) > 0 {
 			w.visit(&ind.At, name, strconv.Itoa(i))
 		}
-		if w.sieve.Has(&ind.ValueAt) {
+		if *w.first.Of(&ind.ValueAt) > 0 {
 			w.visit(&ind.ValueAt, name, strconv.Itoa(i), "target")
 		}
 	}
@@ -240,11 +258,11 @@ func (w *walker) table(t *budget.Table) {
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		for j := range r.Cells {
-			if at := &r.Cells[j].At; w.sieve.Has(at) {
+			if at := &r.Cells[j].At; *w.first.Of(at) > 0 {
 				w.visit(at, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
 			}
 		}
-		if w.sieve.Has(&r.At) {
+		if *w.first.Of(&r.At) > 0 {
 			w.visit(&r.At, "rows", strconv.Itoa(i))
 		}
 	}

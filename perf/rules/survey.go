@@ -141,7 +141,7 @@ func (v *survey) meaningOf(text string) *meaning {
 	m := v.read.At(name.ID)
 	if m.name == nil {
 		whole := stem(text)
-		*m = meaning{name, traitsOfStem(text, whole), isSlot(text), v.unitBehind(text, text[len(whole):])}
+		*m = meaning{name, traitsOfStem(text, name.Letters(), whole), isSlot(text), v.unitBehind(text, text[len(whole):])}
 	}
 	return m
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,7 +11,7 @@ import (
 
 // traitWord is one word of nameWords.
 type traitWord struct {
-	word string
+	word []rune
 	says trait
 }
 
@@ -31,14 +32,16 @@ var traitWords = indexTraits()
 func indexTraits() *traitIndex {
 	x := &traitIndex{}
 	for _, row := range nameWords {
-		for _, w := range row.words {
-			list := &x.within[firstSlot(w)]
+		for _, text := range row.words {
+			w := []rune(text)
+			first := traitSlot(w[0])
+			list := &x.within[first]
 			if row.at == within {
-				x.begins[firstSlot(w)/64] |= 1 << (firstSlot(w) % 64)
-				x.follow[firstSlot(w)] |= followBits(w)
+				x.begins[first/64] |= 1 << (first % 64)
+				x.follow[first] |= followBits(w)
 			} else {
 				one, two := lastSlots(w)
-				if list = &x.atEnd[two]; utf8.RuneCountInString(w) == 1 {
+				if list = &x.atEnd[two]; len(w) == 1 {
 					list = &x.atEnd[one]
 				}
 			}
@@ -49,44 +52,46 @@ func indexTraits() *traitIndex {
 }
 
 // followBits is a bit for the second character of a word, or all for any.
-func followBits(word string) uint64 {
-	_, size := utf8.DecodeRuneInString(word)
-	if size == len(word) {
+func followBits(word []rune) uint64 {
+	if len(word) == 1 {
 		return math.MaxUint64
 	}
-	r, _ := utf8.DecodeRuneInString(word[size:])
-	return 1 << (uint(r) % 64)
+	return 1 << (uint(word[1]) % 64)
 }
 
-func firstSlot(s string) uint {
-	r, _ := utf8.DecodeRuneInString(s)
-	return uint(r) % traitSlots
-}
+func traitSlot(r rune) uint { return uint(r) % traitSlots }
 
 // lastSlots are those of the last character and of the last two.
-func lastSlots(s string) (one, two uint) {
-	r, size := utf8.DecodeLastRuneInString(s)
-	q, _ := utf8.DecodeLastRuneInString(s[:len(s)-size])
-	return uint(r) % traitSlots, (uint(r) + 31*uint(q)) % traitSlots
+func lastSlots(s []rune) (one, two uint) {
+	if len(s) == 0 {
+		return 0, 0
+	}
+	one = uint(s[len(s)-1])
+	if len(s) > 1 {
+		two = 31 * uint(s[len(s)-2])
+	}
+	return one % traitSlots, (one + two) % traitSlots
 }
 
-// maxName bounds how much of a name is read: a longer one is a sentence.
+// maxName bounds how much of a name is read, in bytes: a longer one is a
+// sentence.
 const maxName = 600
 
 // traitsOf reads what a name says.
-func traitsOf(name string) trait { return traitsOfStem(name, stem(name)) }
+func traitsOf(name string) trait { return traitsOfStem(name, []rune(name), stem(name)) }
 
-// traitsOfStem is traitsOf for a name whose stem is known.
-func traitsOfStem(name, whole string) trait {
+// traitsOfStem is traitsOf for a name whose characters and stem are known.
+func traitsOfStem(name string, letters []rune, whole string) trait {
 	if len(name) > maxName {
 		name = name[:maxName]
-		whole = stem(name)
+		letters, whole = []rune(name), stem(name)
 	}
-	t := traitsWithin(name)
-	one, two := lastSlots(whole)
-	t |= endTraits(whole, traitWords.atEnd[one])
+	t := traitsWithin(letters)
+	end := letters[:len(letters)-utf8.RuneCountInString(name[len(whole):])]
+	one, two := lastSlots(end)
+	t |= endTraits(end, traitWords.atEnd[one])
 	if two != one {
-		t |= endTraits(whole, traitWords.atEnd[two])
+		t |= endTraits(end, traitWords.atEnd[two])
 	}
 	if t&traitSatisfaction != 0 && strings.Contains(name, "不满意") {
 		t &^= traitSatisfaction | traitHigher
@@ -95,36 +100,31 @@ func traitsOfStem(name, whole string) trait {
 }
 
 // traitsWithin reads the words that may stand anywhere in a name.
-func traitsWithin(name string) trait {
+func traitsWithin(name []rune) trait {
 	var t trait
-	for i := 0; i < len(name); {
-		r, size := naming.Han(name, i)
-		if size == 0 {
-			r, size = utf8.DecodeRuneInString(name[i:])
-		}
-		slot := uint(r) % traitSlots
-		if traitWords.begins[slot/64]>>(slot%64)&1 != 0 && traitWords.follow[slot]&nextBit(name, i+size) != 0 {
+	for i, r := range name {
+		slot := traitSlot(r)
+		if traitWords.begins[slot/64]>>(slot%64)&1 != 0 && traitWords.follow[slot]&nextBit(name[i+1:]) != 0 {
 			t |= firstTraits(name[i:], traitWords.within[slot])
 		}
-		i += size
 	}
 	return t
 }
 
-// nextBit is the bit of the character at a byte of s, none at its end.
-func nextBit(s string, i int) uint64 {
-	if _, size := naming.Han(s, i); size > 0 {
-		return 1 << (s[i+2] % 64) // the low bits of three bytes
+// nextBit is the bit of the character that a text begins with. At its end it is
+// that of a mark that no word has.
+func nextBit(s []rune) uint64 {
+	if len(s) == 0 {
+		return 1 << (utf8.RuneError % 64)
 	}
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	return 1 << (uint(r) % 64)
+	return 1 << (uint(s[0]) % 64)
 }
 
 // firstTraits reads what a text says by its beginning.
-func firstTraits(text string, words []traitWord) trait {
+func firstTraits(text []rune, words []traitWord) trait {
 	var t trait
 	for i := range words {
-		if strings.HasPrefix(text, words[i].word) {
+		if w := words[i].word; len(w) <= len(text) && slices.Equal(text[:len(w)], w) {
 			t |= words[i].says
 		}
 	}
@@ -132,10 +132,10 @@ func firstTraits(text string, words []traitWord) trait {
 }
 
 // endTraits reads what a name says by its end.
-func endTraits(name string, words []traitWord) trait {
+func endTraits(name []rune, words []traitWord) trait {
 	var t trait
 	for i := range words {
-		if strings.HasSuffix(name, words[i].word) {
+		if w := words[i].word; len(w) <= len(name) && slices.Equal(name[len(name)-len(w):], w) {
 			t |= words[i].says
 		}
 	}

@@ -15,18 +15,21 @@ import (
 // that add nothing (本年度, 全县): what is left must be equal for two names to be
 // called the same. A name that consists of such words only stays whole.
 func Plain(name string) string {
-	plain, _ := plainOf(name)
+	var room [maxRunes]rune
+	plain, _ := plainOf(name, appendRunes(room[:0], name))
 	return plain
 }
 
 // Key is like [Plain], but for synonyms one word stands for all.
 func Key(name string) string {
-	_, key := plainAndKey(name)
+	var room [maxRunes]rune
+	_, key := plainAndKey(name, appendRunes(room[:0], name))
 	return key
 }
 
-func plainAndKey(name string) (plain, key string) {
-	plain, m := plainOf(name)
+// plainAndKey gives both for a name with its characters.
+func plainAndKey(name string, letters []rune) (plain, key string) {
+	plain, m := plainOf(name, letters)
 	if m&markSynonym == 0 {
 		return plain, plain
 	}
@@ -34,11 +37,12 @@ func plainAndKey(name string) (plain, key string) {
 }
 
 // plainOf gives the marks of the name as folded, too.
-func plainOf(name string) (string, mark) {
-	m := marksOf(name)
+func plainOf(name string, letters []rune) (string, mark) {
+	m := marksOf(letters)
 	if m&markFold != 0 {
+		var room [maxRunes]rune
 		name = fold(name)
-		m = marksOf(name)
+		m = marksOf(appendRunes(room[:0], name))
 	}
 	if m&markNoise != 0 {
 		if out := noiseWords.replace(name); out != "" {
@@ -58,18 +62,15 @@ const (
 )
 
 // marksOf looks at every rune of a name once.
-func marksOf(s string) mark {
+func marksOf(letters []rune) mark {
 	var m, begun mark
-	for i := 0; i < len(s); {
-		r, size := Han(s, i)
-		if size == 0 {
-			r, size = runeAt(s, i)
+	for _, r := range letters {
+		if r < firstHan || r > lastHan {
 			m |= markFold
 		}
 		of := &marking[slot(r)]
 		m |= of.alone | begun&of.second
 		begun = of.first
-		i += size
 	}
 	return m
 }
@@ -137,8 +138,11 @@ func fold(name string) string {
 	return b.String()
 }
 
-// Han gives the rune at a byte of s where it is of the block of common Chinese
-// characters or near it, which fold leaves as they are; else its size is 0.
+// firstHan and lastHan bound the block of common Chinese characters and what is
+// near it, which fold leaves as they are.
+const firstHan, lastHan = 0x4000, 0x9FFF
+
+// Han gives the rune at a byte of s where it is of that block; else its size is 0.
 func Han(s string, i int) (r rune, size int) {
 	if s = s[i:]; len(s) > 2 && s[0]-0xE4 <= 0xE9-0xE4 && s[1]&0xC0 == 0x80 && s[2]&0xC0 == 0x80 {
 		return rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3

@@ -24,7 +24,8 @@ type Name struct {
 
 	worded  bool
 	what    int32     // the length of the key without its ending: what is measured
-	subject []rune    // that, made when first compared
+	letters []rune    // of the name as written
+	runes   []rune    // of that, made when first compared
 	words   [][2]rune // made when first asked for
 	entry   bookEntry // zero in a name of no book
 }
@@ -37,18 +38,28 @@ func New(name string) *Name {
 }
 
 func (n *Name) read(name string) {
-	n.Plain, n.Key = plainAndKey(name)
+	n.letters = n.entry.book.runesOf(name)
+	n.Plain, n.Key = plainAndKey(name, n.letters)
 	what, class := split(n.Key)
 	n.what, n.Class = int32(len(what)), class
+	if n.Key == name {
+		n.runes = n.letters[:len(n.letters)-utf8.RuneCountInString(name[n.what:])]
+	}
 }
+
+// Letters are the characters of the name as written. They must not be changed.
+func (n *Name) Letters() []rune { return n.letters }
 
 // Runes are the characters of what the name measures. They must not be changed.
 func (n *Name) Runes() []rune {
-	if n.subject == nil {
-		n.subject = n.entry.book.runesOf(n.Key[:n.what])
+	if n.runes == nil {
+		n.runes = n.entry.book.runesOf(n.subject())
 	}
-	return n.subject
+	return n.runes
 }
+
+// subject is what the name measures.
+func (n *Name) subject() string { return n.Key[:n.what] }
 
 func appendRunes(out []rune, s string) []rune {
 	for i := 0; i < len(s); {
@@ -119,12 +130,11 @@ func (n *Name) Serves(department *Name, context string) float64 {
 	if n.Key == department.Key {
 		return 1
 	}
-	a, b := n.Runes(), department.Runes()
 	var m matches
-	if len(a) > maxRunes || len(b) > maxRunes || !m.compare(a, b) {
+	if shares, _ := m.compareNames(n, department); !shares {
 		return 0
 	}
-	return m.fit(a, b, context)
+	return m.fit(n, department, context)
 }
 
 // Either gives whether one of two names serves the other.
@@ -132,17 +142,27 @@ func Either(a, b *Name) bool {
 	if a.Key == b.Key {
 		return true
 	}
-	x, y := a.Runes(), b.Runes()
 	var m matches
-	if len(x) > maxRunes || len(y) > maxRunes || !m.compare(x, y) {
+	shares, unique := m.compareNames(a, b)
+	if !shares {
 		return false
 	}
-	return m.fit(x, y, "") > 0 || b.Serves(a, "") > 0
+	return m.fit(a, b, "") > 0 || !unique && b.Serves(a, "") > 0
+}
+
+// compareNames is compare for two names; they share nothing where either is too long.
+func (m *matches) compareNames(a, b *Name) (shares, unique bool) {
+	x, y := a.Runes(), b.Runes()
+	if len(x) > maxRunes || len(y) > maxRunes {
+		return false, false
+	}
+	return m.compare(x, y)
 }
 
 // fit says how well a name that was held against a department's fits it. It
 // uses the matches up.
-func (m *matches) fit(mine, theirs []rune, context string) float64 {
+func (m *matches) fit(n, department *Name, context string) float64 {
+	mine, theirs := n.Runes(), department.Runes()
 	a, b := m.usable(len(mine))
 	if speaks(mine, a, "") && speaks(theirs, b, context) {
 		return 0
@@ -151,16 +171,13 @@ func (m *matches) fit(mine, theirs []rune, context string) float64 {
 	if speaks(mine, t.usedA, "") && speaks(theirs, t.usedB, context) {
 		return 0
 	}
-	core := utf8.RuneCountInString(weakWords.strip(t.common(mine)))
-	if core < 2 {
+	name, other := part(n.subject()), part(department.subject())
+	own, lack := name.left(t.usedA, ""), other.left(t.usedB, context)
+	if own.rest > 0 && lack.rest > 0 || own.stage && lack.stage {
 		return 0
 	}
-	own := left(unused(mine, t.usedA), "")
-	lack := left(unused(theirs, t.usedB), context)
-	if own.rest+lack.rest > 0 && (own.rest > 0 && lack.rest > 0 || !slip(own, lack, core)) {
-		return 0
-	}
-	if own.stage && lack.stage {
+	core := name.core(&t)
+	if core < 2 || own.rest+lack.rest > 0 && !slip(&own, &lack, core) {
 		return 0
 	}
 	return 0.99 * float64(2*bits.OnesCount64(t.usedA)) / float64(len(mine)+len(theirs))
@@ -185,33 +202,28 @@ type remains struct {
 	stage bool   // a step of work
 }
 
-// gap parts the pieces of a name that did not stand together.
-const gap = " "
-
-// left weighs what of a name has no counterpart.
-func left(pieces, context string) remains {
+// left weighs what of a name has no counterpart, piece by piece.
+func (p *parted) left(used uint64, context string) remains {
 	var r remains
-	if pieces == "" {
-		return r
-	}
-	for piece := range strings.SplitSeq(pieces, gap) {
-		if piece == "" || context != "" && len(piece) >= 2*len("字") && strings.Contains(context, piece) {
+	for unused := p.unused(used); unused != 0; {
+		piece := p.cut(&unused)
+		if context != "" && len(piece) >= 2*len("字") && strings.Contains(context, piece) {
 			continue
 		}
 		piece = fillerWords.strip(piece)
 		rest := weakWords.strip(piece)
 		r.stage = r.stage || rest != piece
-		if context != "" && len(rest) >= 2*len("字") && strings.Contains(context, rest) {
+		if rest == "" || context != "" && len(rest) >= 2*len("字") && strings.Contains(context, rest) {
 			continue
 		}
+		r.rest += utf8.RuneCountInString(rest)
 		r.text += rest
 	}
-	r.rest = utf8.RuneCountInString(r.text)
 	return r
 }
 
 // slip allows a character or two that only one name has, in a long name.
-func slip(a, b remains, core int) bool {
+func slip(a, b *remains, core int) bool {
 	return (a.rest+b.rest)*7 <= core && !strings.ContainsAny(a.text+b.text, apart) &&
 		!strings.ContainsAny(a.text+b.text, "0123456789")
 }

@@ -2,7 +2,6 @@ package naming
 
 import (
 	"math/bits"
-	"unicode/utf8"
 )
 
 // matches says of each character of one name with which of another it is equal:
@@ -10,13 +9,14 @@ import (
 type matches [maxRunes]uint64
 
 // compare holds two names against each other and reports whether they have any
-// pair of neighbouring characters in common.
-func (m *matches) compare(a, b []rune) bool {
+// pair of neighbouring characters in common, and whether no character has more
+// than one counterpart, so that their common parts are the same either way round.
+func (m *matches) compare(a, b []rune) (shares, unique bool) {
 	var has uint64 // low values of the characters of b: most of a's are not there
 	for _, r := range b {
 		has |= 1 << (uint(r) % 64)
 	}
-	pair, before := uint64(0), uint64(0)
+	var pair, before, met, again uint64
 	for i, r := range a {
 		var row uint64
 		if has>>(uint(r)%64)&1 != 0 {
@@ -28,9 +28,11 @@ func (m *matches) compare(a, b []rune) bool {
 		}
 		m[i] = row
 		pair |= before << 1 & row
+		again |= row&(row-1) | row&met
+		met |= row
 		before = row
 	}
-	return pair != 0
+	return pair != 0, again == 0
 }
 
 // usable gives the characters of both names that are equal together with a
@@ -80,19 +82,6 @@ func (m *matches) tile(a, b []rune) tiling {
 	}
 }
 
-// common gives the common parts of the first name, parted by gaps.
-func (t *tiling) common(a []rune) string {
-	var buf [5 * maxRunes]byte // characters of up to four bytes, and gaps
-	parts := buf[:0]
-	for _, r := range t.runs[:t.n] {
-		for _, c := range a[r.from : r.from+r.len] {
-			parts = utf8.AppendRune(parts, c)
-		}
-		parts = append(parts, gap...)
-	}
-	return string(parts)
-}
-
 // take strikes out a run of the first name and what is used of the second.
 func (m *matches) take(rows, i, n int, usedB uint64) {
 	clear(m[i : i+n])
@@ -124,23 +113,4 @@ func (m *matches) longest(rows int) (ai, bi, n int) {
 		}
 		ends[0] = 0
 	}
-}
-
-// unused gives what is left of a name; pieces are parted by a gap.
-func unused(name []rune, used uint64) string {
-	var buf [5 * maxRunes]byte
-	b := buf[:0]
-	open := false
-	for i, r := range name {
-		if used>>i&1 != 0 {
-			open = false
-			continue
-		}
-		if !open && len(b) > 0 {
-			b = append(b, gap...)
-		}
-		open = true
-		b = utf8.AppendRune(b, r)
-	}
-	return string(b)
 }

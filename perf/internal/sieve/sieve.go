@@ -27,3 +27,10 @@ func slot(at *source.Place) uint {
 	}
 	return n % (64 * 64)
 }
+
+// Numbers is like Places, but remembers of all places that it cannot tell apart
+// a number each, 0 for none.
+type Numbers [64 * 64]int32
+
+// Of gives the number that a place shares.
+func (s *Numbers) Of(at *source.Place) *int32 { return &s[slot(at)] }
