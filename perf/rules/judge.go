@@ -12,11 +12,11 @@ import (
 // over: the rule does not speak of such indicators.
 type judgement struct {
 	verdict verdict
-	// severity is that of a wrong one where it differs from the rule's.
-	severity perf.Severity
+	// lane is that of a wrong one, the rule's own where it is not set.
+	lane lane
 	// why says for a wrong one what is the matter, where they differ, and for
-	// one that cannot be told what is missing.
-	why perf.Words
+	// one that cannot be told what is missing; nil says nothing.
+	why *perf.Words
 }
 
 type verdict uint8
@@ -36,7 +36,7 @@ var (
 	formCut      = perf.Words{ZH: "文件在本表中间中断", EN: "the document ends within the form"}
 )
 
-func skipped(why perf.Words) judgement { return judgement{verdict: cannotTell, why: why} }
+func skipped(why *perf.Words) judgement { return judgement{verdict: cannotTell, why: why} }
 
 // rightIf is right where ok holds, else wrong.
 func rightIf(ok bool) judgement {
@@ -50,9 +50,9 @@ func rightIf(ok bool) judgement {
 func readable(e *entry) (judgement, bool) {
 	switch e.measure {
 	case lost:
-		return skipped(valueLost), false
+		return skipped(&valueLost), false
 	case unreadable:
-		return skipped(valueUnknown), false
+		return skipped(&valueUnknown), false
 	case nothing:
 		return judgement{}, false
 	}
@@ -71,7 +71,7 @@ func byName(p *perf.Pass, e *entry) perf.Evidence { return p.Cite(&e.At, e.Name)
 // hit is an indicator found wrong.
 type hit struct {
 	entry *entry
-	why   perf.Words
+	why   *perf.Words
 }
 
 // judgeEach makes a rule of a judgement on single indicators: one finding a
@@ -80,22 +80,23 @@ type hit struct {
 func judgeEach(judge func(*perf.Pass, *entry) judgement, quote quoting, say perf.Words) func(*perf.Pass) {
 	return func(p *perf.Pass) {
 		for _, f := range surveyOf(p).forms {
-			var hits [3][]hit
+			var hits [len(lanes)][]hit
+			compared := 0
 			for _, c := range f.columns {
 				for i := range c.entries {
 					e := &c.entries[i]
 					switch j := judge(p, e); j.verdict {
 					case right:
-						p.Compared(1)
+						compared++
 					case cannotTell:
-						p.Skip(j.why)
+						p.Skip(*j.why)
 					case wrong:
-						p.Compared(1)
-						n := lane(j.severity)
-						hits[n] = append(hits[n], hit{e, j.why})
+						compared++
+						hits[j.lane] = append(hits[j.lane], hit{e, j.why})
 					}
 				}
 			}
+			p.Compared(compared)
 			for n, hs := range hits {
 				if len(hs) > 0 {
 					f.report(p, lanes[n], hs, quote, say)
@@ -105,18 +106,16 @@ func judgeEach(judge func(*perf.Pass, *entry) judgement, quote quoting, say perf
 	}
 }
 
-// lanes are the severities that findings of one rule are parted by: the rule's
-// own, and those that a judgement may name.
-var lanes = [3]perf.Severity{"", perf.Warning, perf.Info}
+// lane parts the findings of one rule by severity.
+type lane uint8
 
-func lane(s perf.Severity) int {
-	for i, l := range lanes {
-		if l == s {
-			return i
-		}
-	}
-	return 0
-}
+const (
+	asRule lane = iota // the rule's own
+	asWarning
+	asInfo
+)
+
+var lanes = [...]perf.Severity{asRule: "", asWarning: perf.Warning, asInfo: perf.Info}
 
 // report reports one finding on the indicators hit.
 func (f *form) report(p *perf.Pass, s perf.Severity, hits []hit, quote quoting, say perf.Words) {
@@ -132,83 +131,112 @@ const maxListed = 4
 
 // fill puts the indicators into a message.
 func fill(say perf.Words, hits []hit) perf.Words {
+	var listed [maxListed]mention
+	n := 0
+	told := toldBefore(hits)
+	for i := range hits {
+		h := &hits[i]
+		if told(h.entry) {
+			continue // the same indicator in the form's other column
+		}
+		if n < maxListed {
+			listed[n] = mention{name: quotable(h.entry.Name), value: quotable(h.entry.written)}
+			if h.why != nil {
+				listed[n].why = *h.why
+			}
+		}
+		n++
+	}
+	list := listed[:min(n, maxListed)]
 	var zh, en strings.Builder
 	zh.Grow(usualList)
 	en.Grow(usualList)
-	n := 0
-	for i, told := range toldBefore(hits) {
-		h := &hits[i]
-		if told {
-			continue // the same indicator in the form's other column
-		}
-		if n++; n > maxListed {
-			continue
-		}
-		if n > 1 {
-			zh.WriteString("、")
-			en.WriteString(", ")
-		}
-		name, value := quotable(h.entry.Name), quotable(h.entry.written)
-		listZH(&zh, name, value, h.why.ZH)
-		listEN(&en, name, value, h.why.EN)
+	return perf.Words{
+		ZH: putInto(&zh, say.ZH, n, func() { listZH(&zh, list, n) }),
+		EN: putInto(&en, say.EN, n, func() { listEN(&en, list, n) }),
 	}
-	if n > maxListed {
-		fmt.Fprintf(&zh, "等%d项", n)
-		fmt.Fprintf(&en, " and %d more", n-maxListed)
-	}
-	return perf.Words{ZH: putInto(say.ZH, n, zh.String()), EN: putInto(say.EN, n, en.String())}
 }
 
-// usualList is the length of a list of indicators, in bytes.
-const usualList = 256
+// mention is an indicator as a message quotes it.
+type mention struct {
+	name, value string
+	why         perf.Words
+}
 
-// toldBefore says of each indicator whether one of that name and value is among
-// those before it.
-func toldBefore(hits []hit) []bool {
-	out := make([]bool, len(hits))
+// usualList is the length of a message with its list of indicators, in bytes.
+const usualList = 512
+
+// toldBefore makes a function that says of one indicator after the other whether
+// one of its name and value was among those before it.
+func toldBefore(hits []hit) func(*entry) bool {
 	if len(hits) == 1 {
-		return out
+		return func(*entry) bool { return false }
 	}
 	type key struct{ name, text string }
 	seen := make(map[key]bool, len(hits))
-	for i := range hits {
-		k := key{hits[i].entry.Name, hits[i].entry.Target.Text()}
-		out[i] = seen[k]
+	return func(e *entry) bool {
+		k := key{e.Name, e.Target.Text()}
+		told := seen[k]
 		seen[k] = true
-	}
-	return out
-}
-
-// putInto puts the number and the list into their places of a message.
-func putInto(say string, n int, list string) string {
-	if before, after, ok := strings.Cut(say, "{n}"); ok {
-		say = before + strconv.Itoa(n) + after
-	}
-	if before, after, ok := strings.Cut(say, "{list}"); ok {
-		say = before + list + after
-	}
-	return say
-}
-
-// listZH and listEN write one indicator of a list: its name, its value, the
-// reason.
-func listZH(b *strings.Builder, name, value, why string) {
-	writeAll(b, "“", name, "”")
-	if value != "" {
-		writeAll(b, "为“", value, "”")
-	}
-	if why != "" {
-		writeAll(b, "（", why, "）")
+		return told
 	}
 }
 
-func listEN(b *strings.Builder, name, value, why string) {
-	b.WriteString(name)
-	if value != "" {
-		writeAll(b, " (", value, ")")
+// putInto writes a message with a number and a list in their places.
+func putInto(b *strings.Builder, say string, n int, list func()) string {
+	for {
+		before, rest, found := strings.Cut(say, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		var place string
+		switch place, say, _ = strings.Cut(rest, "}"); place {
+		case "n":
+			b.WriteString(strconv.Itoa(n))
+		case "list":
+			list()
+		}
 	}
-	if why != "" {
-		writeAll(b, ": ", why)
+}
+
+// listZH and listEN write of indicators their names, values and reasons, and that
+// there are n.
+func listZH(b *strings.Builder, list []mention, n int) {
+	for i := range list {
+		m := &list[i]
+		if i > 0 {
+			b.WriteString("、")
+		}
+		writeAll(b, "“", m.name, "”")
+		if m.value != "" {
+			writeAll(b, "为“", m.value, "”")
+		}
+		if m.why.ZH != "" {
+			writeAll(b, "（", m.why.ZH, "）")
+		}
+	}
+	if n > len(list) {
+		fmt.Fprintf(b, "等%d项", n)
+	}
+}
+
+func listEN(b *strings.Builder, list []mention, n int) {
+	for i := range list {
+		m := &list[i]
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(m.name)
+		if m.value != "" {
+			writeAll(b, " (", m.value, ")")
+		}
+		if m.why.EN != "" {
+			writeAll(b, ": ", m.why.EN)
+		}
+	}
+	if n > len(list) {
+		fmt.Fprintf(b, " and %d more", n-len(list))
 	}
 }
 

@@ -33,7 +33,7 @@ func judgeCostElsewhere(_ *perf.Pass, e *entry) judgement {
 	}
 	switch {
 	case e.Level1 == "" || e.Level2 == "":
-		return skipped(levelUnknown)
+		return skipped(&levelUnknown)
 	case e.cost:
 		return judgement{verdict: right}
 	case e.Level2 == indicator.Quality:
@@ -70,7 +70,7 @@ func judgeSatisfactionElsewhere(_ *perf.Pass, e *entry) judgement {
 	case e.Level2 == indicator.ServiceSatisfaction, e.Level1 == indicator.Satisfaction:
 		return judgement{verdict: right}
 	case e.Level1 == "" || e.Level2 == "" || !e.leveled:
-		return skipped(levelUnknown)
+		return skipped(&levelUnknown)
 	}
 	return judgement{verdict: wrong}
 }
@@ -125,7 +125,7 @@ func judgeOutcome(_ *perf.Pass, e *entry) judgement {
 	case !e.speaks(traitOutcome):
 		return judgement{}
 	case e.Level1 == "" || !e.Level1.Valid():
-		return skipped(levelUnknown)
+		return skipped(&levelUnknown)
 	}
 	return rightIf(e.Level1 != indicator.Output)
 }

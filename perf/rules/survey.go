@@ -17,6 +17,7 @@ type survey struct {
 	// units are those met: forms use few.
 	units  []metUnit
 	unitAt map[string]int32
+	near   [64]int32 // by the end of a text, the place of the last such unit met
 	// tails are the units that stand in brackets behind names.
 	tails map[string]indicator.Unit
 	// read is what each name met says, by its ID: many stand in several forms.
@@ -148,17 +149,29 @@ func (v *survey) meaningOf(text string) *meaning {
 
 // unitOf gives the place of a target's unit in the survey's units.
 func (v *survey) unitOf(t *indicator.Target) int32 {
-	n, known := v.unitAt[t.Unit()]
+	text := t.Unit()
+	near := &v.near[0]
+	if text != "" {
+		near = &v.near[uint(text[len(text)-1])%uint(len(v.near))]
+	}
+	if n := *near; int(n) < len(v.units) && v.units[n].unit.String() == text {
+		return n
+	}
+	n, known := v.unitAt[text]
 	if !known {
 		n = int32(len(v.units))
-		v.unitAt[t.Unit()] = n
+		v.unitAt[text] = n
 		v.units = append(v.units, metUnit{t.Measure(), measureOfUnit(t.Measure())})
 	}
+	*near = n
 	return n
 }
 
 // writtenIn is the value as the form writes it over its cells.
 func writtenIn(i *indicator.Indicator) string {
+	if i.Operator == "" && i.Unit == "" {
+		return trimmed(i.Target.Text())
+	}
 	return trimmed(i.Operator) + trimmed(i.Target.Text()) + trimmed(i.Unit)
 }
 

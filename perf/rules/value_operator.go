@@ -44,9 +44,9 @@ func judgeOpDirection(_ *perf.Pass, e *entry) judgement {
 	}
 	switch {
 	case e.Direction == indicator.HigherIsBetter && e.downward():
-		return judgement{verdict: wrong, why: perf.Words{ZH: "方向为正向", EN: "stated: higher is better"}}
+		return judgement{verdict: wrong, why: &perf.Words{ZH: "方向为正向", EN: "stated: higher is better"}}
 	case e.Direction == indicator.LowerIsBetter && e.upward():
-		return judgement{verdict: wrong, why: perf.Words{ZH: "方向为反向", EN: "stated: lower is better"}}
+		return judgement{verdict: wrong, why: &perf.Words{ZH: "方向为反向", EN: "stated: lower is better"}}
 	case e.kind != indicator.KindQuantity:
 		return judgement{}
 	}
@@ -85,9 +85,9 @@ func judgeOpSemantic(_ *perf.Pass, e *entry) judgement {
 	}
 	switch {
 	case higher && e.downward():
-		return judgement{verdict: wrong, why: perf.Words{ZH: "越高越好", EN: "higher is better"}}
+		return judgement{verdict: wrong, why: &perf.Words{ZH: "越高越好", EN: "higher is better"}}
 	case lower && e.upward():
-		return judgement{verdict: wrong, why: perf.Words{ZH: "越低越好", EN: "lower is better"}}
+		return judgement{verdict: wrong, why: &perf.Words{ZH: "越低越好", EN: "lower is better"}}
 	}
 	return judgement{verdict: right}
 }
@@ -149,7 +149,7 @@ func valueOpTrivial() perf.Rule {
 
 func judgeOpTrivial(_ *perf.Pass, e *entry) judgement {
 	if e.measure == lost {
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	}
 	if e.kind != indicator.KindQuantity || e.speaks(traitOpen|traitFall|traitIncome) {
 		return judgement{}

@@ -11,40 +11,27 @@ import (
 // isSlot reports whether the name is what a template prints for the unit to
 // replace ("指标1：", "……"), so that no indicator stands there.
 func isSlot(name string) bool {
-	if name = trimmed(name); endsInHan(name) {
-		if len(name) > longestSlot {
-			return false
-		}
-	} else {
+	if name = trimmed(name); !endsInHan(name) {
 		name = strings.TrimRight(name, "0123456789①②③④⑤⑥⑦⑧⑨：:. ")
 	}
-	return len(name) <= longestSlot && (slices.Contains(slotNames, name) || levelNames[strings.TrimSuffix(name, "指标")])
+	return slots.has(name)
 }
 
-// longestSlot is the length of the longest name that is a slot's, in bytes.
-var longestSlot = longestOfSlots()
+// slots are slotNames and the names of first and second levels, with 指标 and
+// without.
+var slots = newTextSet(slices.Concat(slotNames, levelNames()))
 
-func longestOfSlots() int {
-	n := 0
-	for _, name := range slotNames {
-		n = max(n, len(name))
+func levelNames() []string {
+	var names []string
+	add := func(name string) {
+		name = strings.TrimSuffix(name, "指标")
+		names = append(names, name, name+"指标")
 	}
-	for name := range levelNames {
-		n = max(n, len(name)+len("指标"))
-	}
-	return n
-}
-
-// levelNames are the names of first and second levels, without 指标.
-var levelNames = namesOfLevels()
-
-func namesOfLevels() map[string]bool {
-	names := map[string]bool{}
 	for _, s := range []indicator.Scheme{indicator.Scheme2015, indicator.Scheme2021} {
 		for _, l1 := range s.Level1s() {
-			names[strings.TrimSuffix(l1.Chinese(), "指标")] = true
+			add(l1.Chinese())
 			for _, l2 := range s.Level2s(l1) {
-				names[strings.TrimSuffix(l2.Chinese(), "指标")] = true
+				add(l2.Chinese())
 			}
 		}
 	}
@@ -73,7 +60,7 @@ func valueEmpty() perf.Rule {
 func judgeEmpty(_ *perf.Pass, e *entry) judgement {
 	switch {
 	case e.measure == lost:
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	case e.slot:
 		return judgement{}
 	case e.measure != nothing:
@@ -83,7 +70,7 @@ func judgeEmpty(_ *perf.Pass, e *entry) judgement {
 	case text != "" && strings.Trim(text, "*＊ ") != "":
 		return judgement{} // 无, 不涉及, /: an answer, and another rule's matter
 	case e.in.sparse(), strings.ContainsAny(e.Name, "0123456789"):
-		return judgement{verdict: wrong, severity: perf.Warning}
+		return judgement{verdict: wrong, lane: asWarning}
 	}
 	return judgement{verdict: wrong}
 }
@@ -110,7 +97,7 @@ func valueUnparsed() perf.Rule {
 func judgeUnparsed(_ *perf.Pass, e *entry) judgement {
 	switch {
 	case e.measure == lost:
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	case e.measure == nothing, backwards(e):
 		return judgement{}
 	case e.measure != unreadable:
@@ -151,14 +138,14 @@ func judgeNAWeighted(_ *perf.Pass, e *entry) judgement {
 		return judgement{}
 	}
 	if e.Weight == nil {
-		return skipped(perf.Words{ZH: "没有权重", EN: "there is no weight"})
+		return skipped(&perf.Words{ZH: "没有权重", EN: "there is no weight"})
 	}
 	if !e.Weight.IsPositive() {
 		return judgement{verdict: right}
 	}
-	why := perf.Words{ZH: "权重" + e.Weight.String(), EN: "weight " + e.Weight.String()}
+	why := &perf.Words{ZH: "权重" + e.Weight.String(), EN: "weight " + e.Weight.String()}
 	if !absent {
-		return judgement{verdict: wrong, severity: perf.Warning, why: why}
+		return judgement{verdict: wrong, lane: asWarning, why: why}
 	}
 	return judgement{verdict: wrong, why: why}
 }

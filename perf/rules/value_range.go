@@ -77,7 +77,7 @@ func judgePercent(e *entry, n amount) judgement {
 	over := n.compare(&wholePercent) > 0
 	switch {
 	case n.isNegative(), over && !e.speaks(traitBounded):
-		return judgement{verdict: wrong, severity: perf.Warning}
+		return judgement{verdict: wrong, lane: asWarning}
 	case over:
 		return judgement{verdict: wrong}
 	}
@@ -112,15 +112,15 @@ func judgeRangeOrder(_ *perf.Pass, e *entry) judgement {
 	}
 	switch {
 	case e.measure == lost:
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	case e.measure != unreadable:
 		return judgement{}
 	case !backwards(e):
-		return skipped(valueUnknown)
+		return skipped(&valueUnknown)
 	}
 	j := judgement{verdict: wrong, why: parseReason(e)}
 	if errors.Is(e.Target.Err(), indicator.ErrOrder) && overNewYear(e.Target.Text()) {
-		j.severity = perf.Warning
+		j.lane = asWarning
 	}
 	return j
 }
@@ -132,12 +132,12 @@ func overNewYear(text string) bool {
 }
 
 // parseReason says why a value was not understood.
-func parseReason(e *entry) perf.Words {
+func parseReason(e *entry) *perf.Words {
 	var pe *indicator.ParseError
 	if !errors.As(e.Target.Err(), &pe) {
-		return perf.Words{}
+		return nil
 	}
-	return perf.Words{ZH: pe.Zh, EN: pe.En}
+	return &perf.Words{ZH: pe.Zh, EN: pe.En}
 }
 
 // backwards reports a value that reads well but that nothing can meet.
@@ -167,7 +167,7 @@ func valueAltValues() perf.Rule {
 
 func judgeAltValues(_ *perf.Pass, e *entry) judgement {
 	if e.measure == lost {
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	}
 	if e.kind != indicator.KindTiers {
 		return judgement{}

@@ -49,7 +49,7 @@ func judgeBareNumber(p *perf.Pass, e *entry) judgement {
 	case statesOwnFigure(e):
 		return judgement{verdict: right}
 	case (e.cost || e.speaks(traitMoney)) && strings.ContainsAny(e.Target.Text(), scaleWords):
-		return judgement{verdict: wrong, severity: perf.Info, why: perf.Words{ZH: "缺“元”", EN: "元 is left out"}}
+		return judgement{verdict: wrong, lane: asInfo, why: &perf.Words{ZH: "缺“元”", EN: "元 is left out"}}
 	}
 	return judgement{verdict: wrong}
 }
@@ -96,7 +96,7 @@ func judgeRateBareOne(_ *perf.Pass, e *entry) judgement {
 	case !n.IsPositive(), n.GreaterThan(one), small(e):
 		return judgement{verdict: right}
 	case e.measure == bare && (n.LessThan(one) || e.in.percent == 0), e.Target.UnitFrom() == indicator.UnitFromColumn:
-		return judgement{verdict: wrong, severity: perf.Warning}
+		return judgement{verdict: wrong, lane: asWarning}
 	}
 	return judgement{verdict: wrong}
 }
@@ -181,7 +181,7 @@ func judgeMoneyUnit(_ *perf.Pass, e *entry) judgement {
 	case e.cost || e.Level1 == "":
 		return judgement{verdict: wrong}
 	}
-	return judgement{verdict: wrong, severity: perf.Warning}
+	return judgement{verdict: wrong, lane: asWarning}
 }
 
 // isOccasion reports a unit that counts how often something happens: 次/年.

@@ -30,7 +30,7 @@ func valueQualVague() perf.Rule {
 
 func judgeVague(_ *perf.Pass, e *entry) judgement {
 	if e.measure == lost {
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	}
 	if e.measure != state {
 		return judgement{}
@@ -65,7 +65,7 @@ func valueQualEcho() perf.Rule {
 
 func judgeEcho(_ *perf.Pass, e *entry) judgement {
 	if e.measure == lost {
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	}
 	if e.measure != state {
 		return judgement{}
@@ -93,7 +93,11 @@ func echo(e *entry) (repeats, answers bool) {
 
 // plainValue is the value without blanks and the full stop behind it.
 func plainValue(e *entry) string {
-	return strings.TrimFunc(e.Target.Text(), func(r rune) bool {
+	text := e.Target.Text()
+	if _, size := naming.Han(text, 0); size > 0 && endsInHan(text) {
+		return text
+	}
+	return strings.TrimFunc(text, func(r rune) bool {
 		switch r {
 		case ' ', '\t', '\u3000', '。', '；', ';', '，', ',', '.':
 			return true
@@ -124,7 +128,7 @@ func valueFullwidthNoise() perf.Rule {
 func judgeNoise(_ *perf.Pass, e *entry) judgement {
 	switch e.measure {
 	case lost:
-		return skipped(valueLost)
+		return skipped(&valueLost)
 	case nothing, state:
 		return judgement{}
 	}
@@ -132,7 +136,7 @@ func judgeNoise(_ *perf.Pass, e *entry) judgement {
 		_, size := naming.Han(text, i)
 		if size == 0 {
 			var r rune
-			if r, size = utf8.DecodeRuneInString(text[i:]); r >= utf8.RuneSelf && noiseSigns[r] != "" {
+			if r, size = utf8.DecodeRuneInString(text[i:]); r >= utf8.RuneSelf && r != '≥' && r != '≤' && noiseSigns[r] != "" {
 				return judgement{verdict: wrong}
 			}
 		}

@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // wordSet finds out whether a text has one of many words, in one walk over it.
 // The words begin with a Chinese character each; they stand by the low bits of
@@ -26,4 +29,26 @@ func (s *wordSet) in(text string) bool {
 		}
 	}
 	return false
+}
+
+// textSet finds out whether a text is one of a few, which stand by their lengths
+// and ends.
+type textSet [64][]string
+
+func newTextSet(texts []string) *textSet {
+	s := &textSet{}
+	for _, t := range texts {
+		n := textSlot(t)
+		s[n] = append(s[n], t)
+	}
+	return s
+}
+
+func (s *textSet) has(text string) bool { return slices.Contains(s[textSlot(text)], text) }
+
+func textSlot(s string) int {
+	if s == "" {
+		return 0
+	}
+	return (len(s) + int(s[len(s)-1])) % 64
 }
