@@ -62,19 +62,18 @@ func validRules(rules []Rule) (map[string]int, error) {
 	index := make(map[string]int, len(rules))
 	for i := range rules {
 		r := &rules[i]
-		_, twice := index[r.ID]
+		index[r.ID] = i
 		family, name, ok := strings.Cut(r.ID, "/")
 		switch {
 		case !ok || family == "" || name == "":
 			return nil, fmt.Errorf("%w: rule %d has the ID %q, want family/name", ErrRules, i, r.ID)
-		case twice:
+		case len(index) == i:
 			return nil, fmt.Errorf("%w: rule %s stands in it twice", ErrRules, r.ID)
 		case r.Run == nil:
 			return nil, fmt.Errorf("%w: rule %s has nothing to run", ErrRules, r.ID)
 		case !r.Severity.Valid():
 			return nil, fmt.Errorf("%w: rule %s has the severity %q, want error, warning or info", ErrRules, r.ID, r.Severity)
 		}
-		index[r.ID] = i
 	}
 	return index, nil
 }

@@ -24,14 +24,15 @@ func goalNumVsInd() perf.Rule {
 		Wrong: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥100件",
 		Right: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥150件",
 		Run: func(p *perf.Pass) {
+			find := goalFinder{likesOf(p), namesOf(p)}
 			for _, a := range aimsOf(p) {
-				checkGoalNumbers(p, a)
+				checkGoalNumbers(p, a, &find)
 			}
 		},
 	}
 }
 
-func checkGoalNumbers(p *perf.Pass, a *aims) {
+func checkGoalNumbers(p *perf.Pass, a *aims, find *goalFinder) {
 	var loose []perf.Evidence
 	var words, wordsEN []string
 	pairs := 0
@@ -50,7 +51,7 @@ func checkGoalNumbers(p *perf.Pass, a *aims) {
 				continue
 			}
 			p.Compared(1)
-			switch other, same, any := goalIndicator(p, a, c); {
+			switch other, same, any := find.indicator(a, c); {
 			case same:
 			case other != nil:
 				p.Report(perf.Finding{
@@ -98,21 +99,26 @@ func etc(n int, word string) string {
 // times what a large form has.
 const maxPairs = 1 << 18
 
-// goalIndicator looks for the indicator that a number of the objective is
-// about: same reports that one agrees, any that some indicator has the number,
-// and other is one that is named alike and says something else.
-func goalIndicator(p *perf.Pass, a *aims, c *budget.Claim) (other *entry, same, any bool) {
+// goalFinder finds indicators by their names and units.
+type goalFinder struct {
+	likes *likes
+	names *naming.Book
+}
+
+// indicator looks for the indicator that a number of the objective is about: same
+// reports that one agrees, any that some indicator has the number, and other is
+// one that is named alike and says something else.
+func (g *goalFinder) indicator(a *aims, c *budget.Claim) (other *entry, same, any bool) {
 	number, unit := claimed(c)
-	likes := likesOf(p)
-	row := likes.with(unit)
-	subject := namesOf(p).Name(c.Subject)
+	row := g.likes.with(unit)
+	subject := g.names.Name(c.Subject)
 	for i := range a.entries {
 		e := &a.entries[i]
 		if !e.isNumber() {
 			any = any || happens(e, &number)
 			continue
 		}
-		like := likes.of(e, row)
+		like := g.likes.of(e, row)
 		equal := hasNumber(&e.Target, &number, unit, like)
 		any = any || equal
 		if !equal && (e.kind != indicator.KindQuantity || c.Op == "~" || like == unlike) {

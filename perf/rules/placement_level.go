@@ -143,33 +143,54 @@ func runSchemeMixed(p *perf.Pass) {
 	}
 }
 
-// eachTwig visits the second levels that hold indicators, one that heads both
-// columns of a form once, and says which indicators have none.
+// twigs are the second levels that hold indicators, one that heads both columns
+// of a form once, and how many indicators have none.
+type twigs struct {
+	all       []formTwig
+	unsettled int
+}
+
+type formTwig struct {
+	form   *form
+	branch *indicator.Branch
+	*indicator.Twig
+}
+
+type twigsKey struct{}
+
+// eachTwig visits the second levels of all forms, and says of indicators that
+// have none that they cannot be told.
 func eachTwig(p *perf.Pass, visit func(*form, *indicator.Branch, *indicator.Twig)) {
-	for _, f := range surveyOf(p).forms {
+	found := p.Shared(twigsKey{}, func() any { return findTwigs(surveyOf(p)) }).(*twigs)
+	for range found.unsettled {
+		p.Skip(levelUnknown)
+	}
+	for _, w := range found.all {
+		visit(w.form, w.branch, w.Twig)
+	}
+}
+
+func findTwigs(v *survey) *twigs {
+	out := &twigs{}
+	for _, f := range v.forms {
 		met := map[source.Place]bool{}
 		for _, c := range f.columns {
-			for range c.tree.Unplaced {
-				p.Skip(levelUnknown)
-			}
+			out.unsettled += len(c.tree.Unplaced)
 			for _, b := range c.tree.Levels {
-				for range b.Unplaced {
-					p.Skip(levelUnknown)
-				}
+				out.unsettled += len(b.Unplaced)
 				for _, w := range b.Levels {
 					switch {
 					case w.Level2 == "" || b.Level1 == "": // of no scheme
-						for range w.Indicators {
-							p.Skip(levelUnknown)
-						}
+						out.unsettled += len(w.Indicators)
 					case len(w.Indicators) > 0 && !met[w.At]:
 						met[w.At] = !w.At.IsZero()
-						visit(f, b, w)
+						out.all = append(out.all, formTwig{f, b, w})
 					}
 				}
 			}
 		}
 	}
+	return out
 }
 
 func levelText(w *indicator.Twig) string {

@@ -16,11 +16,17 @@ type codedRow struct {
 	digits     budget.FunctionCode // the code as it is meant, without blanks
 }
 
-type codedKey struct{ table *budget.Table }
+type codedKey struct{}
 
-// codedRowsOf gives the coded rows of a table, found once a check.
-func codedRowsOf(p *perf.Pass, t *budget.Table) []codedRow {
-	return p.Shared(codedKey{t}, func() any { return codedRows(t) }).([]codedRow)
+// codedRowsOf gives the coded rows of each table, found once a check.
+func codedRowsOf(p *perf.Pass) [][]codedRow {
+	return p.Shared(codedKey{}, func() any {
+		out := make([][]codedRow, len(p.Submission.Tables))
+		for i := range out {
+			out[i] = codedRows(&p.Submission.Tables[i])
+		}
+		return out
+	}).([][]codedRow)
 }
 
 // codedRows are the rows of a table that print a code in one cell, in order;
@@ -97,9 +103,9 @@ func runCodeFormat(p *perf.Pass) {
 	}
 	places := map[string]*place{}
 	var order []string
-	for i := range p.Submission.Tables {
+	for i, rows := range codedRowsOf(p) {
 		t := &p.Submission.Tables[i]
-		compared, odd, ok := codesOutOfPlace(codedRowsOf(p, t))
+		compared, odd, ok := codesOutOfPlace(rows)
 		if !ok {
 			p.Skip(perf.Words{ZH: "编码不是政府收支分类科目的格式", EN: "the codes are not of the classification's form"})
 			continue
@@ -180,13 +186,12 @@ func codeName() perf.Rule {
 func runCodeName(p *perf.Pass) {
 	functional, byEconomy := newFirstRows(), newFirstRows()
 	toldClass := map[budget.FunctionCode]bool{}
-	for i := range p.Submission.Tables {
+	for i, rows := range codedRowsOf(p) {
 		t := &p.Submission.Tables[i]
 		met, economic := functional, strings.Contains(t.Title, "经济") || t.Role == budget.RoleGeneralBasic || t.Role == budget.RoleBasic || t.Role == budget.RoleFiscalBasic
 		if economic {
 			met = byEconomy
 		}
-		rows := codedRowsOf(p, t)
 		for i := range rows {
 			r := &rows[i]
 			if r.name != nil && !economic {

@@ -87,6 +87,9 @@ func markRunes() *[slots]runeMarks {
 	for l, of := range map[*lexicon]mark{noiseWords: markNoise, synonymWords: markSynonym} {
 		for _, list := range l.words {
 			for _, e := range list {
+				if e.word == e.to {
+					continue // it stays as it is
+				}
 				runes := []rune(e.word)
 				if len(runes) == 1 {
 					m[slot(runes[0])].alone |= of

@@ -42,7 +42,7 @@ func (n *Name) read(name string) {
 	n.Plain, n.Key = plainAndKey(name, n.letters)
 	what, class := split(n.Key)
 	n.what, n.Class = int32(len(what)), class
-	if n.Key == name {
+	if strings.HasPrefix(name, n.Key) {
 		n.runes = n.letters[:len(n.letters)-utf8.RuneCountInString(name[n.what:])]
 	}
 }
