@@ -200,6 +200,23 @@ func putInto(b *strings.Builder, say string, n int, list func()) string {
 	}
 }
 
+// fillIn puts values into the holes of a message, {} each, one after the other.
+func fillIn(say string, values ...string) string {
+	n := len(say)
+	for _, v := range values {
+		n += len(v)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	for _, v := range values {
+		before, after, _ := strings.Cut(say, "{}")
+		writeAll(&b, before, v)
+		say = after
+	}
+	b.WriteString(say)
+	return b.String()
+}
+
 // listZH and listEN write of indicators their names, values and reasons, and that
 // there are n.
 func listZH(b *strings.Builder, list []mention, n int) {

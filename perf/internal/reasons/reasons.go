@@ -3,6 +3,7 @@
 package reasons
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -10,45 +11,52 @@ import (
 // English gives the reason of a note in English. What a document prints stays
 // as printed. ok is false for a reason that is none of the readers'.
 func English(zh string) (en string, ok bool) {
-	first := firstOf(zh)
-	for i := range patterns {
-		if p := patterns[i]; p[0] != "" && firsts[i] != first {
-			continue
-		} else if said, ok := match(p, zh); ok {
-			return put(table[i].en, said), true
+	first, _ := utf8.DecodeRuneInString(zh)
+	candidates, known := byFirst[first]
+	if !known {
+		candidates = byFirst[0]
+	}
+	for _, i := range candidates {
+		if said, ok := match(patterns[i], zh); ok {
+			return put(englishes[i], said), true
 		}
 	}
 	return "", false
 }
 
-// firsts are the characters that the patterns begin with.
-var firsts = firstsOfPatterns()
+// byFirst are the patterns that a text with a first character may be of: those
+// that begin with it, and those that begin with a hole, which alone stand under 0.
+var byFirst = indexFirsts()
 
-func firstsOfPatterns() []rune {
-	out := make([]rune, len(patterns))
-	for i, p := range patterns {
-		out[i] = firstOf(p[0])
+func indexFirsts() map[rune][]int {
+	by := map[rune][]int{0: nil}
+	for i := range patterns {
+		first, _ := utf8.DecodeRuneInString(patterns[i][0])
+		if patterns[i][0] == "" {
+			for r := range by {
+				by[r] = append(by[r], i)
+			}
+			continue
+		}
+		if _, met := by[first]; !met {
+			by[first] = slices.Clone(by[0])
+		}
+		by[first] = append(by[first], i)
 	}
-	return out
-}
-
-func firstOf(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
+	return by
 }
 
 // hole stands in a reason for what is put in.
 const hole = "{}"
 
-// patterns are the Chinese reasons of the table, cut at their holes.
-var patterns = cutAtHoles()
+// patterns and englishes are the reasons of the table, cut at their holes.
+var patterns, englishes = cutAtHoles()
 
-func cutAtHoles() [][]string {
-	out := make([][]string, len(table))
-	for i, r := range table {
-		out[i] = strings.Split(r.zh, hole)
+func cutAtHoles() (zh, en [][]string) {
+	for _, r := range table {
+		zh, en = append(zh, strings.Split(r.zh, hole)), append(en, strings.Split(r.en, hole))
 	}
-	return out
+	return zh, en
 }
 
 // match returns what a text has in the holes of a pattern, ok false where it is
@@ -59,6 +67,7 @@ func match(pattern []string, text string) (said []string, ok bool) {
 	if !ok || last == 0 {
 		return nil, ok && rest == ""
 	}
+	said = make([]string, 0, last)
 	for _, piece := range pattern[1:last] {
 		i := strings.Index(rest, piece)
 		if i < 0 {
@@ -71,12 +80,20 @@ func match(pattern []string, text string) (said []string, ok bool) {
 }
 
 // put fills the holes of a reason.
-func put(en string, said []string) string {
-	for _, s := range said {
-		if w, ok := words[s]; ok {
-			s = w
-		}
-		en = strings.Replace(en, hole, s, 1)
+func put(en, said []string) string {
+	if len(en) == 1 {
+		return en[0]
 	}
-	return en
+	var b strings.Builder
+	for i, piece := range en {
+		if i > 0 {
+			s := said[i-1]
+			if w, ok := words[s]; ok {
+				s = w
+			}
+			b.WriteString(s)
+		}
+		b.WriteString(piece)
+	}
+	return b.String()
 }
