@@ -105,13 +105,13 @@ func (p *Pass) ReportLater(f Finding, say func(*Finding)) {
 	r := p.shared.reported.next()
 	r.Finding, r.say = f, say
 	if p.findings == nil {
-		p.findings = make([]*reported, 0, usualFindings)
+		p.findings = p.shared.lists.some(usualFindings)
 	}
 	p.findings = append(p.findings, r)
 }
 
-// usualFindings is how many findings a rule has that has any.
-const usualFindings = 4
+// How many findings a rule has that has any, and how many reasons to skip.
+const usualFindings, usualSkips = 4, 2
 
 // Compared counts n comparisons made, so that a clean report says how much was
 // looked at.
@@ -125,6 +125,9 @@ func (p *Pass) Skip(reason Words) {
 			p.skipped[i].Count++
 			return
 		}
+	}
+	if p.skipped == nil {
+		p.skipped = p.shared.skips.some(usualSkips)
 	}
 	p.skipped = append(p.skipped, Skip{Reason: reason, Count: 1})
 }

@@ -13,6 +13,8 @@ type shared struct {
 	memo     map[any]any // see [Pass.Shared]
 
 	reported slab[reported]
+	lists    slab[*reported] // of passes
+	skips    slab[Skip]      // of passes
 }
 
 // slab gives places for values that stay where they are, made many at a time.
@@ -27,6 +29,16 @@ func (s *slab[T]) next() *T {
 	v := &s.room[0]
 	s.room = s.room[1:]
 	return v
+}
+
+// some gives room for a few values one after the other.
+func (s *slab[T]) some(n int) []T {
+	if len(s.room) < n {
+		s.room = make([]T, slabSize)
+	}
+	few := s.room[:0:n]
+	s.room = s.room[n:]
+	return few
 }
 
 // lazy is a value made at its first use.

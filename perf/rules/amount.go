@@ -71,6 +71,37 @@ func (a *amount) neg() amount {
 	return amount{coef: -a.coef, exp: a.exp}
 }
 
+// plainAmount is an amount in the one form that equal ones have: no zeros behind
+// the point, and those before it written out.
+type plainAmount struct {
+	coef int64
+	exp  int32
+}
+
+// plain gives an amount in that form, false for one that does not fit.
+func (a *amount) plain() (plainAmount, bool) {
+	if a.wide != nil || a.exp > 0 {
+		n, ok := tenfold(a.coef, a.exp)
+		return plainAmount{coef: n}, ok && a.wide == nil
+	}
+	p := plainAmount{a.coef, a.exp}
+	for p.exp < 0 && p.coef%10 == 0 {
+		p.coef, p.exp = p.coef/10, p.exp+1
+	}
+	return p, true
+}
+
+// digits counts the digits without the zeros at either end.
+func (p plainAmount) digits() int {
+	n := 0
+	for c := p.coef; c != 0; c /= 10 {
+		if n > 0 || c%10 != 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // add makes a the sum of both.
 func (a *amount) add(b *amount) {
 	if *a == (amount{}) {

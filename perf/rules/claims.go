@@ -34,6 +34,9 @@ type listsMet struct {
 	at  map[listKey]int
 }
 
+// usualParts is how many parts a list has.
+const usualParts = 4
+
 // fewLists is up to how many lists are looked through one by one.
 const fewLists = 16
 
@@ -48,7 +51,7 @@ func (m *listsMet) of(k listKey) *partList {
 	} else if i, met := m.at[k]; met {
 		return &m.all[i]
 	}
-	m.all = append(m.all, partList{listKey: k})
+	m.all = append(m.all, partList{k, make([]int, 0, usualParts)})
 	if m.at == nil && len(m.all) > fewLists {
 		m.at = map[listKey]int{}
 		for i := range m.all {

@@ -129,7 +129,6 @@ func (v *survey) isPrice(t *indicator.Target) bool {
 // department: what the projects of one name promise together.
 type shares struct {
 	total amount
-	forms map[*perf.ProjectForm]bool
 	parts []*perf.Match // one a form
 }
 
@@ -151,12 +150,11 @@ func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 			}
 			s := out[m.Department.Indicator]
 			if s == nil {
-				s = &shares{forms: map[*perf.ProjectForm]bool{}}
+				s = &shares{}
 				out[m.Department.Indicator] = s
 			}
-			if !s.forms[m.Form] {
+			if k := len(s.parts); k == 0 || s.parts[k-1].Form != m.Form { // links follow the forms
 				s.total.add(&n)
-				s.forms[m.Form] = true
 				s.parts = append(s.parts, m)
 			}
 		}
@@ -168,7 +166,7 @@ func sharesOf(p *perf.Pass) map[*indicator.Indicator]*shares {
 // department's.
 func addUp(p *perf.Pass, m *perf.Match) bool {
 	s := sharesOf(p)[m.Department.Indicator]
-	if s == nil || len(s.forms) < 2 {
+	if s == nil || len(s.parts) < 2 {
 		return false
 	}
 	own := numberOf(&m.Department.Target)

@@ -49,7 +49,7 @@ func runLtProject(p *perf.Pass) {
 	for i := range links {
 		m := &links[i]
 		s := all[m.Department.Indicator]
-		if s == nil || s.parts[len(s.parts)-1] != m || len(s.forms) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) {
+		if s == nil || s.parts[len(s.parts)-1] != m || len(s.parts) < 2 || told[m.Department.Indicator] || !additive(m.Department.Target.Unit()) {
 			continue
 		}
 		if own := numberOf(&m.Department.Target); s.total.compare(&own) <= 0 {

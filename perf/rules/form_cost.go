@@ -30,25 +30,25 @@ func costTimesQty() perf.Rule {
 			Value: decimal.Decimal{},
 		}},
 		Run: func(p *perf.Pass) {
-			eachProject(p, func(f *form) { checkCostTimesQty(p, f) })
+			margin := amountOf(p.Param("margin").Add(one))
+			eachProject(p, func(f *form) { checkCostTimesQty(p, f, &margin) })
 		},
 	}
 }
 
-func checkCostTimesQty(p *perf.Pass, f *form) {
+func checkCostTimesQty(p *perf.Pass, f *form, margin *amount) {
 	c := f.filed()
 	if c == nil {
 		return
 	}
 	var counted map[string]quantity
-	margin := amountOf(p.Param("margin").Add(one))
 	for i := range c.entries {
 		cost := &c.entries[i]
 		t := &cost.Target
 		if cost.Lost || t.Kind() != indicator.KindQuantity || strings.Count(t.Unit(), "/") != 1 {
 			continue
 		}
-		per := t.Measure().Per()
+		_, per, _ := strings.Cut(t.Unit(), "/")
 		scale, ok := priceScale(cost)
 		if !ok {
 			continue
@@ -56,7 +56,7 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 		if counted == nil {
 			counted = quantities(c)
 		}
-		counts, ok := counted[plainUnit(per[0])]
+		counts, ok := counted[plainUnit(per)]
 		if !ok {
 			continue
 		}
@@ -70,7 +70,7 @@ func checkCostTimesQty(p *perf.Pass, f *form) {
 		number := numberOf(t)
 		cheap := number.times(&scale)
 		sum := cheap.times(n)
-		if limit := most.times(&margin); sum.compare(&limit) <= 0 {
+		if limit := most.times(margin); sum.compare(&limit) <= 0 {
 			continue
 		}
 		product, money := sum.decimal(), most.decimal()

@@ -79,8 +79,8 @@ type hit struct {
 // indicators and {n} for their number.
 func judgeEach(judge func(*perf.Pass, *entry) judgement, quote quoting, say perf.Words) func(*perf.Pass) {
 	return func(p *perf.Pass) {
+		var hits [len(lanes)][]hit
 		for _, f := range surveyOf(p).forms {
-			var hits [len(lanes)][]hit
 			compared := 0
 			for _, c := range f.columns {
 				for i := range c.entries {
@@ -100,6 +100,7 @@ func judgeEach(judge func(*perf.Pass, *entry) judgement, quote quoting, say perf
 			for n, hs := range hits {
 				if len(hs) > 0 {
 					f.report(p, lanes[n], hs, quote, say)
+					hits[n] = hs[:0]
 				}
 			}
 		}
@@ -133,10 +134,10 @@ const maxListed = 4
 func fill(say perf.Words, hits []hit) perf.Words {
 	var listed [maxListed]mention
 	n := 0
-	told := toldBefore(hits)
+	var seen told
 	for i := range hits {
 		h := &hits[i]
-		if told(h.entry) {
+		if len(hits) > 1 && seen.before(h.entry) {
 			continue // the same indicator in the form's other column
 		}
 		if n < maxListed {
@@ -166,20 +167,18 @@ type mention struct {
 // usualList is the length of a message with its list of indicators, in bytes.
 const usualList = 512
 
-// toldBefore makes a function that says of one indicator after the other whether
-// one of its name and value was among those before it.
-func toldBefore(hits []hit) func(*entry) bool {
-	if len(hits) == 1 {
-		return func(*entry) bool { return false }
+// told is the names and values that a message was given.
+type told map[[2]string]bool
+
+// before reports whether an indicator of the name and value was told already.
+func (t *told) before(e *entry) bool {
+	if *t == nil {
+		*t = told{}
 	}
-	type key struct{ name, text string }
-	seen := make(map[key]bool, len(hits))
-	return func(e *entry) bool {
-		k := key{e.Name, e.Target.Text()}
-		told := seen[k]
-		seen[k] = true
-		return told
-	}
+	k := [2]string{e.Name, e.Target.Text()}
+	before := (*t)[k]
+	(*t)[k] = true
+	return before
 }
 
 // putInto writes a message with a number and a list in their places.

@@ -213,12 +213,12 @@ func yoySameBase() perf.Rule {
 
 func runYoYSameBase(p *perf.Pass) {
 	type growth struct {
-		now      decimal.Decimal
+		now      amount
 		change   *budget.Claim
 		sentence *budget.Statement
 	}
-	byBase := map[string][]growth{}
-	var order []string
+	byBase := map[plainAmount][]growth{}
+	var order []plainAmount
 	eachStatement(p, func(st *budget.Statement) {
 		for i := range st.Claims {
 			c := &st.Claims[i]
@@ -226,18 +226,18 @@ func runYoYSameBase(p *perf.Pass) {
 			if c.Kind != budget.ClaimChange || c.InReason || c.Op != "" || c.Sign == 0 || now == nil || claimAt(st, c, 1) != nil || now.Kind != budget.ClaimAmount || c.Figure.IsNought() || now.Figure.IsNought() {
 				continue
 			}
-			a, ok1 := yuan(&now.Figure)
-			d, ok2 := yuan(&c.Figure)
+			a, ok1 := yuanOf(&now.Figure)
+			d, ok2 := yuanOf(&c.Figure)
 			if !ok1 || !ok2 {
 				continue
 			}
 			p.Compared(1)
-			base := a.Sub(d)
-			if c.Sign < 0 {
-				base = a.Add(d)
+			if c.Sign > 0 {
+				d = d.neg()
 			}
-			k := base.String()
-			if !base.IsPositive() || len(strings.Trim(strings.ReplaceAll(k, ".", ""), "0")) < minDigits {
+			d.add(&a)
+			k, ok := d.plain()
+			if !ok || !d.isPositive() || k.digits() < minDigits {
 				continue
 			}
 			if len(byBase[k]) == 0 {
@@ -251,7 +251,7 @@ func runYoYSameBase(p *perf.Pass) {
 		for _, g := range byBase[k] {
 			known := false
 			for _, o := range first {
-				known = known || o.now.Equal(g.now) || o.sentence == g.sentence
+				known = known || o.now.compare(&g.now) == 0 || o.sentence == g.sentence
 			}
 			if !known && len(first) < maxReasons {
 				first = append(first, g)
@@ -260,10 +260,10 @@ func runYoYSameBase(p *perf.Pass) {
 		if len(first) < 2 {
 			continue
 		}
-		base, _ := decimal.NewFromString(k)
+		now, other, base := first[0].now.decimal(), first[1].now.decimal(), decimal.New(k.coef, k.exp)
 		f := perf.Finding{Message: perf.Words{
-			ZH: fmt.Sprintf("本年%s与%s口径不同，按增减额倒推的上年数却同为%s，请核对上年口径。", wan(first[0].now), wan(first[1].now), wan(base)),
-			EN: fmt.Sprintf("%s and %s of this year are of different scope, yet their changes imply the same amount of last year, %s.", wan(first[0].now), wan(first[1].now), wan(base)),
+			ZH: fmt.Sprintf("本年%s与%s口径不同，按增减额倒推的上年数却同为%s，请核对上年口径。", wan(now), wan(other), wan(base)),
+			EN: fmt.Sprintf("%s and %s of this year are of different scope, yet their changes imply the same amount of last year, %s.", wan(now), wan(other), wan(base)),
 		}}
 		for _, g := range first {
 			f.Evidence = append(f.Evidence, p.CiteFigure(&g.change.Figure))

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
@@ -45,8 +46,8 @@ func runAnnualEmpty(p *perf.Pass) {
 		p.Report(perf.Finding{
 			Form: f.name,
 			Message: perf.Words{
-				ZH: fmt.Sprintf("%s实施期填了%d个指标，年度指标列全空。", f.callZH(), n),
-				EN: fmt.Sprintf("%s: %d indicators for the implementation period, none for the year.", f.callEN(), n),
+				ZH: fillIn("{}实施期填了{}个指标，年度指标列全空。", f.callZH(), strconv.Itoa(n)),
+				EN: fillIn("{}: {} indicators for the implementation period, none for the year.", f.callEN(), strconv.Itoa(n)),
 			},
 			Evidence: []perf.Evidence{f.quoteTitle(p)},
 		})

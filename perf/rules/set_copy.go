@@ -48,6 +48,14 @@ func (e *entry) item() item { return item{e.name.PlainID, e.written} }
 // its rare indicators, so that the work stays in step with the forms.
 const recent = 4
 
+// holders are the last forms that have an item, the oldest first.
+type holders [recent]*bundle
+
+func (h *holders) add(b *bundle) {
+	copy(h[:], h[1:])
+	h[recent-1] = b
+}
+
 // runCopyAcross finds forms that are nearly alike without comparing all pairs:
 // two sets that share enough must share one of their rarest items, so only
 // forms that do are compared.
@@ -58,7 +66,7 @@ func runCopyAcross(p *perf.Pass) {
 		return
 	}
 	ratio := amountOf(least)
-	holders := make([][]*bundle, items)
+	holders := make([]holders, items)
 	in := make([]*bundle, items) // by item, the bundle at hand where it has it
 	for _, b := range bundles {
 		p.Compared(1)
@@ -71,13 +79,12 @@ func runCopyAcross(p *perf.Pass) {
 		prefix = min(max(prefix, 1), len(b.items))
 		var twin *bundle
 		for _, x := range b.items[:prefix] {
-			earlier := holders[x]
-			for _, a := range earlier[max(0, len(earlier)-recent):] {
-				if twin == nil && alike(a, b, in, &ratio) {
+			for _, a := range holders[x] {
+				if twin == nil && a != nil && alike(a, b, in, &ratio) {
 					twin = a
 				}
 			}
-			holders[x] = append(earlier, b)
+			holders[x].add(b)
 		}
 		if twin != nil {
 			p.Report(perf.Finding{

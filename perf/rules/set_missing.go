@@ -7,11 +7,13 @@ import (
 	"github.com/perftarget/perftarget/perf"
 )
 
-// holdings says which levels a form's indicators cover.
+// holdings says how many of a form's indicators stand below the levels that a form
+// must have.
 type holdings struct {
-	level1 map[indicator.Level1]int
-	level2 map[indicator.Level2]int
-	total  int
+	output, effect, satisfaction  int // first levels
+	quantity, quality, timeliness int // second levels
+	served                        int // 服务对象满意度, whatever its first level
+	total                         int
 }
 
 func (f *form) holdings() *holdings {
@@ -22,18 +24,30 @@ func (f *form) holdings() *holdings {
 }
 
 func (c *column) holdings() *holdings {
-	h := &holdings{map[indicator.Level1]int{}, map[indicator.Level2]int{}, 0}
-	n := 0 // of the levels of the last
+	h := &holdings{}
 	for i := range c.entries {
 		e := &c.entries[i]
-		if e.measure != nothing || e.Target.Text() == "" { // else 不涉及
-			n++
+		if e.measure == nothing && e.Target.Text() != "" {
+			continue // 不涉及
 		}
-		if i+1 == len(c.entries) || c.entries[i+1].Level1 != e.Level1 || c.entries[i+1].Level2 != e.Level2 {
-			h.total += n
-			h.level1[e.Level1] += n
-			h.level2[e.Level2] += n
-			n = 0
+		h.total++
+		switch e.Level1 {
+		case indicator.Output:
+			h.output++
+		case indicator.Effect:
+			h.effect++
+		case indicator.Satisfaction:
+			h.satisfaction++
+		}
+		switch e.Level2 {
+		case indicator.Quantity:
+			h.quantity++
+		case indicator.Quality:
+			h.quality++
+		case indicator.Timeliness:
+			h.timeliness++
+		case indicator.ServiceSatisfaction:
+			h.served++
 		}
 	}
 	return h
@@ -77,21 +91,21 @@ func setMissingOutput() perf.Rule {
 		Severity: perf.Error,
 		Run: func(p *perf.Pass) {
 			eachProjectSet(p, func(f *form, c *column, h *holdings) {
-				if h.level1[indicator.Effect]+h.level1[indicator.Satisfaction] == 0 {
+				if h.effect+h.satisfaction == 0 {
 					p.Skip(perf.Words{ZH: "只有前半部分指标，表格可能不完整", EN: "only the first levels are there; the form may not be whole"})
 					return
 				}
 				p.Compared(1)
 				unparted := c.unparted(indicator.Output)
 				switch {
-				case h.level1[indicator.Output] == 0 && f.shaken(p.Submission):
+				case h.output == 0 && f.shaken(p.Submission):
 					f.tellSet(p, perf.Warning, "没有读到产出指标", "no output indicator was read")
-				case h.level1[indicator.Output] == 0:
+				case h.output == 0:
 					f.tellSet(p, perf.Error, "没有产出指标", "there is no output indicator")
 				case unparted:
-				case h.level2[indicator.Quantity] == 0:
+				case h.quantity == 0:
 					f.tellSet(p, perf.Warning, "产出指标中没有数量指标", "the outputs have no quantity")
-				case h.level2[indicator.Quality]+h.level2[indicator.Timeliness] == 0:
+				case h.quality+h.timeliness == 0:
 					f.tellSet(p, perf.Warning, "产出指标中没有质量指标和时效指标", "the outputs have neither quality nor timeliness")
 				}
 			})
@@ -125,7 +139,7 @@ func setMissingEffect() perf.Rule {
 		Run: func(p *perf.Pass) {
 			eachProjectSet(p, func(f *form, _ *column, h *holdings) {
 				p.Compared(1)
-				if h.level1[indicator.Effect] == 0 {
+				if h.effect == 0 {
 					f.tellSet(p, "", "没有效益指标", "there is no effect indicator")
 				}
 			})
@@ -153,7 +167,7 @@ func setMissingSatisfaction() perf.Rule {
 		Run: func(p *perf.Pass) {
 			eachProjectSet(p, func(f *form, c *column, h *holdings) {
 				p.Compared(1)
-				if h.level1[indicator.Satisfaction]+h.level2[indicator.ServiceSatisfaction] > 0 || c.anySatisfaction() {
+				if h.satisfaction+h.served > 0 || c.anySatisfaction() {
 					return
 				}
 				if w, ok := c.weight(indicator.Effect); ok && w.GreaterThanOrEqual(p.Param("effect-weight")) {

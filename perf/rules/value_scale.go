@@ -32,12 +32,13 @@ func valueUnitScaleSlip() perf.Rule {
 }
 
 var (
-	slipFactor = decimal.NewFromInt(10000)
+	slipFactor = amount{coef: 1, exp: 4}
 	yuanUnit   = indicator.ParseUnit("元")
 )
 
 func runUnitScaleSlip(p *perf.Pass) {
-	for _, f := range surveyOf(p).forms {
+	v := surveyOf(p)
+	for _, f := range v.forms {
 		if f.project == nil {
 			continue
 		}
@@ -52,7 +53,7 @@ func runUnitScaleSlip(p *perf.Pass) {
 	}
 	links := p.Links()
 	for i := range links {
-		priceAgainstPrice(p, &links[i])
+		v.priceAgainstPrice(p, &links[i])
 	}
 }
 
@@ -64,19 +65,20 @@ func isWholeCostOf(e *entry) bool {
 // totalAgainstFunds compares an indicator of the whole cost with both totals of
 // its form; true where it reports one.
 func totalAgainstFunds(p *perf.Pass, f *form, e *entry) bool {
-	amount, ok := e.Target.Measure().Convert(e.Target.Number(), yuanUnit)
+	d, ok := e.Target.Measure().Convert(e.Target.Number(), yuanUnit)
 	if !ok {
 		return false
 	}
+	cost := amountOf(d)
 	told := false
 	for _, total := range []*budget.Figure{&f.project.Funds.Annual.Total, &f.project.Funds.Implementation.Total} {
-		fund, ok := total.In(budget.Yuan)
-		if !ok || fund.IsZero() {
+		fund, ok := yuanOf(total)
+		if !ok || fund.isZero() {
 			continue
 		}
 		p.Compared(1)
 		told = true
-		if slipped(p, amount, fund) {
+		if slipped(p, &cost, &fund) {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
@@ -96,21 +98,20 @@ func totalAgainstFunds(p *perf.Pass, f *form, e *entry) bool {
 
 // priceAgainstPrice compares an indicator of a project with that of the
 // department which it serves.
-func priceAgainstPrice(p *perf.Pass, m *perf.Match) {
+func (v *survey) priceAgainstPrice(p *perf.Pass, m *perf.Match) {
 	d, q := m.Department.Indicator, m.Project.Indicator
 	if d.Lost || q.Lost || d.Target.Kind() != indicator.KindQuantity || q.Target.Kind() != indicator.KindQuantity {
 		return
 	}
-	from, to := q.Target.Measure(), d.Target.Measure()
-	if from.Dimension() != indicator.Money {
+	if m := v.measureOf(&q.Target); m != money && m != price {
 		return
 	}
-	v, ok := from.Convert(q.Target.Number(), to)
+	theirs, ok := numberIn(&q.Target, &d.Target)
 	if !ok {
 		return
 	}
 	p.Compared(1)
-	if !slipped(p, v, d.Target.Number()) {
+	if own := numberOf(&d.Target); !slipped(p, &theirs, &own) {
 		return
 	}
 	p.Report(perf.Finding{
@@ -124,13 +125,19 @@ func priceAgainstPrice(p *perf.Pass, m *perf.Match) {
 }
 
 // slipped reports whether one amount is about ten thousand times the other.
-func slipped(p *perf.Pass, a, b decimal.Decimal) bool {
-	if !a.IsPositive() || !b.IsPositive() {
+func slipped(p *perf.Pass, a, b *amount) bool {
+	if !a.isPositive() || !b.isPositive() {
 		return false
 	}
-	if a.LessThan(b) {
+	if a.compare(b) < 0 {
 		a, b = b, a
 	}
-	target := b.Mul(slipFactor)
-	return a.Sub(target).Abs().LessThanOrEqual(target.Mul(p.Param("tolerance")))
+	tolerance := amountOf(p.Param("tolerance"))
+	target := b.times(&slipFactor)
+	most, apart := target.times(&tolerance), target.neg()
+	apart.add(a)
+	if apart.isNegative() {
+		apart = apart.neg()
+	}
+	return apart.compare(&most) <= 0
 }
