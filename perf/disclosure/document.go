@@ -27,6 +27,7 @@ type document struct {
 	pending  []*line  // lines of prose not yet made paragraphs
 	memo     forms.Memo
 	last     guessedTable
+	measure  *measure // of its figures, see flushMeasure
 }
 
 func newDocument(lines []line, opt *Options) *document {

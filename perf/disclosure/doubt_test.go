@@ -24,6 +24,18 @@ func TestDoubtfulTables(t *testing.T) {
 编制部门：某县水务局                                                                                   单位：元
 
             财政拨款收入                                          财政拨款支出
+     项目              预算数                   项目      合计
+一、一般公共预算              96,282,213.44 一、农林水支出       87,267,272.44    87,267,272.44
+二、政府性基金预算                     0.00 二、社会保障和就业支出     3,343,704.00     3,343,704.00
+三、国有资本经营预算                    0.00 三、卫生健康支出        1,149,678.00     1,149,678.00
+                                      四、住房保障支出     4,521,559.00     4,521,559.00
+
+收入总计                    96,282,213.44 支出总计        96,282,213.44    96,282,213.44`},
+		{name: "one blank between a figure and the next label", rows: 5, text: `
+财政拨款收支预算总表
+编制部门：某县水务局                                                                                   单位：元
+
+            财政拨款收入                                          财政拨款支出
      项目              预算数                   项目      合计             一般公共预算           政府性基金预算   国有资本经营预算
 一、一般公共预算              96,282,213.44 一、农林水支出       87,267,272.44    87,267,272.44
 二、政府性基金预算                     0.00 二、社会保障和就业支出     3,343,704.00     3,343,704.00
@@ -94,7 +106,7 @@ func TestDoubtfulTables(t *testing.T) {
 // the title alone says that they are there, and that they are not empty.
 func TestTornTables(t *testing.T) {
 	for name, text := range map[string]string{
-		"figures behind blank lines": `
+		"figures behind blank lines, of two rows in one": `
 “三公”经费支出预算表
 部门：某县水务局                                                      单位：万元
                                    “三公”经费
@@ -104,7 +116,7 @@ func TestTornTables(t *testing.T) {
             小计       费       小计                        待费
                                        置费     行维护费
 
- 1276.7    418.26   80       237              237     101.26   158.44    700
+ 1276.7    418.26   80       237    12.5  10.5   237     101.26   158.44    700   20.00
 `,
 		"a head and no rows": `
 “三公”经费支出预算表

@@ -16,6 +16,7 @@ func (d *document) table() bool {
 	if h == nil {
 		return false
 	}
+	from := d.mark()
 	d.titleAround(h)
 	goesOn := !h.titled && h.unit == "" && d.followsLast()
 	d.flushProse()
@@ -26,6 +27,9 @@ func (d *document) table() bool {
 	}
 	d.i = h.at
 	if h.bare {
+		if d.flushInstead(h, from) {
+			return true
+		}
 		for _, l := range t.lines {
 			l.fate = fateTable
 		}
@@ -38,6 +42,9 @@ func (d *document) table() bool {
 	d.keepStray(h)
 	table, notes := tables.Read(t.Region)
 	if !isBudget(&table) {
+		if d.flushInstead(h, from) {
+			return true
+		}
 		d.keep(t.lines, "没有金额的表格，不属于预算表")
 		return true
 	}
@@ -46,7 +53,13 @@ func (d *document) table() bool {
 	if guessed {
 		reason = d.unreadable(&table, notes)
 	}
+	if guessed && reason == "" && d.flushBetter(h, from, &table, notes) {
+		return true
+	}
 	if reason != "" {
+		if d.flushInstead(h, from) {
+			return true
+		}
 		if guessed && goesOn {
 			d.withdraw(reason)
 		}

@@ -18,11 +18,20 @@ import (
 type Region struct {
 	Title source.Text
 	Unit  budget.Unit
+	// Heads are the columns, where the header is understood already: Rows then has
+	// none, and its cells stand in these columns.
+	Heads []Head
 	Rows  []Row
 	Note  source.Text
 	At    source.Place
 	// Place says where the cell of a row stands, both counted from 0.
 	Place func(row, column int) source.Place
+}
+
+// Head is a column whose labels are known, from the top row down.
+type Head struct {
+	Labels []string
+	At     source.Place
 }
 
 // Row is one printed row.
@@ -40,8 +49,12 @@ type Row struct {
 // leaves columns without labels.
 func Read(r Region) (budget.Table, []perf.Note) {
 	rd := reader{region: &r}
-	rd.split()
-	rd.align()
+	if len(r.Heads) > 0 {
+		rd.asGiven()
+	} else {
+		rd.split()
+		rd.align()
+	}
 	rd.mendWraps()
 	return rd.table(), rd.notes
 }
@@ -177,6 +190,25 @@ func (rd *reader) split() {
 	}
 }
 
+// asGiven takes the columns as they are given, and all rows for the body, each
+// cell where it stands.
+func (rd *reader) asGiven() {
+	rd.cols = make([]column, len(rd.region.Heads))
+	for i, h := range rd.region.Heads {
+		rd.cols[i].labels = h.Labels
+		rd.cols[i].finish()
+	}
+	for i, cells := range rd.cellsOf() {
+		if !isNumbering(cells) {
+			r := &rd.region.Rows[i]
+			rd.rows = append(rd.rows, row{index: i, cells: cells, page: r.Page, loose: r.Loose})
+		}
+	}
+	rd.trustBody()
+	rd.square()
+	rd.guessKinds()
+}
+
 // takeUnit takes the unit where it stands in a cell of the header's first row: it
 // is nearer than one above the table.
 func (rd *reader) takeUnit() {
@@ -267,6 +299,9 @@ func (rd *reader) table() budget.Table {
 	t.Columns = make([]budget.Column, len(rd.cols))
 	for i, c := range rd.cols {
 		t.Columns[i] = budget.Column{Labels: c.labels, Unit: c.unit, At: rd.place(c.at)}
+		if i < len(r.Heads) {
+			t.Columns[i].At = r.Heads[i].At
+		}
 	}
 	t.Rows = make([]budget.Row, 0, len(rd.rows))
 	arena := make([]budget.Figure, 0, len(rd.rows)*len(rd.cols))

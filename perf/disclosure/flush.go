@@ -1,0 +1,283 @@
+package disclosure
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/blank"
+	"github.com/perftarget/perftarget/perf/internal/tables"
+	"github.com/perftarget/perftarget/source"
+)
+
+// A table that blanks align, and whose cells could not be told where they leave
+// room, is read once more by its amounts: those of a column end in one line, and
+// no other column has anything there. Labels stand between columns of amounts, and
+// the header is put over both by where it stands. It is read only if that leaves
+// nothing open.
+
+// Limits on a table that is read by where its amounts end.
+const (
+	flushLines = 4096
+	flushBytes = 1024 // of a line
+)
+
+// flushTable is such a table.
+type flushTable struct {
+	lines []*line
+	end   int // the item behind it
+	pages []flushPage
+	heads []tables.Head
+	rows  []tables.Row
+	at    []*line // the line of each of rows
+	cells []lineCells
+	stray []*line // lines of the header with words over no column
+	flushWay
+	taking taking
+	table  budget.Table
+	notes  []perf.Note
+	holds  int // equations within it
+}
+
+// lineCells are the cells of a line as they were found.
+type lineCells struct {
+	line  *line
+	cells []string
+}
+
+// flush reads the table whose title and unit are known and whose lines begin at
+// item i, nil where its columns are not certain.
+func (d *document) flush(i int, h *heads) *flushTable {
+	lines, end := d.flushBlock(i, h)
+	if len(lines) == 0 {
+		return nil
+	}
+	var best *flushTable
+	unsure := false
+	var seen [][]tables.Head
+	for _, way := range flushWays {
+		f := &flushTable{lines: lines, end: end, flushWay: way}
+		if !f.read(d.flushMeasure()) || slices.ContainsFunc(seen, f.hasHeads) {
+			continue
+		}
+		seen = append(seen, f.heads)
+		switch {
+		case !f.understand(h):
+		case best == nil || f.isBetter(best):
+			best, unsure = f, false
+		case !best.isBetter(f):
+			unsure = unsure || f.hasTotals() && !f.sameColumns(best)
+		}
+	}
+	if unsure {
+		return nil
+	}
+	return best
+}
+
+// flushWay is a way to read a header.
+type flushWay struct {
+	together bool // labels have single blanks within
+	full     bool // some columns have one cell of the height of all lines
+}
+
+// flushWays are tried one after the other. That in which most equations hold is
+// taken.
+var flushWays = []flushWay{{full: true}, {}, {together: true, full: true}, {together: true}}
+
+// understand makes the table, ok where its columns are certain.
+func (f *flushTable) understand(h *heads) bool {
+	f.taking = taking{head: h, lines: append(slices.Clone(h.lines), f.lines...)}
+	t := &f.taking
+	t.Title, t.Unit, t.Heads, t.Rows, t.Place = h.title, h.unit, f.heads, f.rows, f.place
+	f.table, f.notes = tables.Read(t.Region)
+	if !isBudget(&f.table) || lostFigures(f.notes) || doubt(&f.table) != "" {
+		return false
+	}
+	results, broken := tryEquations(&f.table)
+	f.holds = len(results) - broken
+	return broken == 0 || broken*8 <= len(results) && !f.hasLevels()
+}
+
+// hasLevels reports whether labels stand side by side in several columns: one in
+// the wrong column makes its row a part of another.
+func (f *flushTable) hasLevels() bool {
+	for _, p := range f.pages {
+		for i, c := range p.columns {
+			if i > 0 && !c.figures && !c.codes && !p.columns[i-1].figures && !p.columns[i-1].codes {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasHeads reports whether the labels of a table are those given.
+func (f *flushTable) hasHeads(heads []tables.Head) bool {
+	return slices.EqualFunc(f.heads, heads, func(a, b tables.Head) bool { return slices.Equal(a.Labels, b.Labels) })
+}
+
+// isBetter reports whether more equations hold in one way to read a table than in
+// another, or as many, and fewer lines of the header have words over no column.
+func (f *flushTable) isBetter(g *flushTable) bool {
+	return f.holds > g.holds || f.holds == g.holds && len(f.stray) < len(g.stray)
+}
+
+// hasTotals reports whether a column is the sum of others: of which, its groups say.
+func (f *flushTable) hasTotals() bool {
+	return slices.ContainsFunc(f.heads, func(h tables.Head) bool {
+		return len(h.Labels) > 0 && strings.HasSuffix(blank.Drop(h.Labels[len(h.Labels)-1]), "计")
+	})
+}
+
+// sameColumns reports whether two ways to read a table put its figures under the
+// same labels.
+func (f *flushTable) sameColumns(g *flushTable) bool {
+	labels := func(t *budget.Table) []string {
+		var out []string
+		for i := range t.Columns {
+			if slices.ContainsFunc(t.Rows, func(r budget.Row) bool { return i < len(r.Cells) && r.Cells[i].IsNumber() }) {
+				out = append(out, headKey(t.Columns[i].Labels))
+			}
+		}
+		return out
+	}
+	return slices.Equal(labels(&f.table), labels(&g.table))
+}
+
+// flushBlock gives the lines from item i that could be the rows of a table, page
+// after page, and the item behind them.
+func (d *document) flushBlock(i int, h *heads) (lines []*line, end int) {
+	figures := 0 // the lines up to the last with figures
+	for end = i; end < len(d.items) && end-i < flushLines; {
+		l := d.items[end]
+		if l.page {
+			if k := d.headAgain(end, h); k > 0 {
+				end += k
+				continue
+			}
+		}
+		if l.cells != nil && !l.guessed || endsFlush(l) {
+			break
+		}
+		lines = append(lines, l)
+		end++
+		if hasFigure(l.text) {
+			figures = len(lines)
+		}
+	}
+	if figures == 0 {
+		return nil, i
+	}
+	keep := figures
+	for keep < len(lines) && isLastRow(lines[keep]) {
+		keep++
+	}
+	for end > i && d.items[end-1] != lines[keep-1] {
+		end--
+	}
+	return lines[:keep], end
+}
+
+// headAgain counts the items from item i that print the title and the unit of a
+// table again on another page.
+func (d *document) headAgain(i int, h *heads) int {
+	k, again := i, false
+	for ; k < len(d.items) && k-i < maxHeads; k++ {
+		l := d.items[k]
+		switch {
+		case l.title && h.titled && sameTitle(l.titleText, h.title.Text):
+			again = true
+		case l.head && (l.unit == "" || l.unit == h.unit), l.tableNo, l.year:
+		default:
+			if !again {
+				return 0
+			}
+			return k - i
+		}
+	}
+	return 0
+}
+
+// endsFlush reports whether a line stands in no table.
+func endsFlush(l *line) bool {
+	return l.title && containsAny(l.titleText, titleWords) || l.head || l.formTitle || l.tableNo || l.note || l.year ||
+		l.ordinal == ordinalPart || len(l.text) > flushBytes || strings.Contains(l.text, "。") || strings.Contains(l.text, "；") ||
+		l.single && l.runes > maxCellRunes && !strings.Contains(l.one, "  ")
+}
+
+// hasFigure reports whether an amount stands in a line.
+func hasFigure(s string) bool {
+	for _, w := range strings.Fields(s) {
+		if isAmount(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLastRow reports whether a line without figures below the last of a table still
+// is a row: on the same page, set in, short, and no heading.
+func isLastRow(l *line) bool {
+	if l.page || !isSetIn(l.text) || l.single && (l.has(comma) || l.runes > maxHeading/2) {
+		return false
+	}
+	s := strings.TrimSpace(l.text)
+	return (l.ordinal == ordinalNone || !l.single) && !endsWithAny(s, headingEnds)
+}
+
+// isSetIn reports whether a line is set in.
+func isSetIn(s string) bool { return s != "" && strings.TrimLeft(s, " \u3000\u00a0") != s }
+
+// read finds columns and rows, ok where nothing is left open.
+func (f *flushTable) read(m *measure) bool {
+	f.pages = nil
+	for i, l := range f.lines {
+		if i == 0 || l.page {
+			f.pages = append(f.pages, flushPage{})
+		}
+		p := &f.pages[len(f.pages)-1]
+		row := m.flushRowOf(l, true)
+		if len(row.words) > maxFlush {
+			return false
+		}
+		if len(p.body) == 0 && len(p.head) < maxHeadLines && !row.isBody() {
+			if !f.together {
+				row = m.flushRowOf(l, false)
+			}
+			p.head = append(p.head, row)
+		} else {
+			p.body = append(p.body, row)
+		}
+	}
+	return f.columns() && f.fill()
+}
+
+// maxHeadLines is the most lines of a header.
+const maxHeadLines = 16
+
+// isBody reports whether a row stands below the header: it has figures, or begins
+// as no header does.
+func (r *flushRow) isBody() bool {
+	if r.isNumbering() {
+		return false
+	}
+	first := r.words[0]
+	return r.figures() > 0 || first.kind == wordCode || len(r.words) == 1 && totalWords[blank.Drop(first.text)] ||
+		ordinal(first.text) != ordinalNone || strings.HasPrefix(first.text, "其中")
+}
+
+// place is where a cell stands.
+func (f *flushTable) place(row, column int) source.Place {
+	return source.Place{Line: f.at[row].no, Column: column + 1}
+}
+
+// unused says which lines of the header have words over no column.
+func (f *flushTable) unused() []perf.Note {
+	var out []perf.Note
+	for _, l := range f.stray {
+		out = append(out, perf.Note{Kind: perf.NoteUnplaced, At: source.Place{Line: l.no}, Text: l.plain(), Reason: "按空格分列的表头，有文字不在任何一栏之上"})
+	}
+	return out
+}

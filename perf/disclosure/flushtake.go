@@ -1,0 +1,86 @@
+package disclosure
+
+import (
+	"github.com/perftarget/perftarget/budget"
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/source"
+)
+
+// bookmark is a place in the reading to which it can be taken back.
+type bookmark struct{ item, notes int }
+
+func (d *document) mark() bookmark { return bookmark{d.i, len(d.sub.Reading)} }
+
+// flushInstead reads the table whose heads begin at a mark by where its amounts
+// end, after another reading of it failed.
+func (d *document) flushInstead(h *heads, from bookmark) bool {
+	if !h.titled && h.unit == "" {
+		return false
+	}
+	f := d.flush(d.flushStart(h, from), h)
+	if f == nil {
+		return false
+	}
+	d.takeFlush(f, h, from)
+	return true
+}
+
+// flushBetter reads a table that was read already by where its amounts end, where
+// that tells more: figures behind the last row or in no column have a place then, or
+// more equations hold.
+func (d *document) flushBetter(h *heads, from bookmark, table *budget.Table, notes []perf.Note) bool {
+	if !h.titled && h.unit == "" {
+		return false
+	}
+	f := d.flush(d.flushStart(h, from), h)
+	if f == nil {
+		return false
+	}
+	if f.end <= d.i && !lostFigures(notes) {
+		if results, broken := tryEquations(table); f.holds <= len(results)-broken {
+			return false
+		}
+	}
+	d.takeFlush(f, h, from)
+	return true
+}
+
+// takeFlush takes a table whose heads begin at a mark. Nothing remains of another
+// reading of it.
+func (d *document) takeFlush(f *flushTable, h *heads, from bookmark) {
+	for _, l := range d.items[from.item:d.i] {
+		l.fate = fateNone
+	}
+	start := d.flushStart(h, from)
+	d.sub.Reading = d.sub.Reading[:from.notes]
+	d.i = f.end
+	d.noteUnder(&f.taking)
+	for _, l := range f.taking.lines {
+		l.fate = fateTable
+	}
+	for _, c := range f.cells {
+		c.line.cells, c.line.guessed = c.cells, true
+	}
+	for _, l := range d.items[from.item:start] {
+		l.fate = fateTable
+	}
+	f.table.Note, f.table.At = f.taking.Note, source.Place{Line: d.items[from.item].no}
+	if h.titled {
+		f.table.At = h.title.At
+	}
+	d.sub.Tables = append(d.sub.Tables, f.table)
+	d.sub.Reading = append(append(d.sub.Reading, f.notes...), f.unused()...)
+	d.last = guessedTable{d.i, len(d.sub.Tables), f.taking.lines}
+}
+
+// flushStart is the item behind the title and the unit of the table whose heads
+// begin at a mark.
+func (d *document) flushStart(h *heads, from bookmark) int {
+	start := from.item
+	for i := start; i < h.at; i++ {
+		if l := d.items[i]; l.head || l.title || l.tableNo || l.year {
+			start = i + 1
+		}
+	}
+	return start
+}
