@@ -17,6 +17,7 @@ type linkIndex struct {
 
 	shared []int32 // scratch of find: pairs in common, by end
 	seen   []int   // scratch of find: ends with any
+	near   []int   // scratch of find: those with enough
 	top    []int   // scratch of find: the nearest
 }
 
@@ -96,13 +97,15 @@ func (ix *linkIndex) candidates(e *linkEnd) []int {
 		ix.indexPairs()
 	}
 	ix.countShared(e.name)
-	slices.Sort(ix.seen)
-	top := ix.top[:0]
+	near, length := ix.near[:0], len(e.name.Runes())
 	for _, i := range ix.seen {
-		need := min(len(e.name.Runes()), len(ix.ends[i].name.Runes())) - 1
-		if 2*int(ix.shared[i]) < need {
-			continue
+		if need := min(length, len(ix.ends[i].name.Runes())) - 1; 2*int(ix.shared[i]) >= need {
+			near = append(near, i)
 		}
+	}
+	slices.Sort(near)
+	top := ix.top[:0]
+	for _, i := range near {
 		at := len(top)
 		for at > 0 && ix.shared[top[at-1]] < ix.shared[i] {
 			at--
@@ -118,7 +121,7 @@ func (ix *linkIndex) candidates(e *linkEnd) []int {
 	for _, i := range ix.seen {
 		ix.shared[i] = 0
 	}
-	ix.top = top
+	ix.near, ix.top = near, top
 	return top
 }
 

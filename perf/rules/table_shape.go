@@ -190,18 +190,15 @@ func negativeAmount() perf.Rule {
 				if t.Role == "" || t.Role == budget.RolePerformance {
 					continue
 				}
-				compared := 0
 				for j := range t.Rows {
 					r := &t.Rows[j]
-					for k := range r.Cells {
+					for k := 0; k < len(r.Cells); k++ {
+						numbers, n := toNegative(r.Cells[k:])
+						p.Compared(numbers)
+						if k += n; k == len(r.Cells) || changeColumn(t, k) || balanceRows.in(rowLabel(r, k)) {
+							continue
+						}
 						c := &r.Cells[k]
-						if c.Text == "" || !c.IsNumber() {
-							continue
-						}
-						compared++
-						if !isNegative(c) || changeColumn(t, k) || balanceRows.in(rowLabel(r, k)) {
-							continue
-						}
 						p.Report(perf.Finding{
 							Message: perf.Words{
 								ZH: fmt.Sprintf("%s的“%s”为负数%s。", titled(t), rowLabel(r, k), figureWords(c)),
@@ -211,10 +208,23 @@ func negativeAmount() perf.Rule {
 						})
 					}
 				}
-				p.Compared(compared)
 			}
 		},
 	}
+}
+
+// toNegative counts the numbers of cells up to the first below nought, and gives
+// its place.
+func toNegative(cells []budget.Figure) (numbers, at int) {
+	for i := range cells {
+		if c := &cells[i]; c.Text != "" && c.IsNumber() {
+			numbers++
+			if isNegative(c) {
+				return numbers, i
+			}
+		}
+	}
+	return numbers, len(cells)
 }
 
 // isNegative reports whether a figure is below nought: one that begins with a

@@ -19,9 +19,8 @@ type traitWord struct {
 // first character, those at the end by their last two.
 type traitIndex struct {
 	within, atEnd [traitSlots][]traitWord
-	// begins says which characters words of within begin with, follow what the
-	// ones right behind may be; all bits where the first is a word alone.
-	begins [traitSlots / 64]uint64
+	// follow says by the first characters of words of within what the ones right
+	// behind may be; all bits where the first is a word alone.
 	follow [traitSlots]uint64
 }
 
@@ -37,7 +36,6 @@ func indexTraits() *traitIndex {
 			first := traitSlot(w[0])
 			list := &x.within[first]
 			if row.at == within {
-				x.begins[first/64] |= 1 << (first % 64)
 				x.follow[first] |= followBits(w)
 			} else {
 				one, two := lastSlots(w)
@@ -102,22 +100,19 @@ func traitsOfStem(name string, letters []rune, whole string) trait {
 // traitsWithin reads the words that may stand anywhere in a name.
 func traitsWithin(name []rune) trait {
 	var t trait
+	x := traitWords
+	var follow uint64 // what may stand behind the character before
 	for i, r := range name {
-		slot := traitSlot(r)
-		if traitWords.begins[slot/64]>>(slot%64)&1 != 0 && traitWords.follow[slot]&nextBit(name[i+1:]) != 0 {
-			t |= firstTraits(name[i:], traitWords.within[slot])
+		if follow>>(uint(r)%64)&1 != 0 {
+			t |= firstTraits(name[i-1:], x.within[traitSlot(name[i-1])])
 		}
+		follow = x.follow[traitSlot(r)]
+	}
+	if follow == math.MaxUint64 {
+		last := name[len(name)-1:]
+		t |= firstTraits(last, x.within[traitSlot(last[0])])
 	}
 	return t
-}
-
-// nextBit is the bit of the character that a text begins with. At its end it is
-// that of a mark that no word has.
-func nextBit(s []rune) uint64 {
-	if len(s) == 0 {
-		return 1 << (utf8.RuneError % 64)
-	}
-	return 1 << (uint(s[0]) % 64)
 }
 
 // firstTraits reads what a text says by its beginning.

@@ -61,16 +61,32 @@ func (n *Name) Runes() []rune {
 // subject is what the name measures.
 func (n *Name) subject() string { return n.Key[:n.what] }
 
+// appendRunes puts the characters of a text behind out.
 func appendRunes(out []rune, s string) []rune {
-	for i := 0; i < len(s); {
-		r, size := Han(s, i)
-		if size == 0 {
-			r, size = runeAt(s, i)
+	for s != "" {
+		n := hanRun(out[len(out):cap(out)], s)
+		out, s = out[:len(out)+n], s[n*len("字"):]
+		if s != "" {
+			r, size := utf8.DecodeRuneInString(s)
+			out, s = append(out, r), s[size:]
 		}
-		out = append(out, r)
-		i += size
 	}
 	return out
+}
+
+// hanRun puts the runes at the start of s that [Han] knows into room, as many as
+// it has room for, and gives their number.
+func hanRun(room []rune, s string) int {
+	n := 0
+	for i := 0; i < len(s)-2 && n < len(room); i += 3 {
+		a, b, c := s[i], s[i+1]^0x80, s[i+2]^0x80
+		if a-0xE4 > 0xE9-0xE4 || b|c >= 0x40 {
+			break
+		}
+		room[n] = rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)
+		n++
+	}
+	return n
 }
 
 // split parts a key, the first part a beginning of it, into what is measured and how.
