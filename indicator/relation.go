@@ -1,6 +1,9 @@
 package indicator
 
-import "math/big"
+import (
+	"math/big"
+	"slices"
+)
 
 // Relation says how one target's set lies to another's. The zero value is
 // [Incomparable].
@@ -58,6 +61,9 @@ func (t Target) Met(outcome Target) bool {
 // first where the form's year is known. A named state stands for itself and
 // what is better on its scale.
 func (t Target) Relate(u Target) Relation {
+	if t == u {
+		return Equal
+	}
 	if a, ok := t.recurrence(); ok {
 		if b, ok := u.recurrence(); ok {
 			return a.relate(b)
@@ -124,6 +130,9 @@ func relateNumbers(t, u *Target) Relation {
 		b, ok2 := u.bounds()
 		if ok1 && ok2 {
 			return a.relate(&b)
+		}
+		if slices.Equal(t.tiers(), u.tiers()) && t.kind == KindTiers && u.kind == KindTiers {
+			return Equal
 		}
 		one := big.NewRat(1, 1)
 		return relateSets(t.spans(one), u.spans(one))

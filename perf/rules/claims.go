@@ -34,8 +34,8 @@ type listsMet struct {
 	at  map[listKey]int
 }
 
-// usualParts is how many parts a list has.
-const usualParts = 4
+// How many lists a paragraph has that has any, and how many parts a list.
+const usualLists, usualParts = 2, 4
 
 // fewLists is up to how many lists are looked through one by one.
 const fewLists = 16
@@ -50,6 +50,9 @@ func (m *listsMet) of(k listKey) *partList {
 		}
 	} else if i, met := m.at[k]; met {
 		return &m.all[i]
+	}
+	if m.all == nil {
+		m.all = make([]partList, 0, usualLists)
 	}
 	m.all = append(m.all, partList{k, make([]int, 0, usualParts)})
 	if m.at == nil && len(m.all) > fewLists {

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/naming"
@@ -45,64 +43,74 @@ func checkProducts(p *perf.Pass, form string, st *budget.Statement) {
 		if c.Kind != budget.ClaimProduct {
 			continue
 		}
-		result, ok := spanOf(&c.Figure)
-		product := decimal.New(1, 0)
-		var factors []string
-		evidence := []perf.Evidence{p.CiteFigure(&c.Figure)}
-		priced := false
-		for n := range c.Refs {
-			f := claimAt(st, c, n)
-			if f == nil || !f.Figure.IsNumber() || f.Op != "" && f.Op != "~" {
-				ok = false
-				break
-			}
-			v := f.Figure.Value().Mul(multiplier(f.Figure.Unit))
-			if y, isMoney := yuan(&f.Figure); isMoney {
-				v, priced = y, true
-			}
-			product = product.Mul(v)
-			factors = append(factors, figureWords(&f.Figure))
-			evidence = append(evidence, p.CiteFigure(&f.Figure))
-		}
-		if !ok || !priced || len(factors) < 2 || c.Op != "" && c.Op != "~" || product.IsZero() {
+		product, ok := productOf(st, c)
+		result, isMoney := spanOf(&c.Figure)
+		if !ok || !isMoney || c.Op != "" && c.Op != "~" {
 			p.Skip(perf.Words{ZH: "乘数没有写全", EN: "not all factors are written out"})
 			continue
 		}
 		p.Compared(1)
-		if holdsManyTimes(product, &result) {
+		if holdsManyTimes(&product, &result) {
 			continue
 		}
+		var factors []string
+		evidence := []perf.Evidence{p.CiteFigure(&c.Figure)}
+		for n := range c.Refs {
+			f := &claimAt(st, c, n).Figure
+			factors, evidence = append(factors, figureWords(f)), append(evidence, p.CiteFigure(f))
+		}
 		v, _ := yuan(&c.Figure)
+		right := product.decimal()
 		p.Report(perf.Finding{
-			Form: form, Difference: wan(v.Sub(product)),
+			Form: form, Difference: wan(v.Sub(right)),
 			Message: perf.Words{
-				ZH: fmt.Sprintf("“%s”文字中%s = %s，应为%s。", form, strings.Join(factors, " × "), figureWords(&c.Figure), wan(product)),
-				EN: fmt.Sprintf("%s: the prose has %s = %s, it is %s.", form, strings.Join(factors, " × "), figureWords(&c.Figure), wan(product)),
+				ZH: fmt.Sprintf("“%s”文字中%s = %s，应为%s。", form, strings.Join(factors, " × "), figureWords(&c.Figure), wan(right)),
+				EN: fmt.Sprintf("%s: the prose has %s = %s, it is %s.", form, strings.Join(factors, " × "), figureWords(&c.Figure), wan(right)),
 			},
 			Evidence: evidence,
 		})
 	}
 }
 
-// multiplier is that of a unit that counts in ten thousands: 万人.
-func multiplier(u budget.Unit) decimal.Decimal {
+// productOf multiplies the factors of a claim, money in 元; false where they are
+// not all written out, or none is money.
+func productOf(st *budget.Statement, c *budget.Claim) (product amount, ok bool) {
+	product = whole(1)
+	for n := range c.Refs {
+		f := claimAt(st, c, n)
+		if f == nil || !f.Figure.IsNumber() || f.Op != "" && f.Op != "~" {
+			return amount{}, false
+		}
+		v, isMoney := yuanOf(&f.Figure)
+		if !isMoney {
+			v, _ = amountIn(&f.Figure, f.Figure.Unit)
+			v.exp += multiplier(f.Figure.Unit)
+		}
+		ok = ok || isMoney
+		product = product.times(&v)
+	}
+	return product, ok && len(c.Refs) > 1 && !product.isZero()
+}
+
+// multiplier is by how many places a unit counts more than single things: 万人.
+func multiplier(u budget.Unit) int32 {
 	switch {
 	case strings.HasPrefix(string(u), "万"):
-		return tenThousand
+		return 4
 	case strings.HasPrefix(string(u), "亿"):
-		return tenThousand.Mul(tenThousand)
+		return 8
 	}
-	return decimal.New(1, 0)
+	return 0
 }
 
 // mostPeriods is how many months, quarters or years a product may silently be
 // taken for.
 const mostPeriods = 12
 
-func holdsManyTimes(product decimal.Decimal, result *moneySpan) bool {
-	once, sum := amountOf(product), amount{}
+func holdsManyTimes(product *amount, result *moneySpan) bool {
+	sum := amount{}
 	for range mostPeriods {
-		sum.add(&once)
+		sum.add(product)
 		if sum.compare(&result.low) >= 0 && sum.compare(&result.high) <= 0 {
 			return true
 		}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -137,7 +138,7 @@ func fill(say perf.Words, hits []hit) perf.Words {
 	var seen told
 	for i := range hits {
 		h := &hits[i]
-		if len(hits) > 1 && seen.before(h.entry) {
+		if seen.before(hits, i) {
 			continue // the same indicator in the form's other column
 		}
 		if n < maxListed {
@@ -149,13 +150,13 @@ func fill(say perf.Words, hits []hit) perf.Words {
 		n++
 	}
 	list := listed[:min(n, maxListed)]
-	var zh, en strings.Builder
-	zh.Grow(usualList)
-	en.Grow(usualList)
-	return perf.Words{
-		ZH: putInto(&zh, say.ZH, n, func() { listZH(&zh, list, n) }),
-		EN: putInto(&en, say.EN, n, func() { listEN(&en, list, n) }),
-	}
+	var b strings.Builder
+	b.Grow(usualList)
+	putInto(&b, say.ZH, n, func() { listZH(&b, list, n) })
+	end := b.Len()
+	putInto(&b, say.EN, n, func() { listEN(&b, list, n) })
+	said := b.String()
+	return perf.Words{ZH: said[:end], EN: said[end:]}
 }
 
 // mention is an indicator as a message quotes it.
@@ -164,14 +165,25 @@ type mention struct {
 	why         perf.Words
 }
 
-// usualList is the length of a message with its list of indicators, in bytes.
-const usualList = 512
+// usualList is the length of a message with its list of indicators in both
+// languages, in bytes.
+const usualList = 1024
 
-// told is the names and values that a message was given.
+// told is the names and values of indicators that were met, where they are many.
 type told map[[2]string]bool
 
-// before reports whether an indicator of the name and value was told already.
-func (t *told) before(e *entry) bool {
+// fewHits is up to how many indicators are looked through one by one.
+const fewHits = 16
+
+// before reports whether an indicator of the name and value of a hit is among
+// those before it. It is asked of one hit after the other.
+func (t *told) before(hits []hit, i int) bool {
+	e := hits[i].entry
+	if len(hits) <= fewHits {
+		return slices.ContainsFunc(hits[:i], func(h hit) bool {
+			return h.entry.Name == e.Name && h.entry.Target.Text() == e.Target.Text()
+		})
+	}
 	if *t == nil {
 		*t = told{}
 	}
@@ -182,12 +194,12 @@ func (t *told) before(e *entry) bool {
 }
 
 // putInto writes a message with a number and a list in their places.
-func putInto(b *strings.Builder, say string, n int, list func()) string {
+func putInto(b *strings.Builder, say string, n int, list func()) {
 	for {
 		before, rest, found := strings.Cut(say, "{")
 		b.WriteString(before)
 		if !found {
-			return b.String()
+			return
 		}
 		var place string
 		switch place, say, _ = strings.Cut(rest, "}"); place {

@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/perftarget/perftarget/indicator"
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/indicator"
+)
 
 // measure is what a target is a measure of, as far as its kind and unit tell.
 type measure uint8
@@ -49,7 +53,7 @@ func measureOfUnit(u indicator.Unit) measure {
 	if u.IsZero() {
 		return bare
 	}
-	per := len(u.Per()) > 0
+	per := strings.Contains(u.String(), "/")
 	switch u.Dimension() {
 	case indicator.Rate:
 		return share

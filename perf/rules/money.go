@@ -23,6 +23,12 @@ func scaleOf(u, unknown budget.Unit) (decimal.Decimal, bool) {
 	if u == "" {
 		u = unknown
 	}
+	switch u {
+	case budget.Yuan:
+		return one, true
+	case budget.TenThousand:
+		return tenThousand, true
+	}
 	f, err := budget.NewFigure("1", u, placeless)
 	if err != nil {
 		return decimal.Decimal{}, false
@@ -32,6 +38,9 @@ func scaleOf(u, unknown budget.Unit) (decimal.Decimal, bool) {
 
 // spanOf gives what a printed amount can stand for, false where it is none.
 func spanOf(f *budget.Figure) (moneySpan, bool) {
+	if !f.IsNumber() {
+		return moneySpan{}, false
+	}
 	if v, ok := yuanOf(f); ok && v.wide == nil && abs(v.coef) < maxFigure {
 		if v.coef == 0 {
 			return moneySpan{v, v}, true // nobody prints 0 for an amount
@@ -77,7 +86,10 @@ func amountIn(f *budget.Figure, u budget.Unit) (amount, bool) {
 		return amount{coef: f.Value().CoefficientInt64(), exp: 4 - f.Places()}, f.IsNumber()
 	}
 	d, ok := f.In(u)
-	return amountOf(d), ok
+	if !ok {
+		return amount{}, false
+	}
+	return amountOf(d), true
 }
 
 // sameMoney reports whether two printed amounts can be one. Two figures of one

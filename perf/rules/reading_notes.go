@@ -65,6 +65,9 @@ func (g *noteGroup) add(n *perf.Note) {
 	if strings.HasSuffix(reason, "。") {
 		reason = strings.TrimRight(reason, "。")
 	}
+	if g.reasons == nil {
+		g.reasons = make([]string, 0, maxReasons)
+	}
 	if !slices.Contains(g.reasons, reason) {
 		g.reasons = append(g.reasons, reason)
 	}

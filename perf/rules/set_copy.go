@@ -109,7 +109,7 @@ func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 			entries += len(c.entries)
 		}
 	}
-	least := amountOf(p.Param("min-indicators"))
+	least, room := amountOf(p.Param("min-indicators")), make([]int, 0, entries)
 	numbers := make(map[item]int, entries)
 	frequency := make([]int, 0, entries) // of each number
 	for _, f := range surveyOf(p).forms {
@@ -120,7 +120,7 @@ func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 		if n := whole(len(c.entries)); n.compare(&least) < 0 {
 			continue
 		}
-		b := &bundle{form: f, items: make([]int, 0, len(c.entries))}
+		b := &bundle{form: f, items: room[len(room):]}
 		for i := range c.entries {
 			x := c.entries[i].item()
 			n, met := numbers[x]
@@ -132,6 +132,7 @@ func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 		}
 		slices.Sort(b.items)
 		b.items = slices.Compact(b.items)
+		room = room[:len(room)+len(b.items)]
 		for _, n := range b.items {
 			frequency[n]++
 		}

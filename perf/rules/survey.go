@@ -117,6 +117,7 @@ type entry struct {
 
 func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
 	v := &survey{names: names, unitAt: map[string]int32{}, tails: map[string]indicator.Unit{}}
+	v.forms = make([]*form, 0, 1+len(s.Projects))
 	if d := s.Department.Form; d != nil {
 		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
 		if f.name == "" {

@@ -45,7 +45,7 @@ func codedRows(t *budget.Table) []codedRow {
 	if code < 0 {
 		return nil
 	}
-	var out []codedRow
+	out := make([]codedRow, 0, len(t.Rows))
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		c := cellAt(r, code)

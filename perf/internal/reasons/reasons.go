@@ -79,12 +79,16 @@ func match(pattern []string, text string) (said []string, ok bool) {
 	return append(said, rest), ok
 }
 
+// usualReason is the length of a reason, in bytes.
+const usualReason = 128
+
 // put fills the holes of a reason.
 func put(en, said []string) string {
 	if len(en) == 1 {
 		return en[0]
 	}
 	var b strings.Builder
+	b.Grow(usualReason)
 	for i, piece := range en {
 		if i > 0 {
 			s := said[i-1]
