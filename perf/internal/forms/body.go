@@ -25,7 +25,7 @@ var bodyEndings = []string{"局", "院", "委", "镇", "乡", "办", "中心", "
 // isBody reports whether a text is the name of a body and no label.
 func isBody(text string) bool {
 	b := base(text)
-	if _, isLabel := fieldOf(text); isLabel || runes(b) < 4 || IsTitle(text) || strings.ContainsAny(text, ":：") {
+	if _, isLabel := fieldOf(text); isLabel || runes(b) < 4 || IsTitle(text) || hasMark(text, ":：") {
 		return false
 	}
 	for _, e := range bodyEndings {

@@ -23,7 +23,7 @@ func (b *block) takes(l *line) bool {
 	}
 	// A label far to the left, or with its colon, begins the rest of the form; a
 	// name that reads like one stands in the column of names.
-	return id != fieldExtra && !strings.ContainsAny(c.text, ":：") && b.isName(l, c)
+	return id != fieldExtra && !hasMark(c.text, ":：") && b.isName(l, c)
 }
 
 // isRate reports whether a row is that of the points for spending the budget,

@@ -1,8 +1,6 @@
 package forms
 
 import (
-	"strings"
-
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/source"
@@ -282,5 +280,5 @@ func isLong(f *filled) bool {
 // isSection reports whether a text is a heading and no rest of a sentence.
 func isSection(s string) bool {
 	f := folded(s)
-	return f != "" && unnumbered(f) != f && runes(f) < 20 && !strings.ContainsAny(f, "。;；,")
+	return f != "" && unnumbered(f) != f && runes(f) < 20 && !hasMark(f, "。;；,")
 }

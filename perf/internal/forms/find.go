@@ -143,7 +143,7 @@ func isFormRow(l *line) bool {
 			strong++
 		}
 	}
-	return strong > 0 && len(l.cells) > 1 || strong > 0 && strings.ContainsAny(l.cells[0].text, ":：")
+	return strong > 0 && len(l.cells) > 1 || strong > 0 && hasMark(l.cells[0].text, ":：")
 }
 
 // isSignature reports whether a row is the last of a form: who signed, when.
@@ -270,5 +270,5 @@ func isHeading(s string) bool {
 	if k == "" {
 		return false
 	}
-	return runes(k) <= 30 && (unnumbered(k) != k || strings.HasPrefix(k, "第")) && !strings.ContainsAny(k, "。;；")
+	return runes(k) <= 30 && (unnumbered(k) != k || strings.HasPrefix(k, "第")) && !hasMark(k, "。;；")
 }

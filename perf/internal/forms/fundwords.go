@@ -116,7 +116,7 @@ func isFundBase(b, text string) bool {
 	if strings.HasPrefix(b, "用于") {
 		return false // what the money is for
 	}
-	if n < 2 || n > 24 || isAmount(text) || strings.ContainsAny(b, "。;；,，") {
+	if n < 2 || n > 24 || isAmount(text) || hasMark(b, "。;；,，") {
 		return false
 	}
 	for _, stop := range fundStops {

@@ -162,8 +162,11 @@ func fieldIn(t wording) (fieldID, bool) {
 	if b == "" {
 		return fieldNone, false
 	}
-	for _, w := range []string{t.key, b, plainWord(b)} { // 单位(专项)名称 is no 单位名称
-		if id, ok := labels[w]; ok {
+	if id, ok := labels[t.key]; ok { // 单位(专项)名称 is no 单位名称
+		return id, true
+	}
+	for _, w := range [...]string{b, plainWord(b)} {
+		if id, ok := labels[w]; ok && w != t.key {
 			return id, true
 		}
 	}
@@ -184,6 +187,9 @@ func isObjective(id fieldID) bool {
 
 // plainWord drops the punctuation inside a label.
 func plainWord(b string) string {
+	if hanRun(b) == len(b) {
+		return b
+	}
 	return strings.Map(func(r rune) rune {
 		if strings.ContainsRune("、,.。;；/-_—\"“”'", r) {
 			return -1
@@ -222,7 +228,7 @@ func isMinor(id fieldID) bool { return id == fieldExtra || id == fieldSection ||
 // splitLabel cuts a cell that holds a label and its value ("预算单位: 云雾乡").
 // The value may be blank.
 func splitLabel(text string) (word, value string, ok bool) {
-	i := strings.IndexAny(text, ":：")
+	i := indexMark(text, ":：")
 	if i <= 0 || i > maxLabel {
 		return "", "", false
 	}

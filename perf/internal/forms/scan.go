@@ -112,7 +112,7 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 // sentence.
 func isLikeLabel(s string) bool {
 	n := runes(s)
-	return n >= 2 && n <= 18 && !strings.ContainsAny(s, "。；;，,！!？?=≥≤%％《》") && !looksValued(s)
+	return n >= 2 && n <= 18 && !hasMark(s, "。；;，,！!？?=≥≤%％《》") && !looksValued(s)
 }
 
 func endsAsLabel(s string) bool {

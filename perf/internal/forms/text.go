@@ -13,7 +13,7 @@ const maxLabel = 200
 
 // clean is the text of a cell without markup and the blanks around it.
 func clean(s string) string {
-	if strings.ContainsRune(s, '<') {
+	if strings.IndexByte(s, '<') >= 0 {
 		s = stripTags(s)
 	}
 	if strings.Contains(s, "&") {
@@ -23,8 +23,31 @@ func clean(s string) string {
 }
 
 func isSpace(r rune) bool {
-	return unicode.IsSpace(r) || r == '\u3000' || r == '\ufeff' || r == '\u200b'
+	return r == '\ufeff' || r <= '\u3000' && (unicode.IsSpace(r) || r == '\u200b')
 }
+
+// hanLead reports whether a byte begins a Chinese character, and no mark or blank:
+// most of a label is passed over by it.
+func hanLead(c byte) bool { return 0xE4 <= c && c <= 0xE9 }
+
+// indexMark is where the first of some marks stands in a text, -1 where none does.
+func indexMark(s, marks string) int {
+	for i := 0; i < len(s); {
+		if hanLead(s[i]) {
+			i += 3
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if strings.ContainsRune(marks, r) {
+			return i
+		}
+		i += n
+	}
+	return -1
+}
+
+// hasMark reports whether one of some marks stands in a text.
+func hasMark(s, marks string) bool { return indexMark(s, marks) >= 0 }
 
 // markup are the HTML tags that systems leave in exported cells. Others stand:
 // 转发<县委宣传部…> is text.
@@ -98,19 +121,46 @@ func folded(s string) string {
 	if len(s) > maxLabel {
 		return ""
 	}
-	for i, r := range s {
-		if f, keep := foldRune(r); f == r && keep {
+	for i := 0; i < len(s); {
+		if hanLead(s[i]) {
+			i += 3
 			continue
 		}
-		out := append(make([]byte, 0, len(s)), s[:i]...)
-		for _, r := range s[i:] {
-			if f, keep := foldRune(r); keep {
-				out = utf8.AppendRune(out, f)
-			}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if f, keep := foldRune(r); f != r || !keep {
+			return s[:i] + refold(s[i:])
 		}
-		return string(out)
+		i += n
 	}
 	return s
+}
+
+// refold is folded for a text in which something is known to change.
+func refold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := 0; i < len(s); {
+		if n := hanRun(s[i:]); n > 0 {
+			b.WriteString(s[i : i+n])
+			i += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if f, keep := foldRune(r); keep {
+			b.WriteRune(f)
+		}
+		i += n
+	}
+	return b.String()
+}
+
+// hanRun is the length of the Chinese that a text begins with.
+func hanRun(s string) int {
+	n := 0
+	for n+3 <= len(s) && hanLead(s[n]) {
+		n += 3
+	}
+	return n
 }
 
 // key is a text made ready for comparing with labels: folded, without numbering
@@ -128,7 +178,7 @@ func unnumbered(s string) string {
 		n += utf8.RuneLen(r)
 	}
 	if n == 0 {
-		return strings.TrimLeft(s, "①②③④⑤⑥⑦⑧⑨⑩")
+		return strings.TrimLeftFunc(s, func(r rune) bool { return '①' <= r && r <= '⑩' })
 	}
 	tail := ""
 	switch after := rest[n:]; {
@@ -160,7 +210,7 @@ func isNumeral(r rune) bool {
 func base(s string) string { return unbracketed(key(s)) }
 
 func unbracketed(k string) string {
-	if !strings.ContainsRune(k, '(') {
+	if strings.IndexByte(k, '(') < 0 {
 		return k
 	}
 	var b strings.Builder
@@ -273,7 +323,7 @@ func looksValued(s string) bool {
 // isAmount reports whether a text is an amount of money: digits with separators
 // and at most a unit behind, or the dash that stands for none.
 func isAmount(s string) bool {
-	if len(s) > 60 {
+	if len(s) > 60 || s != "" && hanLead(s[0]) {
 		return false
 	}
 	k := strings.TrimLeft(folded(s), "¥￥-—–")

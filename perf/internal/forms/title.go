@@ -20,9 +20,12 @@ func IsTitle(text string) bool {
 	if i := strings.Index(full, ":"); i > 0 && strings.HasPrefix(full, "附") {
 		full = full[i+1:] // 附件1：
 	}
+	if !strings.Contains(full, "绩效") && !strings.Contains(full, "自评表") {
+		return false
+	}
 	b := base(full)
 	n := runes(b)
-	if n < 4 || n > 60 || strings.ContainsAny(b, "。；;,，！？!?:") {
+	if n < 4 || n > 60 || hasMark(b, "。；;,，！？!?:") {
 		return false
 	}
 	for _, w := range wholeTitles {
