@@ -16,6 +16,10 @@ type token struct {
 func (t *text) lex() []token {
 	out := make([]token, 0, len(t.chars)/8+4)
 	for i := 0; i < len(t.chars); {
+		if r := t.chars[i].norm; isHan(r) && !starters[r%starterSlots] {
+			i++ // as most characters are: no word begins with it
+			continue
+		}
 		n := len(out)
 		i = t.next(i, &out)
 		if len(out) > n && out[n].kind == kNone {
@@ -259,8 +263,8 @@ func isTimes(r rune) bool {
 // 与2023年, 同比, 小于上年.
 func (t *text) compare(i int) (token, bool) {
 	tok := token{kind: kCompare, from: i}
-	if t.has(i, "同比") || t.has(i, "环比") {
-		tok.to = i + 2
+	if n := t.longest(i, yearOnYear); n > 0 {
+		tok.to = i + n
 		return tok, true
 	}
 	j := i

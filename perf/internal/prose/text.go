@@ -57,6 +57,8 @@ func (t *text) read() {
 	for i := 0; i < len(t.joined); {
 		r, n := utf8.DecodeRuneInString(t.joined[i:])
 		switch {
+		case isHan(r):
+			t.chars = append(t.chars, char{norm: r, raw: r, from: i, to: i + n, pair: -1})
 		case isBlank(r):
 		case r == '<' && tagLen(t.joined[i:]) > 0:
 			n = tagLen(t.joined[i:])
@@ -66,9 +68,9 @@ func (t *text) read() {
 		i += n
 	}
 	t.notable = make([]int32, len(t.chars)+1)
-	for i, c := range t.chars {
+	for i := range t.chars {
 		t.notable[i+1] = t.notable[i]
-		if isDigit(c.norm) || c.norm == '因' {
+		if r := t.chars[i].norm; isDigit(r) || r == '因' {
 			t.notable[i+1]++
 		}
 	}
@@ -78,17 +80,21 @@ func (t *text) read() {
 // sort is text, and so are open ones that nothing closes.
 func (t *text) match() {
 	open := map[rune][]int{}
-	for i, c := range t.chars {
-		if end := closing(c.norm); end != 0 {
+	for i := range t.chars {
+		r := t.chars[i].norm
+		if isHan(r) || isDigit(r) {
+			continue
+		}
+		if end := closing(r); end != 0 {
 			open[end] = append(open[end], i)
 			continue
 		}
-		if !strings.ContainsRune(")]》〉”〕】", c.norm) {
+		if !strings.ContainsRune(")]》〉”〕】", r) {
 			continue
 		}
-		if stack := open[c.norm]; len(stack) > 0 {
+		if stack := open[r]; len(stack) > 0 {
 			j := stack[len(stack)-1]
-			open[c.norm] = stack[:len(stack)-1]
+			open[r] = stack[:len(stack)-1]
 			t.chars[i].pair, t.chars[j].pair = j, i
 		}
 	}
@@ -177,6 +183,9 @@ func isBlank(r rune) bool {
 	return unicode.IsSpace(r) || r == '\uFEFF' || r == '\u00AD' || r >= '\u200B' && r <= '\u200F' ||
 		r >= '\u202A' && r <= '\u202E' || r >= '\u2060' && r <= '\u2064'
 }
+
+// isHan reports whether a character is a Chinese one, and no mark.
+func isHan(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 

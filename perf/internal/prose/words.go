@@ -89,6 +89,9 @@ func index(groups []struct {
 	return m
 }
 
+// yearOnYear compare with the year before by themselves.
+var yearOnYear = wordsOf("同比", "环比")
+
 // compareWords may stand before a year compared with.
 var compareWords = wordsOf("相比", "对比", "比", "较", "与", "和", "同")
 
@@ -144,6 +147,22 @@ func (t *text) opBefore(from, to int) string {
 	}
 	return ""
 }
+
+// starters are the slots of the Chinese characters that a word to be recognised
+// begins with, see [text.next].
+var starters = func() (slots [starterSlots]bool) {
+	for _, v := range []vocabulary{notFilled, yearOnYear, moreWords, lessWords, compareWords} {
+		for _, w := range v {
+			slots[w[0]%starterSlots] = true
+		}
+	}
+	for r := range lexicon {
+		slots[r%starterSlots] = true
+	}
+	return slots
+}()
+
+const starterSlots = 1 << 12
 
 // isStop reports whether a character ends a group of words.
 func isStop(r rune) bool {
