@@ -61,7 +61,7 @@ func (r *reader) acrossHead(i int) *acrossHead {
 		if w, ok := levelWord(c); !ok || w.second == "" {
 			return nil
 		}
-		kinds[levelBase(c.text)] = true
+		kinds[c.levelBase()] = true
 	}
 	for _, c := range h.names.cells {
 		if isLevelCell(c) || c.col <= h.label.col {

@@ -52,7 +52,7 @@ func (c *column) rank(year int) int {
 	of := yearIn(c.label.text)
 	head := headerRole(c.label.text)
 	switch {
-	case head != roleValue && head != roleNone, isPartOfYear(base(c.label.text)), of != 0 && of != year:
+	case head != roleValue && head != roleNone, isPartOfYear(c.label.base()), of != 0 && of != year:
 		return 0
 	case head == roleValue:
 		return 3

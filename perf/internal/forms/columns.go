@@ -95,7 +95,7 @@ func headRole(b string) role {
 		return r
 	}
 	for _, e := range endings {
-		if strings.HasSuffix(b, e.end) {
+		if endsWith(b, e.end) {
 			if isOfPast(b) {
 				return roleNote
 			}

@@ -97,7 +97,7 @@ func isWeakName(c *cell) bool {
 	if c == nil {
 		return false
 	}
-	switch base(c.text) {
+	switch c.base() {
 	case "指标内容", "指标描述", "具体指标":
 		return true
 	}

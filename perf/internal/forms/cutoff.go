@@ -69,7 +69,7 @@ func (r *reader) isCutLevel(c *cell) bool {
 			}
 		}
 	}
-	return strings.HasSuffix(levelBase(c.text), "指")
+	return strings.HasSuffix(c.levelBase(), "指")
 }
 
 // isUnfinished reports whether a form that the document ends with lacks its end.

@@ -68,7 +68,7 @@ func (b *block) isNarrative(l *line) bool {
 var sumWords = map[string]bool{"合计": true, "小计": true, "总计": true, "总分": true, "得分合计": true, "合计得分": true, "合计分": true, "总得分": true}
 
 // isSum reports whether a row adds up rows of the table.
-func isSum(l *line) bool { return sumWords[base(l.cells[0].text)] && len(l.cells) > 1 }
+func isSum(l *line) bool { return sumWords[l.cells[0].base()] && len(l.cells) > 1 }
 
 // sum keeps a row that adds up rows of the table, which goes on below it.
 func (r *reader) sum(l *line) {
@@ -102,7 +102,7 @@ func (b *block) isForeign(l *line) bool {
 		return true
 	}
 	for _, e := range remarkEndings {
-		if strings.HasSuffix(base(c.text), e) {
+		if strings.HasSuffix(c.base(), e) {
 			return true
 		}
 	}

@@ -114,10 +114,10 @@ func isPreamble(l *line) bool {
 		} else if id, ok := c.labelID(); ok && id != fieldObjectiveYear {
 			labelled++
 		} else if runes(c.text) > maxMark {
-			return len(l.cells) == 1 && strings.HasPrefix(key(c.text), "(")
+			return len(l.cells) == 1 && strings.HasPrefix(c.key(), "(")
 		}
 	}
-	return labelled > 0 || len(l.cells) == 1 && strings.HasPrefix(key(l.cells[0].text), "(")
+	return labelled > 0 || len(l.cells) == 1 && strings.HasPrefix(l.cells[0].key(), "(")
 }
 
 // maxMark is how long a text can be that stands beside the unit or who files it: a
@@ -238,7 +238,7 @@ func (f *finder) afterSignature(i int) int {
 		if len(l.cells) == 0 {
 			continue
 		}
-		k := key(l.cells[0].text)
+		k := l.cells[0].key()
 		if !isSignature(l) && !strings.HasPrefix(k, "注:") && !strings.HasPrefix(k, "填表说明") && !strings.HasPrefix(k, "填报说明") &&
 			!strings.HasPrefix(k, "备注") {
 			return end

@@ -10,7 +10,7 @@ func (r *reader) fundColumns(l *line) bool {
 		case m.amount:
 			return false
 		case i == 0 && m.head:
-		case base(c.text) == "其他", base(c.text) == "其它":
+		case c.base() == "其他", c.base() == "其它":
 			others++
 		case m.fund:
 			named++

@@ -30,7 +30,7 @@ func (f *funds) sides(sums []*pair) []int {
 			out[i] = out[i-1]
 		case f.columns[sideWhole].seen || f.columns[sideYear].seen:
 			out[i] = f.side
-		case strings.HasPrefix(base(p.label.text), "项目") && isTotal(p.label.text):
+		case strings.HasPrefix(p.label.base(), "项目") && isTotal(p.label.text):
 			out[i], f.columns[sideWhole].weak = sideWhole, true
 		default:
 			out[i] = sideYear

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/wordset"
 )
 
 // fundHeads label the whole block of funds, without what stands in brackets.
@@ -40,8 +41,8 @@ var splits = []struct {
 }
 
 // fundMarks occur in the labels of lines of funds.
-var fundMarks = []string{"资金", "拨款", "预算", "结转", "自筹", "收入", "支出", "小计", "总额", "合计", "总计", "财政", "金额", "债券", "投入",
-	"贷款", "基金", "经费", "总投资", "转移支付", "补助", "经营"}
+var fundMarks = wordset.Of("资金", "拨款", "预算", "结转", "自筹", "收入", "支出", "小计", "总额", "合计", "总计", "财政", "金额", "债券", "投入",
+	"贷款", "基金", "经费", "总投资", "转移支付", "补助", "经营")
 
 // levelWords alone, before an amount among those of the funds, mean the money of a
 // government.
@@ -70,6 +71,15 @@ var sources = []struct {
 	{"市", perf.FundLocal}, {"县", perf.FundLocal}, {"区", perf.FundLocal}, {"本级", perf.FundLocal}, {"地方", perf.FundLocal},
 	{"财政", perf.FundFiscal},
 }
+
+// sourceMarks are the marks of sources.
+var sourceMarks = func() *wordset.Set {
+	marks := make([]string, len(sources))
+	for i, s := range sources {
+		marks[i] = s.mark
+	}
+	return wordset.Of(marks...)
+}()
 
 func isFundHead(text string) bool { return fundHeads[levelBase(text)] }
 
@@ -120,32 +130,33 @@ func isFundBase(b, text string) bool {
 		return false
 	}
 	for _, stop := range fundStops {
-		if strings.HasSuffix(b, stop) {
+		if endsWith(b, stop) {
 			return false
 		}
 	}
-	for _, mark := range fundMarks {
-		if strings.Contains(b, mark) {
-			return true
-		}
-	}
-	return false
+	return fundMarks.In(b)
 }
+
+// wholeMarks occur in the labels of totals; budgetEnds end them where no source of
+// the money is named.
+var (
+	wholeMarks = wordset.Of("总额", "合计", "总预算", "总计", "总投资", "总资金", "总金额")
+	budgetEnds = []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额",
+		"预算申报数", "当年预算", "当年预算安排", "年度预算安排", "本年预算安排"}
+)
 
 // isTotal reports whether a label of funds means the whole. 预算数 does where it
 // names no source.
 func isTotal(text string) bool {
 	b := base(text)
-	for _, w := range []string{"总额", "合计", "总预算", "总计", "总投资", "总资金", "总金额"} {
-		if strings.Contains(b, w) {
-			return true
-		}
+	if wholeMarks.In(b) {
+		return true
 	}
 	if fundSource(b) != "" {
 		return false
 	}
-	for _, w := range []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额", "预算申报数", "当年预算", "当年预算安排", "年度预算安排", "本年预算安排"} {
-		if strings.HasSuffix(b, w) {
+	for _, w := range budgetEnds {
+		if endsWith(b, w) {
 			return true
 		}
 	}
@@ -177,6 +188,9 @@ func isPlainTotal(text string) bool {
 }
 
 func fundSource(label string) perf.FundSource {
+	if !sourceMarks.In(label) {
+		return ""
+	}
 	for _, s := range sources {
 		if strings.Contains(label, s.mark) {
 			return s.source

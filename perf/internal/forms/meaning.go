@@ -3,6 +3,7 @@ package forms
 // meaning is what a text can be in a form, by its words alone. Rows are looked
 // at many times, so it is found once for each text of a page.
 type meaning struct {
+	wording
 	word              label // a level, its cell not set
 	isWord            bool
 	field             fieldID // the label of a field, alone in its cell
@@ -36,6 +37,7 @@ func look(text string) *meaning {
 	m := &meaning{}
 	if len(text) <= maxLabel {
 		w := word(text)
+		m.wording = w
 		m.word, m.isWord = readWord(w)
 		m.field, m.isField = fieldIn(w)
 		m.role = headRole(w.base)
@@ -71,6 +73,11 @@ func (c *cell) mean() *meaning {
 
 // rename gives a cell another text, for a label that was put together.
 func (c *cell) rename(text string) { c.text, c.meaning = text, nil }
+
+// key, base and levelBase are those of the cell's text.
+func (c *cell) key() string       { return c.mean().key }
+func (c *cell) base() string      { return c.mean().base }
+func (c *cell) levelBase() string { return c.mean().level }
 
 func isLevelCell(c *cell) bool { return c.mean().isWord }
 

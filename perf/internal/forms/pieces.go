@@ -76,7 +76,7 @@ func (p *page) joinPoints(below []*line, c *cell) {
 		if next == nil {
 			continue
 		}
-		if !next.used && levelBase(next.text) == "" && points(next.text) != nil {
+		if !next.used && next.levelBase() == "" && points(next.text) != nil {
 			c.rename(c.text + next.text)
 			p.repaired(next, "分值与“"+c.text+"”分成两行，接到其后")
 		}

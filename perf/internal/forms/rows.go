@@ -154,7 +154,7 @@ func (r *rowReader) dropGroup(l *line) []*cell {
 			return cells
 		}
 		c.used = true
-		if full := levelBase(c.text); full == "年度绩效" || full == "指标" || full == "标" {
+		if full := c.levelBase(); full == "年度绩效" || full == "指标" || full == "标" {
 			r.page.repaired(c, "“年度绩效指标”被拆成几行，按一个标签读取")
 		}
 		cells = cells[1:]

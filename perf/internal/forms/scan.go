@@ -69,7 +69,7 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 	colon := strings.HasSuffix(c.text, ":") || strings.HasSuffix(c.text, "：")
 	inFunds := r.d.funds.open || cur != nil && (cur.kind == pairHead || cur.kind == pairFund)
 	amountNext := next != nil && next.mean().amount
-	if inFunds && amountNext && base(c.text) == "总计" && len(r.d.blocks) == 0 { // which also ends a table of scores
+	if inFunds && amountNext && c.base() == "总计" && len(r.d.blocks) == 0 { // which also ends a table of scores
 		return pair{kind: pairFund, label: c}, true
 	}
 	if id, ok := c.fieldID(); ok && !(waiting && !colon && runes(c.text) <= 2) {

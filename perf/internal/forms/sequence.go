@@ -40,11 +40,11 @@ func (r *rowReader) divide(cells []*cell) (left, right []*cell) {
 	for i, c := range cells {
 		w, ok := levelWord(c)
 		isSecond := ok && (w.second != "" || w.mixed)
-		if isSecond && (named || seen[levelBase(c.text)]) {
+		if isSecond && (named || seen[c.levelBase()]) {
 			return cells[:i], cells[i:]
 		}
 		if isSecond {
-			seen[levelBase(c.text)] = true
+			seen[c.levelBase()] = true
 		}
 		named = named || !ok
 	}

@@ -16,11 +16,18 @@ func clean(s string) string {
 	if strings.IndexByte(s, '<') >= 0 {
 		s = stripTags(s)
 	}
-	if strings.Contains(s, "&") {
+	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
+	}
+	if n := len(s); n >= 3 && isPrinted(s[0]) && (hanLead(s[n-3]) || s[n-1] < utf8.RuneSelf && isPrinted(s[n-1])) {
+		return s
 	}
 	return strings.TrimFunc(s, isSpace)
 }
+
+// isPrinted reports whether a byte is an ASCII character that prints, or begins a
+// Chinese one.
+func isPrinted(c byte) bool { return ' ' < c && c < 0x7F || hanLead(c) }
 
 func isSpace(r rune) bool {
 	return r == '\ufeff' || r <= '\u3000' && (unicode.IsSpace(r) || r == '\u200b')
@@ -170,6 +177,9 @@ func key(s string) string { return strings.TrimRight(unnumbered(folded(s)), ":")
 // unnumbered drops "一、", "(二)", "3.", "①" and the like before a label.
 func unnumbered(s string) string {
 	rest, bracket := strings.CutPrefix(s, "(")
+	if first, _ := utf8.DecodeRuneInString(rest); !isNumeral(first) && !isCircled(first) {
+		return s
+	}
 	n := 0
 	for _, r := range rest {
 		if !isNumeral(r) {
@@ -178,7 +188,7 @@ func unnumbered(s string) string {
 		n += utf8.RuneLen(r)
 	}
 	if n == 0 {
-		return strings.TrimLeftFunc(s, func(r rune) bool { return '①' <= r && r <= '⑩' })
+		return strings.TrimLeftFunc(s, isCircled)
 	}
 	tail := ""
 	switch after := rest[n:]; {
@@ -197,6 +207,8 @@ func unnumbered(s string) string {
 	}
 	return tail
 }
+
+func isCircled(r rune) bool { return '①' <= r && r <= '⑩' }
 
 func isNumeral(r rune) bool {
 	switch r {
@@ -257,6 +269,12 @@ func bracketed(s string) []string {
 		out = append(out, in)
 		k = after
 	}
+}
+
+// endsWith is [strings.HasSuffix] for lists of ends: most differ in their last byte.
+func endsWith(s, end string) bool {
+	n := len(s) - len(end)
+	return n >= 0 && s[len(s)-1] == end[len(end)-1] && s[n:] == end
 }
 
 func runes(s string) int { return utf8.RuneCountInString(s) }

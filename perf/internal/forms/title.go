@@ -46,6 +46,9 @@ func IsTitle(text string) bool {
 
 // compact drops the blanks of a text.
 func compact(s string) string {
+	if hanRun(s) == len(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if isSpace(r) {
 			return -1

@@ -51,7 +51,7 @@ func (p *page) below(i, col int) []*line {
 func (p *page) joinUnit(i int, c *cell) {
 	if below := p.below(i, c.col); len(below) > 0 {
 		l := below[0]
-		if k := l.cells[0]; base(k.text) == "" && budget.ParseUnit(k.text) != "" {
+		if k := l.cells[0]; k.base() == "" && budget.ParseUnit(k.text) != "" {
 			p.take(l, c, c.text+k.text)
 		}
 	}

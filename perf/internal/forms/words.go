@@ -113,7 +113,7 @@ func readWord(w wording) (label, bool) {
 // out and, if the row is in its place, words the tables do not have are
 // understood by their stem.
 func columnWord(c *cell, inPlace bool) (label, bool) {
-	b := strings.TrimSuffix(strings.TrimSuffix(levelBase(c.text), "指标"), "目标")
+	b := strings.TrimSuffix(strings.TrimSuffix(c.levelBase(), "指标"), "目标")
 	if l, ok := tableWord(c.text, b); ok {
 		l.cell = c
 		return l, true
