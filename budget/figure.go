@@ -74,7 +74,7 @@ func NewFigure(text string, unit Unit, at source.Place) (Figure, error) {
 		return f, nil
 	}
 	s := figureScan{text: text}
-	if !s.number() {
+	if !s.plain() && !s.number() {
 		return f, &FigureError{Text: text, Offset: s.pos, Reason: s.reason}
 	}
 	if s.unit != "" {

@@ -16,6 +16,49 @@ type figureScan struct {
 	reason string
 }
 
+// plain reads a text of ASCII digits alone, perhaps with commas between them, a
+// point and a minus, as most figures are; false, and nothing read, where there is
+// anything else or anything amiss.
+func (s *figureScan) plain() bool {
+	r := figureScan{text: s.text}
+	negative := s.text[0] == '-'
+	start := 0
+	if negative {
+		start = 1
+	}
+	point, after := false, false // after a digit
+	for i := start; i < len(s.text); i++ {
+		c := s.text[i]
+		switch {
+		case '0' <= c && c <= '9':
+			if r.coef != 0 || c != '0' || r.places > 0 {
+				r.digits++
+			}
+			if r.digits > MaxDigits || r.places >= MaxDigits {
+				return false
+			}
+			r.coef = r.coef*10 + int64(c-'0')
+			if point {
+				r.places++
+			}
+			after = true
+		case after && !point && (c == ',' || c == '.'):
+			point, after = c == '.', false
+		default:
+			return false
+		}
+	}
+	if !after {
+		return false
+	}
+	if negative {
+		r.coef = -r.coef
+	}
+	r.pos = len(r.text)
+	*s = r
+	return true
+}
+
 // number reads the whole text and reports whether it is a figure. On failure
 // pos and reason say where and why.
 func (s *figureScan) number() bool {

@@ -3,6 +3,8 @@ package disclosure
 import (
 	"fmt"
 	"strings"
+
+	"github.com/perftarget/perftarget/perf/internal/blank"
 )
 
 // splitCells finds the separators and cuts rows into cells. Which separator a
@@ -126,7 +128,7 @@ func cutTabs(s string) []string {
 	for i := range cells {
 		var c string
 		c, s, _ = strings.Cut(s, "\t")
-		cells[i] = strings.TrimSpace(c)
+		cells[i] = blank.Trim(c)
 	}
 	return cells
 }

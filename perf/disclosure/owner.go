@@ -161,7 +161,7 @@ func yearOf(s string) string {
 
 // narrow makes full-width digits plain ones.
 func narrow(s string) string {
-	if !strings.Contains(s, "\xEF\xBC") {
+	if !hasWideDigit(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -170,6 +170,20 @@ func narrow(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// hasWideDigit reports whether a full-width digit stands in a text.
+func hasWideDigit(s string) bool {
+	for {
+		_, after, ok := strings.Cut(s, "\xEF\xBC")
+		if !ok || after == "" {
+			return false
+		}
+		if '\x90' <= after[0] && after[0] <= '\x99' {
+			return true
+		}
+		s = after
+	}
 }
 
 func number(s string) int {

@@ -30,7 +30,7 @@ func markBreaks(lines []line) {
 // isPageMark reports whether a line marks a page and says nothing else.
 func isPageMark(text string) bool {
 	s := narrow(strings.TrimSpace(text))
-	if len(s) < 3 || len(s) > 60 {
+	if len(s) < 3 || len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
 		return false
 	}
 	core := strings.Trim(s, "-—–=*_ \u3000·")
@@ -63,8 +63,11 @@ func isDigits(s string) bool {
 
 // pageNumber is the number of a line that is a bare one, 0 where it is none.
 func pageNumber(l *line) int {
+	if l.fate != fateNone || l.isRow() {
+		return 0
+	}
 	s := narrow(l.one)
-	if l.fate != fateNone || l.isRow() || len(s) > 4 || !isDigits(s) {
+	if len(s) > 4 || !isDigits(s) {
 		return 0
 	}
 	n := 0

@@ -31,7 +31,16 @@ func (s *shape) has(m mark) bool { return s.marks&m != 0 }
 
 func shapeOf(text string) shape {
 	var s shape
-	for _, r := range text {
+	for i := 0; i < len(text); {
+		if c := text[i]; 0xE4 <= c && c <= 0xE9 { // a Chinese character
+			s.runes++
+			s.width += 2
+			s.marks |= other
+			i += 3
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		i += n
 		s.runes++
 		if r < 0x1100 {
 			s.width++

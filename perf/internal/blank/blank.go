@@ -5,6 +5,7 @@ package blank
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Drop takes all blanks out of s.
@@ -19,6 +20,21 @@ func Drop(s string) string {
 		return r
 	}, s)
 }
+
+// Trim takes the blanks around s away, as [strings.TrimSpace] does. Most texts of
+// a cell begin and end with what is none for certain.
+func Trim(s string) string {
+	if n := len(s); n >= 3 && prints(s[0]) && (leads(s[n-3]) || s[n-1] < utf8.RuneSelf && prints(s[n-1])) {
+		return s
+	}
+	return strings.TrimSpace(s)
+}
+
+// prints reports whether a byte is an ASCII character that prints, or begins a
+// Chinese one.
+func prints(c byte) bool { return ' ' < c && c < 0x7F || leads(c) }
+
+func leads(c byte) bool { return 0xE4 <= c && c <= 0xE9 }
 
 // In reports whether a blank may stand in s, by the bytes that blanks begin with.
 func In(s string) bool {

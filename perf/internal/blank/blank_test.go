@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/perftarget/perftarget/perf/internal/blank"
 )
@@ -25,4 +26,13 @@ func TestInSeesEveryBlank(t *testing.T) {
 		}
 	}
 	require.False(t, blank.In("合计"))
+}
+
+// Trim takes away what strings.TrimSpace does, and nothing else.
+func TestTrim(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		piece := rapid.OneOf(rapid.SampledFrom([]string{" ", "\t", "\u3000", "\u00a0", "\u0085", "\u2003", "合", "计", "1", "，", "\xe5", "\xe5\x90"}), rapid.String())
+		s := strings.Join(rapid.SliceOfN(piece, 0, 6).Draw(t, "pieces"), "")
+		require.Equal(t, strings.TrimSpace(s), blank.Trim(s), "%q", s)
+	})
 }

@@ -183,6 +183,9 @@ func trimPoints(b string) string {
 // points are the points printed behind a label, nil where there is not one
 // number: (60分), (60 分), 60分, (50%).
 func points(text string) *decimal.Decimal {
+	if !strings.ContainsAny(folded(text), "0123456789") {
+		return nil
+	}
 	for _, in := range bracketed(text) {
 		in = strings.TrimSuffix(strings.TrimPrefix(in, "权重"), "分")
 		if d := number(strings.TrimSuffix(strings.TrimLeft(in, ":"), "%")); d != nil {

@@ -233,10 +233,10 @@ func HeadsFigures(label string) bool { return kindOf(label) == kindNumber }
 
 // labelUnit is the unit that a label declares (预算数（万元）, 占比%).
 func labelUnit(label string) budget.Unit {
-	if strings.ContainsAny(label, "%％") {
+	if strings.Contains(label, "%") || strings.Contains(label, "％") {
 		return budget.Percent
 	}
-	if strings.ContainsAny(label, "（(") || strings.Contains(label, "单位") {
+	if strings.Contains(label, "（") || strings.Contains(label, "(") || strings.Contains(label, "单位") {
 		return budget.ParseUnit(label)
 	}
 	for _, u := range unitLabels {
