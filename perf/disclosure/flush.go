@@ -234,7 +234,7 @@ func isSetIn(s string) bool { return s != "" && strings.TrimLeft(s, " \u3000\u00
 func (f *flushTable) read(m *measure) bool {
 	f.pages = nil
 	for i, l := range f.lines {
-		if i == 0 || l.page {
+		if i == 0 || l.page && len(f.pages[len(f.pages)-1].body) > 0 {
 			f.pages = append(f.pages, flushPage{})
 		}
 		p := &f.pages[len(f.pages)-1]
@@ -264,8 +264,7 @@ func (r *flushRow) isBody() bool {
 		return false
 	}
 	first := r.words[0]
-	return r.figures() > 0 || first.kind == wordCode || len(r.words) == 1 && totalWords[blank.Drop(first.text)] ||
-		ordinal(first.text) != ordinalNone || strings.HasPrefix(first.text, "其中")
+	return r.figures() > 0 || first.kind == wordCode || ordinal(first.text) != ordinalNone || strings.HasPrefix(first.text, "其中")
 }
 
 // place is where a cell stands.

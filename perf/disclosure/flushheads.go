@@ -67,16 +67,16 @@ func (h *flushHead) line(r *flushRow) {
 		c := &headCell{interval: w.interval, top: r.line.no, bottom: r.line.no, text: w.text, piece: w.text}
 		below := h.below(c)
 		switch {
-		case len(below) == 1 && !below[0].group && h.goesOn(c, below[0]):
+		case len(below) == 1 && !below[0].group && h.goesOn(r, c, below[0]):
 			b := below[0]
 			b.text, b.piece, b.top = c.text+b.text, c.text, c.top
 			b.left, b.right = min(b.left, c.left), max(b.right, c.right)
 			continue
 		case len(below) > 0:
 			c.group, c.kids = true, below
-		default:
+		case !isRestOfHead(c.text):
 			// A cell that reaches down to the last line has its middle in the lower half.
-			c.group = c.twice() < h.top+h.bottom-max(1, (h.bottom-h.top)/4) || h.isTaken(r, c)
+			c.group = c.twice() < h.top+h.bottom-max(1, (h.bottom-h.top)/3) || h.isTaken(r, c)
 		}
 		cells = append(cells, c)
 	}
@@ -117,7 +117,11 @@ func lower(r *flushRow, cells []*headCell, apart func(interval) int) bool {
 func (h *flushHead) below(c *headCell) []*headCell {
 	var all, out []*headCell
 	for _, b := range h.cells {
-		if b.left < c.right && c.left < b.right && b.top > c.bottom {
+		beside := 0
+		if isRestOfHead(b.piece) {
+			beside = 1 // the rest of a label set in its middle
+		}
+		if b.left < c.right+beside && c.left < b.right+beside && b.top > c.bottom {
 			all = append(all, b)
 		}
 	}
@@ -132,25 +136,34 @@ func (h *flushHead) below(c *headCell) []*headCell {
 }
 
 // goesOn reports whether a label goes on in the cell b below it: in what is no
-// label of its own, or in one that is not much longer and set alike, if no cell beside
-// it stands in the same line: those of labels in one line have their middle higher.
-func (h *flushHead) goesOn(c, b *headCell) bool {
+// label of its own, or in one that is not much longer and set alike, if no cell
+// beside it that has no word of the line over it stands in the same line: those of
+// labels in one line have their middle higher.
+func (h *flushHead) goesOn(r *flushRow, c, b *headCell) bool {
 	if isRestOfHead(b.piece) {
 		return true
 	}
-	alike := c.left == b.left || absInt(c.left+c.right-b.left-b.right) <= 4
-	return alike && runes(c.text)+1 >= runes(b.piece) && !h.inLine(b)
+	return isAlike(c.interval, b.interval) && runes(c.text)+1 >= runes(b.piece) && !h.inLine(r, b)
 }
 
-// inLine reports whether the cell beside one stands in the same line.
-func (h *flushHead) inLine(b *headCell) bool {
+// isAlike reports whether two labels begin in one line, or have their middle there.
+func isAlike(a, b interval) bool {
+	return a.left == b.left || absInt(a.left+a.right-b.left-b.right) <= 4
+}
+
+// inLine reports whether a cell beside one stands in the same line, and no word of
+// the line above over it.
+func (h *flushHead) inLine(r *flushRow, b *headCell) bool {
 	if b.top != b.bottom {
 		return false
 	}
 	leaves := h.leaves()
 	at := slices.Index(leaves, b)
 	for _, i := range []int{at - 1, at + 1} {
-		if i >= 0 && i < len(leaves) && leaves[i].top == b.top && leaves[i].bottom == b.top {
+		if i < 0 || i >= len(leaves) || leaves[i].top != b.top || leaves[i].bottom != b.top {
+			continue
+		}
+		if !slices.ContainsFunc(r.words, func(w flushWord) bool { return isAlike(w.interval, leaves[i].interval) }) {
 			return true
 		}
 	}

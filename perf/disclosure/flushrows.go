@@ -131,21 +131,6 @@ func (f *flushTable) sameHeads(cells []*headCell) []int {
 
 func headKey(labels []string) string { return blank.Drop(strings.Join(labels, "|")) }
 
-// asBefore takes the columns of the first page for those of a page without header
-// that has as many, alike in kind.
-func (f *flushTable) asBefore(p *flushPage) []int {
-	first := &f.pages[0]
-	if len(p.columns) != len(first.columns) {
-		return nil
-	}
-	for i, c := range p.columns {
-		if c.figures != first.columns[i].figures || c.codes != first.columns[i].codes {
-			return nil
-		}
-	}
-	return first.to
-}
-
 // fill makes the rows.
 func (f *flushTable) fill() bool {
 	for i := range f.pages {

@@ -78,7 +78,7 @@ func (d *document) takeFlush(f *flushTable, h *heads, from bookmark) {
 func (d *document) flushStart(h *heads, from bookmark) int {
 	start := from.item
 	for i := start; i < h.at; i++ {
-		if l := d.items[i]; l.head || l.title || l.tableNo || l.year {
+		if l := d.items[i]; l.head || l.title || l.tableNo || l.year || d.headKind(i) == headOther && !isSetIn(l.text) {
 			start = i + 1
 		}
 	}

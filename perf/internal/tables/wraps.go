@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -77,13 +78,7 @@ func (rd *reader) isSandwich(a, b, c []cell) bool {
 		}
 		halves++
 	}
-	filled := 0
-	for i := range b {
-		if b[i].text != "" {
-			filled++
-		}
-	}
-	return halves > 0 && filled > 0
+	return halves > 0 && slices.ContainsFunc(b, func(c cell) bool { return c.number() })
 }
 
 // around joins the halves of a and c around b.
