@@ -180,6 +180,16 @@ func (e *edge) add(at int) {
 // flush reports whether nearly all cells begin, or end, in one line.
 func (e *edge) flush() bool { return e.top >= minBody && e.top*4 >= e.cells*3 }
 
+// nearlyFlush reports whether most cells begin, or end, in one line or right beside
+// it.
+func (e *edge) nearlyFlush() bool {
+	most := 0
+	for at, n := range e.at {
+		most = max(most, n+e.at[at+1])
+	}
+	return most*4 >= e.cells*3 || e.cells-most == 1 && e.cells > 2
+}
+
 // use looks at what stands in each column.
 func (r *region) use() []columnUse {
 	use := make([]columnUse, len(r.columns))

@@ -25,19 +25,20 @@ const (
 
 // flushTable is such a table.
 type flushTable struct {
-	lines []*line
-	end   int // the item behind it
-	pages []flushPage
-	heads []tables.Head
-	rows  []tables.Row
-	at    []*line // the line of each of rows
-	cells []lineCells
-	stray []*line // lines of the header with words over no column
-	flushWay
-	taking taking
-	table  budget.Table
-	notes  []perf.Note
-	holds  int // equations within it
+	lines    []*line
+	end      int // the item behind it
+	pages    []flushPage
+	heads    []tables.Head
+	rows     []tables.Row
+	at       []*line // the line of each of rows
+	cells    []lineCells
+	stray    []*line // lines of the header with words over no column
+	together bool    // labels of the header have single blanks within
+	full     bool    // columns may have one cell of the height of all its lines
+	taking   taking
+	table    budget.Table
+	notes    []perf.Note
+	holds    int // equations within it
 }
 
 // lineCells are the cells of a line as they were found.
@@ -53,38 +54,35 @@ func (d *document) flush(i int, h *heads) *flushTable {
 	if len(lines) == 0 {
 		return nil
 	}
-	var best *flushTable
-	unsure := false
-	var seen [][]tables.Head
-	for _, way := range flushWays {
-		f := &flushTable{lines: lines, end: end, flushWay: way}
-		if !f.read(d.flushMeasure()) || slices.ContainsFunc(seen, f.hasHeads) {
-			continue
+	for _, together := range []bool{false, true} {
+		if f, sure := d.flushWays(h, flushTable{lines: lines, end: end, together: together}); f != nil {
+			if sure {
+				return f
+			}
+			break
 		}
-		seen = append(seen, f.heads)
+	}
+	return nil
+}
+
+// flushWays reads a table with and without columns that have one cell of the height
+// of the header. It takes what tells more, and is not sure where both tell as much
+// and not the same.
+func (d *document) flushWays(h *heads, from flushTable) (best *flushTable, sure bool) {
+	sure = true
+	for _, full := range []bool{true, false} {
+		f := from
+		f.full = full
 		switch {
-		case !f.understand(h):
+		case !f.read(d.flushMeasure()) || best != nil && f.hasHeads(best.heads) || !f.understand(h):
 		case best == nil || f.isBetter(best):
-			best, unsure = f, false
-		case !best.isBetter(f):
-			unsure = unsure || f.hasTotals() && !f.sameColumns(best)
+			best, sure = &f, true
+		case !best.isBetter(&f):
+			sure = !f.hasTotals() || f.sameColumns(best)
 		}
 	}
-	if unsure {
-		return nil
-	}
-	return best
+	return best, sure
 }
-
-// flushWay is a way to read a header.
-type flushWay struct {
-	together bool // labels have single blanks within
-	full     bool // some columns have one cell of the height of all lines
-}
-
-// flushWays are tried one after the other. That in which most equations hold is
-// taken.
-var flushWays = []flushWay{{full: true}, {}, {together: true, full: true}, {together: true}}
 
 // understand makes the table, ok where its columns are certain.
 func (f *flushTable) understand(h *heads) bool {
@@ -97,8 +95,15 @@ func (f *flushTable) understand(h *heads) bool {
 	}
 	results, broken := tryEquations(&f.table)
 	f.holds = len(results) - broken
+	if f.holds < minHolds && slices.ContainsFunc(f.pages, func(p flushPage) bool { return !p.isAligned() }) {
+		return false
+	}
 	return broken == 0 || broken*8 <= len(results) && !f.hasLevels()
 }
+
+// minHolds is how many equations must hold in a table whose figures do not end in
+// one line, as where a page draws them to the left.
+const minHolds = 2
 
 // hasLevels reports whether labels stand side by side in several columns: one in
 // the wrong column makes its row a part of another.

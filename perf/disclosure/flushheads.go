@@ -76,7 +76,7 @@ func (h *flushHead) line(r *flushRow) {
 			c.group, c.kids = true, below
 		case !isRestOfHead(c.text):
 			// A cell that reaches down to the last line has its middle in the lower half.
-			c.group = c.twice() < h.top+h.bottom-max(1, (h.bottom-h.top)/3) || h.isTaken(r, c)
+			c.group = c.twice() < h.top+h.bottom-h.slack() || h.isTaken(r, c)
 		}
 		cells = append(cells, c)
 	}
@@ -143,7 +143,11 @@ func (h *flushHead) goesOn(r *flushRow, c, b *headCell) bool {
 	if isRestOfHead(b.piece) {
 		return true
 	}
-	return isAlike(c.interval, b.interval) && runes(c.text)+1 >= runes(b.piece) && !h.inLine(r, b)
+	above, below := runes(c.text), runes(b.piece)
+	if b.top != b.bottom && above > below+2 {
+		return false // what goes on fills its cell
+	}
+	return isAlike(c.interval, b.interval) && above+1 >= below && !h.inLine(r, b)
 }
 
 // isAlike reports whether two labels begin in one line, or have their middle there.

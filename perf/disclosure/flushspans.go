@@ -25,8 +25,8 @@ func (h *flushHead) span() {
 // isFull reports whether a column has one cell from the first line of the header to
 // the last: its label stands in the middle of all lines, above others.
 func (h *flushHead) isFull(c *headCell) bool {
-	middle := h.top + h.bottom
-	if !h.full || c.group || absInt(c.twice()-middle) > 1 {
+	middle, slack := h.top+h.bottom, h.slack()
+	if !h.full || c.group || absInt(c.twice()-middle) > slack {
 		return false
 	}
 	lower := false
@@ -35,12 +35,16 @@ func (h *flushHead) isFull(c *headCell) bool {
 			continue
 		}
 		lower = lower || l.twice() > c.twice()
-		if l.twice() < c.twice() && l.twice() >= middle-1 {
+		if l.twice() < c.twice() && l.twice() >= middle-slack {
 			return false
 		}
 	}
 	return lower
 }
+
+// slack is how far, in halves of a line, the label of a cell may stand beside its
+// middle.
+func (h *flushHead) slack() int { return max(1, (h.bottom-h.top)/3) }
 
 // spanLine puts the groups of a line over the items below them, and gives the
 // items that the line above has below it: groups in place of their columns.
