@@ -187,7 +187,7 @@ func (e *edge) nearlyFlush() bool {
 	for at, n := range e.at {
 		most = max(most, n+e.at[at+1])
 	}
-	return most*4 >= e.cells*3 || e.cells-most == 1 && e.cells > 2
+	return most*4 >= e.cells*3
 }
 
 // use looks at what stands in each column.

@@ -63,27 +63,19 @@ func (p *flushPage) findColumns() (ok bool) {
 	return len(p.columns) <= maxFlush
 }
 
-// isAligned reports whether the figures of each column end in one line, begin in one
-// or have their middle there, but a few: those of a row whose cells only blanks
-// part do not.
+// isAligned reports whether the figures of each column end in one line, but a few:
+// those of rows whose cells only blanks part do not.
 func (p *flushPage) isAligned() bool {
-	right, left, middle := make([]edge, len(p.figures)), make([]edge, len(p.figures)), make([]edge, len(p.figures))
+	ends := make([]edge, len(p.figures))
 	for i := range p.body {
 		at, _ := p.body[i].zones(p.figures)
 		for k, w := range p.body[i].words {
 			if w.kind == wordFigure {
-				right[at[k]].add(w.right)
-				left[at[k]].add(w.left)
-				middle[at[k]].add((w.left + w.right) / 2)
+				ends[at[k]].add(w.right)
 			}
 		}
 	}
-	for c := range p.figures {
-		if !right[c].nearlyFlush() && !left[c].nearlyFlush() && !middle[c].nearlyFlush() {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(ends, func(e edge) bool { return !e.nearlyFlush() })
 }
 
 // flushWords are the words of a row between two columns of figures.
