@@ -24,7 +24,7 @@ func Drop(s string) string {
 // Trim takes the blanks around s away, as [strings.TrimSpace] does. Most texts of
 // a cell begin and end with what is none for certain.
 func Trim(s string) string {
-	if n := len(s); n >= 3 && prints(s[0]) && (leads(s[n-3]) || s[n-1] < utf8.RuneSelf && prints(s[n-1])) {
+	if n := len(s); n >= 3 && prints(s[0]) && (leads(s[n-3]) && follows(s[n-2]) && follows(s[n-1]) || s[n-1] < utf8.RuneSelf && prints(s[n-1])) {
 		return s
 	}
 	return strings.TrimSpace(s)
@@ -35,6 +35,9 @@ func Trim(s string) string {
 func prints(c byte) bool { return ' ' < c && c < 0x7F || leads(c) }
 
 func leads(c byte) bool { return 0xE4 <= c && c <= 0xE9 }
+
+// follows reports whether a byte goes on with a character.
+func follows(c byte) bool { return c&0xC0 == 0x80 }
 
 // In reports whether a blank may stand in s, by the bytes that blanks begin with.
 func In(s string) bool {
