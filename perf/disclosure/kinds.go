@@ -54,7 +54,7 @@ func ordinal(s string) ordinalKind {
 		}
 	case '①' <= r && r <= '⑳':
 		return ordinalCircle
-	case r >= utf8.RuneSelf && strings.ContainsRune(chineseDigits, r):
+	case isChineseDigit(r):
 		rest := strings.TrimLeft(s, chineseDigits)
 		if mark, _ := utf8.DecodeRuneInString(rest); mark == '、' || mark == '．' || mark == '.' {
 			return ordinalChinese
@@ -79,6 +79,14 @@ func ordinal(s string) ordinalKind {
 }
 
 // isChineseNumber reports whether s is one or more Chinese numerals.
+func isChineseDigit(r rune) bool {
+	switch r {
+	case '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百':
+		return true
+	}
+	return false
+}
+
 func isChineseNumber(s string) bool { return s != "" && strings.Trim(s, chineseDigits) == "" }
 
 // cutAny cuts s at the first of two marks.

@@ -99,5 +99,13 @@ func markBlank(lines []line) {
 	}
 }
 
-// runes counts the characters of s.
-func runes(s string) int { return utf8.RuneCountInString(s) }
+// runes counts the characters of s, by the bytes that begin one.
+func runes(s string) int {
+	n := 0
+	for i := range len(s) {
+		if utf8.RuneStart(s[i]) {
+			n++
+		}
+	}
+	return n
+}

@@ -187,11 +187,12 @@ func isObjective(id fieldID) bool {
 
 // plainWord drops the punctuation inside a label.
 func plainWord(b string) string {
-	if hanRun(b) == len(b) {
+	const marks = "、,.。;；/-_—\"“”'"
+	if !hasMark(b, marks) {
 		return b
 	}
 	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune("、,.。;；/-_—\"“”'", r) {
+		if strings.ContainsRune(marks, r) {
 			return -1
 		}
 		return r

@@ -277,7 +277,16 @@ func endsWith(s, end string) bool {
 	return n >= 0 && s[len(s)-1] == end[len(end)-1] && s[n:] == end
 }
 
-func runes(s string) int { return utf8.RuneCountInString(s) }
+// runes counts the characters of a text, by the bytes that begin one.
+func runes(s string) int {
+	n := 0
+	for i := range len(s) {
+		if utf8.RuneStart(s[i]) {
+			n++
+		}
+	}
+	return n
+}
 
 // yearIn is the year of "(2024年度)" or "2023年项目…", 0 where none stands. Only
 // the first one counts.

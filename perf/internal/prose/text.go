@@ -53,7 +53,13 @@ func newText(lines []Line) *text {
 
 // read fills chars from the joined text.
 func (t *text) read() {
-	t.chars = make([]char, 0, utf8.RuneCountInString(t.joined))
+	n := 0
+	for i := range len(t.joined) {
+		if utf8.RuneStart(t.joined[i]) {
+			n++
+		}
+	}
+	t.chars = make([]char, 0, n)
 	for i := 0; i < len(t.joined); {
 		r, n := utf8.DecodeRuneInString(t.joined[i:])
 		switch {
