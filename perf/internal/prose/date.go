@@ -56,7 +56,7 @@ func (t *text) date(i int) (date, bool) {
 
 // yearParts are the parts of a year that have names, with their months.
 var yearParts = []struct {
-	words       vocabulary
+	words       *vocabulary
 	first, last int
 }{
 	{wordsOf("一季度", "第一季度", "1季度", "第1季度"), 1, 3},

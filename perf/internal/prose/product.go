@@ -177,7 +177,7 @@ func (p *parser) calculated(from, to int) bool {
 
 // joined2 reports whether chars [from, to) are one of the words given, perhaps
 // behind a stop.
-func (p *parser) joined2(from, to int, words vocabulary) bool {
+func (p *parser) joined2(from, to int, words *vocabulary) bool {
 	from = p.skipStops(from, to)
 	n := p.longest(from, words)
 	return n > 0 && p.skipEquals(from+n, to) == to

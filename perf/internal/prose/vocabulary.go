@@ -4,23 +4,35 @@ import "slices"
 
 // vocabulary is a list of words to be recognised in a text, longer ones first,
 // so that a word never hides a longer one that it begins or ends.
-type vocabulary [][]rune
+type vocabulary struct {
+	words [][]rune
+	first slots // of the characters that they begin with
+}
+
+// slots are characters by their low bits, so that most others are told from them.
+type slots [256]bool
+
+func (s *slots) has(r rune) bool { return s[byte(r)] }
 
 // wordsOf makes a vocabulary.
-func wordsOf(words ...string) vocabulary {
-	v := make(vocabulary, len(words))
+func wordsOf(words ...string) *vocabulary {
+	v := &vocabulary{words: make([][]rune, len(words))}
 	for i, w := range words {
-		v[i] = []rune(w)
+		v.words[i] = []rune(w)
+		v.first[byte(v.words[i][0])] = true
 	}
-	slices.SortStableFunc(v, func(a, b []rune) int { return len(b) - len(a) })
+	slices.SortStableFunc(v.words, func(a, b []rune) int { return len(b) - len(a) })
 	return v
 }
 
 // longest is the length in chars of the longest word of a vocabulary that stands
 // at char i, 0 where none does.
-func (t *text) longest(i int, v vocabulary) int {
+func (t *text) longest(i int, v *vocabulary) int {
 	first := t.at(i)
-	for _, w := range v {
+	if !v.first.has(first) {
+		return 0
+	}
+	for _, w := range v.words {
 		if w[0] == first && t.stands(i, w) {
 			return len(w)
 		}
@@ -30,9 +42,9 @@ func (t *text) longest(i int, v vocabulary) int {
 
 // ending is the length of the longest word of a vocabulary that chars [from, to)
 // end with, 0 where there is none.
-func (t *text) ending(from, to int, v vocabulary) int {
+func (t *text) ending(from, to int, v *vocabulary) int {
 	last := t.at(to - 1)
-	for _, w := range v {
+	for _, w := range v.words {
 		if n := len(w); w[n-1] == last && to-n >= from && t.stands(to-n, w) {
 			return n
 		}

@@ -151,8 +151,8 @@ func (t *text) opBefore(from, to int) string {
 // starters are the slots of the Chinese characters that a word to be recognised
 // begins with, see [text.next].
 var starters = func() (slots [starterSlots]bool) {
-	for _, v := range []vocabulary{notFilled, yearOnYear, moreWords, lessWords, compareWords} {
-		for _, w := range v {
+	for _, v := range []*vocabulary{notFilled, yearOnYear, moreWords, lessWords, compareWords} {
+		for _, w := range v.words {
 			slots[w[0]%starterSlots] = true
 		}
 	}
