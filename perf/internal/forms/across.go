@@ -85,7 +85,7 @@ func (r *reader) nextFilled(i int) int {
 // levels beside them.
 func (r *reader) acrossRow(h *acrossHead, l *line) {
 	if len(r.d.blocks) > 0 {
-		r.drafts = append(r.drafts, &draft{title: l.cells[0].at, year: r.d.year})
+		r.drafts = append(r.drafts, &draft{title: *l.cells[0].at, year: r.d.year})
 		r.d = r.drafts[len(r.drafts)-1]
 	}
 	b := &block{lay: layoutAt(2, 3, nil)}
@@ -113,7 +113,7 @@ func (r *reader) acrossRow(h *acrossHead, l *line) {
 		r.d.set(id, h.label.text, c.field())
 	}
 	r.d.blocks = append(r.d.blocks, b)
-	r.d.until = l.cells[0].at
+	r.d.until = *l.cells[0].at
 }
 
 // over is the cell above a column in a row of merged ones, nil where there is none.

@@ -135,13 +135,13 @@ func (r *reader) fill(p *pair, id fieldID, head bool) {
 		r.d.set(id, word, p.values[0].field())
 		r.extraValues(word, p.values[1:])
 	default:
-		r.d.set(id, word, perf.Field{At: p.label.at})
+		r.d.set(id, word, perf.Field{At: *p.label.at})
 		r.pend = append(r.pend, pending{col: p.label.col, index: len(r.d.fields) - 1, label: p.label, id: id, head: head})
 	}
 }
 
 // inlinePlace is where a value stands that shares its cell with the label.
-func inlinePlace(p *pair) source.Place { return p.label.at }
+func inlinePlace(p *pair) source.Place { return *p.label.at }
 
 // extraValues keeps what stands behind the value of a label.
 func (r *reader) extraValues(word string, values []*cell) {
@@ -256,8 +256,8 @@ func (r *reader) fillBelow(c *cell) {
 	}
 	f.below = r.row0
 	f.add(c.text)
-	if f.At == p.label.at {
-		f.At = c.at
+	if f.At == *p.label.at {
+		f.At = *c.at
 	}
 	c.used = true
 	if !p.head {

@@ -129,12 +129,12 @@ func (r *reader) funds(sums []*pair, head bool) {
 		f.useUnit(p.label.text)
 		var fig budget.Figure
 		if p.inline != "" {
-			fig = f.figure(p.inline, p.label.at)
+			fig = f.figure(p.inline, *p.label.at)
 		} else if c := f.amount(p); c != nil {
 			c.used = true
-			fig = f.figure(c.text, c.at)
+			fig = f.figure(c.text, *c.at)
 		} else {
-			fig.At = p.label.at
+			fig.At = *p.label.at
 		}
 		f.add(sides[i], p.label, p.word(), fig)
 		if p.divided {
@@ -230,7 +230,7 @@ func (r *reader) fundBelow(p pending, c *cell) {
 	} else if spanOf(p.label.text) == spanWhole {
 		side = sideWhole
 	}
-	f.add(side, p.label, p.label.text, f.figure(c.text, c.at))
+	f.add(side, p.label, p.label.text, f.figure(c.text, *c.at))
 }
 
 // joinLabel puts the rest of a broken label of funds back (市县(区)财政资 / 金).

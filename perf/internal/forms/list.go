@@ -110,7 +110,7 @@ func (r *reader) nextProject(list []pending, l *line) {
 		case p.id == fieldNone && c.mean().amount && !money && isBudgetHead(p.label.text):
 			money = true
 			r.d.funds.useUnit(p.label.text)
-			r.d.funds.add(sideYear, p.label, p.label.text, r.d.funds.figure(c.text, c.at))
+			r.d.funds.add(sideYear, p.label, p.label.text, r.d.funds.figure(c.text, *c.at))
 		case p.id == fieldNone:
 			p.label.used = true
 			r.d.set(fieldExtra, p.label.text, c.field())
@@ -125,7 +125,7 @@ func (r *reader) nextProject(list []pending, l *line) {
 // that the rows above the list began.
 func (r *reader) newDraft(name *cell) {
 	if r.hasName(r.d) {
-		d := &draft{title: name.at, year: r.d.year}
+		d := &draft{title: *name.at, year: r.d.year}
 		d.funds.unit = r.d.funds.unit
 		r.drafts = append(r.drafts, d)
 		r.d, r.pend = d, nil

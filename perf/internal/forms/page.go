@@ -13,7 +13,7 @@ import (
 type cell struct {
 	col     int // from 1
 	text    string
-	at      source.Place
+	at      *source.Place // in the grid
 	used    bool
 	meaning *meaning // nil until looked at
 }
@@ -21,7 +21,7 @@ type cell struct {
 // field takes the cell as a value.
 func (c *cell) field() perf.Field {
 	c.used = true
-	return perf.Field{Text: c.text, At: c.at}
+	return perf.Field{Text: c.text, At: *c.at}
 }
 
 // line is one row of the grid, its blank cells left out.
@@ -74,12 +74,12 @@ func newPage(g grid.Grid, memo *Memo) *page {
 	meanings := memo.texts()
 	for i, row := range g {
 		first := len(cells)
-		for j, t := range row {
-			s := clean(t.Text)
+		for j := range row {
+			s := clean(row[j].Text)
 			if s == "" {
 				continue
 			}
-			cells = append(cells, cell{col: j + 1, text: s, at: t.At})
+			cells = append(cells, cell{col: j + 1, text: s, at: &row[j].At})
 			c := &cells[len(cells)-1]
 			if len(s) <= maxLabel {
 				if meanings[s] == nil {
@@ -103,7 +103,7 @@ func (p *page) unplaced(c *cell, reason string) { p.note(perf.NoteUnplaced, c, r
 
 func (p *page) note(kind perf.NoteKind, c *cell, reason string) {
 	c.used = true
-	p.notes = append(p.notes, perf.Note{Kind: kind, At: c.at, Text: c.text, Reason: reason})
+	p.notes = append(p.notes, perf.Note{Kind: kind, At: *c.at, Text: c.text, Reason: reason})
 }
 
 // finish keeps every cell that nobody used and returns all notes. A row of which
@@ -117,7 +117,7 @@ func (p *page) finish(reason string) []perf.Note {
 				c.used = true
 				texts[j] = c.text
 			}
-			p.notes = append(p.notes, perf.Note{Kind: perf.NoteUnplaced, At: free[0].at,
+			p.notes = append(p.notes, perf.Note{Kind: perf.NoteUnplaced, At: *free[0].at,
 				Text: strings.Join(texts, " | "), Reason: reason})
 			continue
 		}

@@ -65,10 +65,10 @@ func (d *draft) projectFunds() perf.Funds {
 // periods fills in both columns of the form. A layout with one fills Annual.
 func (d *draft) periods(r *reader, whole, year *perf.Phase) {
 	if d.whole != nil {
-		whole.At = d.whole.at
+		whole.At = *d.whole.at
 	}
 	if d.yearly != nil {
-		year.At = d.yearly.at
+		year.At = *d.yearly.at
 	}
 	whole.Objective = d.take(fieldObjectiveWhole)
 	year.Objective = d.take(fieldObjectiveYear, fieldObjective)

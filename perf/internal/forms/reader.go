@@ -58,7 +58,7 @@ func (r *reader) read() {
 			continue
 		}
 		r.row(l)
-		r.d.until = l.cells[0].at
+		r.d.until = *l.cells[0].at
 	}
 	r.flushSums()
 	if r.kind == Project {
@@ -111,7 +111,7 @@ func (r *reader) title(l *line) {
 	c := l.cells[0]
 	c.used = true
 	r.titled = true
-	r.d.title = c.at
+	r.d.title = *c.at
 	if y := yearIn(c.text); y != 0 {
 		r.d.year = y
 	}
@@ -163,7 +163,7 @@ func (r *reader) headSpan() span {
 func (r *reader) keepPoints(c *cell) {
 	if d := points(c.text); d != nil {
 		if _, isLevel := levelWord(c); !isLevel {
-			r.d.set(fieldExtra, c.text, perf.Field{Text: d.String() + "分", At: c.at})
+			r.d.set(fieldExtra, c.text, perf.Field{Text: d.String() + "分", At: *c.at})
 		}
 	}
 }

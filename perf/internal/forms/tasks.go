@@ -62,7 +62,7 @@ func (r *reader) startTasks(pairs []pair) {
 		}
 	}
 	if first := &pairs[0]; first.inline != "" {
-		r.d.tasks = append(r.d.tasks, perf.Labelled{Label: first.word(), Field: perf.Field{Text: first.inline, At: first.label.at}})
+		r.d.tasks = append(r.d.tasks, perf.Labelled{Label: first.word(), Field: perf.Field{Text: first.inline, At: *first.label.at}})
 		return
 	}
 	if len(values) > 0 {
@@ -106,7 +106,7 @@ func valuesOf(pairs []pair) []*cell {
 // addTask adds a task from the cells of its row.
 func (r *reader) addTask(cells []*cell) {
 	use(cells...)
-	t := perf.Labelled{Label: cells[0].text, Field: perf.Field{At: cells[0].at}}
+	t := perf.Labelled{Label: cells[0].text, Field: perf.Field{At: *cells[0].at}}
 	if len(cells) == 1 && runes(cells[0].text) > 30 { // no name, only what is to be done
 		t.Label, t.Text = "", cells[0].text
 	}

@@ -67,7 +67,7 @@ func (p *planter) branch(l indicator.Level1, word *label) *indicator.Branch {
 	}
 	b := &indicator.Branch{Level1: l}
 	if word != nil {
-		b.Text, b.At, b.Weight = text, word.cell.at, word.weight
+		b.Text, b.At, b.Weight = text, *word.cell.at, word.weight
 	}
 	p.tree.Levels = append(p.tree.Levels, b)
 	p.branches[branchKey{l, b.Text}] = b
@@ -88,7 +88,7 @@ func (p *planter) twig(b *indicator.Branch, l indicator.Level2, word *label) *in
 	}
 	w := &indicator.Twig{Level2: l}
 	if word != nil {
-		w.Text, w.At, w.Weight = text, word.cell.at, word.weight
+		w.Text, w.At, w.Weight = text, *word.cell.at, word.weight
 	}
 	b.Levels = append(b.Levels, w)
 	p.twigs[twigKey{b, l, w.Text}] = w
@@ -120,13 +120,13 @@ func (p *planter) indicator(e *entry, value *printed) *indicator.Indicator {
 	if number != "" {
 		p.page.repaired(e.name, "去掉名称前的序号“"+number+"”")
 	}
-	ind := &indicator.Indicator{Name: name, At: e.name.at, Lost: e.lost}
+	ind := &indicator.Indicator{Name: name, At: *e.name.at, Lost: e.lost}
 	text := ""
 	if value != nil {
 		use(value.cell)
-		text, ind.ValueAt = value.cell.text, value.cell.at
+		text, ind.ValueAt = value.cell.text, *value.cell.at
 	} else if n, v, ok := splitFused(name); ok && p.valueless {
-		ind.Name, text, ind.ValueAt = n, v, e.name.at
+		ind.Name, text, ind.ValueAt = n, v, *e.name.at
 		p.page.repaired(e.name, "名称与指标值写在一格，从符号处分开")
 	} else {
 		ind.Lost = ind.Lost || p.valueless
