@@ -74,6 +74,8 @@ func numberAt(s string) (numbering, bool, int) {
 			}
 			return numberArabBr, isOne(digits), end + w
 		}
+	case hanLead(s[0]) && len(s) > n && hanLead(s[n]) && !numberStarts[slotOf(s[n:])]:
+		// 一般公共预算: a word that begins with a digit
 	default:
 		style, digits := digitsAt(s)
 		if digits == "" {

@@ -230,11 +230,16 @@ func (b *builder) countIdentities() {
 	for i := range b.doc.Narrative {
 		s := &b.doc.Narrative[i]
 		type listKey struct{ parent, list int }
-		seen := map[listKey]bool{}
+		var seen map[listKey]bool
 		for j := range s.Claims {
 			c := &s.Claims[j]
-			k := listKey{c.Parent, c.List}
-			if c.Kind == ClaimCount && c.Parent >= 0 && c.Parent < len(s.Claims) && !seen[k] {
+			if c.Kind != ClaimCount || c.Parent < 0 || c.Parent >= len(s.Claims) {
+				continue
+			}
+			if k := (listKey{c.Parent, c.List}); !seen[k] {
+				if seen == nil {
+					seen = map[listKey]bool{}
+				}
 				seen[k] = true
 				b.countIdentity(s, c.Parent, c.List)
 			}

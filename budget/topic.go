@@ -34,8 +34,8 @@ func (ts *topics) of(name string) *topic {
 	if name == "" {
 		return nil
 	}
-	if code := FunctionCode(name); code.packed() > 0 {
-		return ts.ofCode(code)
+	if n := FunctionCode(name).packed(); n > 0 {
+		return ts.coding(FunctionCode(name), n)
 	}
 	t := ts.named[name]
 	if t == nil {
@@ -50,11 +50,13 @@ func (ts *topics) of(name string) *topic {
 }
 
 // ofCode is the topic of a code.
-func (ts *topics) ofCode(code FunctionCode) *topic {
+func (ts *topics) ofCode(code FunctionCode) *topic { return ts.coding(code, code.packed()) }
+
+func (ts *topics) coding(code FunctionCode, packed uint64) *topic {
 	if ts.codes == nil {
 		ts.codes = newPackedIndex(64)
 	}
-	n := ts.codes.number(code.packed())
+	n := ts.codes.number(packed)
 	if int(n) == len(ts.coded) {
 		t := ts.add(string(code))
 		t.code, t.parent = code, code.Parent()

@@ -31,7 +31,7 @@ type Place struct {
 }
 
 // IsZero reports whether the place is not set.
-func (p Place) IsZero() bool { return p == Place{} }
+func (p Place) IsZero() bool { return p.Line == 0 && p == Place{} }
 
 // Row is the line of the place, or the row of its cell; 0 where it has neither.
 // Rows of different files and sheets do not compare.
