@@ -9,16 +9,32 @@ import "github.com/perftarget/perftarget/perf/internal/naming"
 func (p *Pass) Shared(key any, make func() any) any { return p.shared.once(key, make) }
 
 func (s *shared) once(key any, make func() any) any {
-	if v, ok := s.memo[key]; ok {
+	for i := range s.memo {
+		if m := &s.memo[i]; m.key == key {
+			return m.value
+		}
+	}
+	if v, ok := s.more[key]; ok {
 		return v
 	}
 	v := make()
-	if s.memo == nil {
-		s.memo = map[any]any{}
+	if len(s.memo) < fewKeys {
+		s.memo = append(s.memo, memo{key, v})
+		return v
 	}
-	s.memo[key] = v
+	if s.more == nil {
+		s.more = map[any]any{}
+	}
+	s.more[key] = v
 	return v
 }
+
+// memo is a value made for a key.
+type memo struct{ key, value any }
+
+// fewKeys is up to how many keys are looked through one by one: those that most
+// rules ask for are met first.
+const fewKeys = 32
 
 // names are the names met in the check; the rules of package rules find the
 // same book by its key.

@@ -10,7 +10,8 @@ type shared struct {
 	surveyed lazy[surveyed]
 	faults   lazy[[]budget.Fault]
 	links    lazy[[]Match]
-	memo     map[any]any // see [Pass.Shared]
+	memo     []memo      // see [Pass.Shared]
+	more     map[any]any // what memo has no room for
 
 	reported slab[reported]
 	lists    slab[*reported] // of passes

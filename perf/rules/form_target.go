@@ -136,7 +136,7 @@ func (f *form) misdated(c *column, fits func(*entry, months) bool) (hits []hit) 
 			continue
 		}
 		m, ok := datesOf(e.Target)
-		if !ok || hasAny(e.Name, pastWords) || hasAny(e.Target.Text(), pastWords) {
+		if !ok || pastWords.in(e.Name) || pastWords.in(e.Target.Text()) {
 			continue
 		}
 		if !m.named(e.Name) && !m.named(f.title.Text) && !fits(e, m) {

@@ -57,9 +57,9 @@ var (
 // pastWords in a name or a value say that its date need not lie in the form's
 // year: it is of the year before, a base, a start, the end of earlier works, or
 // part of the name of a document.
-var pastWords = []string{
+var pastWords = newWordSet([]string{
 	"上年", "上一年", "去年", "往年", "历年", "以前年度", "前期", "前次", "上期", "同期", "基期", "基准", "基数", "对比", "比较",
 	"结转", "结余", "续建", "遗留", "欠", "尾款", "质保", "验收", "决算", "结算", "清算", "审计", "评价", "考核",
 	"补发", "追溯", "兑现", "兑付", "已", "原定", "原有", "原计划", "起始", "起点", "开始", "开工", "启动", "立项", "批复", "批准", "成立", "签订", "合同",
 	"投入使用", "投运", "出厂", "生产日期", "标准", "规范", "规划", "规程", "依据", "文件", "文号", "版", "《", "〔",
-}
+})

@@ -65,7 +65,7 @@ func (o *ownerFinder) narrow() {
 
 func endsInAny(s string, ends []string) bool {
 	for _, e := range ends {
-		if strings.HasSuffix(s, e) {
+		if s != "" && s[len(s)-1] == e[len(e)-1] && strings.HasSuffix(s, e) {
 			return true
 		}
 	}

@@ -188,9 +188,10 @@ func (v *survey) add(f *form, t *indicator.Tree) *column {
 		if leaf.Indicator == nil {
 			continue
 		}
-		c.entries = append(c.entries, entry{Leaf: leaf, meaning: v.meaningOf(leaf.Name), measure: lost, written: writtenIn(leaf.Indicator), in: c,
-			kind: leaf.Target.Kind(), op: leaf.Target.Op()})
+		c.entries = c.entries[:len(c.entries)+1]
 		e := &c.entries[len(c.entries)-1]
+		e.Leaf, e.in, e.meaning, e.measure = leaf, c, v.meaningOf(leaf.Name), lost
+		e.kind, e.op, e.written = leaf.Target.Kind(), leaf.Target.Op(), writtenIn(leaf.Indicator)
 		e.settle(last)
 		last = e
 		e.unitID = v.unitOf(&leaf.Target)

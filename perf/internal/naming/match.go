@@ -91,7 +91,10 @@ func hanRun(room []rune, s string) int {
 
 // split parts a key, the first part a beginning of it, into what is measured and how.
 func split(key string) (string, Class) {
-	last, _ := utf8.DecodeLastRuneInString(key)
+	last, size := Han(key, max(0, len(key)-len("字")))
+	if size == 0 {
+		last, _ = utf8.DecodeLastRuneInString(key)
+	}
 	if !endingsByLast.ends.has(last) {
 		return key, ClassNone
 	}
