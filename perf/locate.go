@@ -15,7 +15,7 @@ import (
 // that are wanted and passes over the rest.
 func locate(s *Submission, r *Report) {
 	quotes := quotesOf(r)
-	w := &walker{wanted: make([]wanted, 0, len(quotes))}
+	w := &walker{wanted: make([]wanted, 0, len(quotes)), hurried: true}
 	for i := range quotes {
 		if q := &quotes[i]; q.ref != nil {
 			q.path = w.want(q.ref)
@@ -23,6 +23,9 @@ func locate(s *Submission, r *Report) {
 	}
 	w.text.Grow(usualPath * len(w.wanted))
 	w.submission(s)
+	if w.hurried = false; w.found < len(w.wanted) {
+		w.submission(s)
+	}
 	paths := w.text.String()
 	var lost *walker // of places that are wanted, but not the submission's own
 	for i := range quotes {
@@ -64,6 +67,16 @@ type walker struct {
 	places map[source.Place]int32  // all, equal ones once; nil where own ones are wanted
 	text   strings.Builder         // all paths
 	path   []byte                  // the current one
+
+	found   int        // of the wanted
+	lines   [64]uint64 // the lines that they stand on, by their low bits
+	hurried bool       // rows and paragraphs of other lines are passed over
+}
+
+// passes reports whether what stands at a place, and below it, is passed over.
+func (w *walker) passes(at *source.Place) bool {
+	n := uint(at.Line) % (64 * 64)
+	return w.hurried && w.lines[n/64]>>(n%64)&1 == 0
 }
 
 // wanted is a place whose path is wanted, with that part of a text that is its
@@ -82,6 +95,8 @@ func (w *walker) want(at *source.Place) int32 {
 		return n
 	}
 	w.wanted = append(w.wanted, wanted{at: at})
+	line := uint(at.Line) % (64 * 64)
+	w.lines[line/64] |= 1 << (line % 64)
 	n = int32(len(w.wanted))
 	first := w.first.Of(at)
 	switch {
@@ -122,6 +137,9 @@ func (w *walker) visit(at *source.Place, tail ...string) {
 	p := &w.wanted[n-1]
 	if w.places != nil && p.to > 0 {
 		return
+	}
+	if p.to == 0 {
+		w.found++
 	}
 	end := w.enter(tail)
 	p.from = int32(w.text.Len())
@@ -257,6 +275,9 @@ func (w *walker) table(t *budget.Table) {
 	}
 	for i := range t.Rows {
 		r := &t.Rows[i]
+		if w.passes(&r.At) {
+			continue
+		}
 		for j := range r.Cells {
 			if at := &r.Cells[j].At; *w.first.Of(at) > 0 {
 				w.visit(at, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
@@ -272,6 +293,9 @@ func (w *walker) table(t *budget.Table) {
 func (w *walker) statements(ss []budget.Statement, name string) {
 	for i := range ss {
 		s := &ss[i]
+		if w.passes(&s.At) {
+			continue
+		}
 		w.in(func() {
 			for j := range s.Claims {
 				w.visit(&s.Claims[j].Figure.At, "claims", strconv.Itoa(j))
