@@ -40,8 +40,9 @@ func book(p *perf.Pass) *projectBook {
 
 func newBook(s *perf.Submission) *projectBook {
 	b := &projectBook{byForm: map[*perf.ProjectForm][]*projectRow{}, byKey: map[string][]*projectRow{}, renamed: map[*perf.ProjectForm]*projectRow{}}
+	units := unitNames(s)
 	for _, t := range tablesOf(s, budget.RoleProject, budget.RoleProjectCarry) {
-		rows := projectRows(s, t)
+		rows := projectRows(t, units)
 		if len(rows) > 0 && t.Role == budget.RoleProject {
 			b.tables++
 		}
@@ -179,7 +180,7 @@ func sumRows(rows []*projectRow) (total amount, of moneySpan, ok bool) {
 
 // projectRows reads the projects out of a table, without its totals and its
 // rows of units.
-func projectRows(s *perf.Submission, t *budget.Table) []projectRow {
+func projectRows(t *budget.Table, units map[string]bool) []projectRow {
 	columns := labelsOf(t)
 	name := columns.named("项目名称", "项目")
 	amount := columns.named("合计", "总计", "金额", "预算数", "预算金额", "支出预算", "预算数合计", "项目金额", "本年预算")
@@ -211,5 +212,5 @@ func projectRows(s *perf.Submission, t *budget.Table) []projectRow {
 		}
 		rows = append(rows, row)
 	}
-	return withoutUnits(s, rows)
+	return withoutUnits(rows, units)
 }

@@ -24,7 +24,7 @@ func goalNumVsInd() perf.Rule {
 		Wrong: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥100件",
 		Right: "总体目标：化解矛盾纠纷案件150余件　指标：矛盾纠纷化解案件数 ≥150件",
 		Run: func(p *perf.Pass) {
-			find := goalFinder{likesOf(p), namesOf(p)}
+			find := goalFinder{likesOf(p), namesOf(p), map[budget.Unit]*likeRow{}}
 			for _, a := range aimsOf(p) {
 				checkGoalNumbers(p, a, &find)
 			}
@@ -101,16 +101,16 @@ const maxPairs = 1 << 18
 
 // goalFinder finds indicators by their names and units.
 type goalFinder struct {
-	likes *likes
-	names *naming.Book
+	likes  *likes
+	names  *naming.Book
+	byUnit map[budget.Unit]*likeRow // of units that were met, 万 and 亿 aside
 }
 
 // indicator looks for the indicator that a number of the objective is about: same
 // reports that one agrees, any that some indicator has the number, and other is
 // one that is named alike and says something else.
 func (g *goalFinder) indicator(a *aims, c *budget.Claim) (other *entry, same, any bool) {
-	number, unit := claimed(c)
-	row := g.likes.with(unit)
+	number, row := g.claimed(c)
 	subject := g.names.Name(c.Subject)
 	for i := range a.entries {
 		e := &a.entries[i]
@@ -119,7 +119,7 @@ func (g *goalFinder) indicator(a *aims, c *budget.Claim) (other *entry, same, an
 			continue
 		}
 		like := g.likes.of(e, row)
-		equal := hasNumber(&e.Target, &number, unit, like)
+		equal := hasNumber(&e.Target, &number, row.unit.unit, like)
 		any = any || equal
 		if !equal && (e.kind != indicator.KindQuantity || c.Op == "~" || like == unlike) {
 			continue
@@ -135,17 +135,22 @@ func (g *goalFinder) indicator(a *aims, c *budget.Claim) (other *entry, same, an
 	return other, false, any
 }
 
-// claimed is the number of a claim with its unit, read as a target is: 12万人次 is
-// 120000 of 人次.
-func claimed(c *budget.Claim) (amount, indicator.Unit) {
+// claimed is the number of a claim with how units go with its own, read as a
+// target is: 12万人次 is 120000 of 人次.
+func (g *goalFinder) claimed(c *budget.Claim) (amount, *likeRow) {
 	if strings.HasPrefix(string(c.Figure.Unit), "万") || strings.HasPrefix(string(c.Figure.Unit), "亿") {
 		t, err := indicator.ParseTarget(c.Figure.Value().String() + string(c.Figure.Unit))
 		if err == nil && t.Kind() == indicator.KindQuantity {
-			return numberOf(&t), t.Measure()
+			return numberOf(&t), g.likes.with(t.Measure())
 		}
 	}
+	row := g.byUnit[c.Figure.Unit]
+	if row == nil {
+		row = g.likes.with(indicator.ParseUnit(string(c.Figure.Unit)))
+		g.byUnit[c.Figure.Unit] = row
+	}
 	n, _ := amountIn(&c.Figure, c.Figure.Unit)
-	return n, indicator.ParseUnit(string(c.Figure.Unit))
+	return n, row
 }
 
 // happens reports whether an indicator asks for a number of times: 每月1次.

@@ -49,8 +49,14 @@ func runDeptCode(p *perf.Pass) {
 	var forms []*perf.ProjectForm
 	var names []deptName
 	eachForm(p, func(f *perf.ProjectForm) {
-		if !f.Department.IsZero() {
-			forms, names = append(forms, f), append(names, readDept(f.Department.Text))
+		if f.Department.IsZero() {
+			return
+		}
+		forms = append(forms, f)
+		if n := len(names); n > 0 && forms[n-1].Department.Text == f.Department.Text {
+			names = append(names, names[n-1])
+		} else {
+			names = append(names, readDept(f.Department.Text))
 		}
 	})
 	standard, cite := commonDept(p, forms, names)

@@ -10,8 +10,7 @@ import (
 // withoutUnits drops totals and the rows of units: a row named like the
 // department, like one of its units, or like a body, whose amount is the sum of
 // rows that follow.
-func withoutUnits(s *perf.Submission, rows []projectRow) []projectRow {
-	units := unitNames(s)
+func withoutUnits(rows []projectRow, units map[string]bool) []projectRow {
 	out := rows[:0:0]
 	for i := range rows {
 		r := &rows[i]
@@ -28,8 +27,12 @@ func withoutUnits(s *perf.Submission, rows []projectRow) []projectRow {
 // unitNames are the names that the submission gives to the department and to
 // the units that carry projects out.
 func unitNames(s *perf.Submission) map[string]bool {
-	names := map[string]bool{}
+	names, met := map[string]bool{}, map[string]bool{}
 	add := func(text string) {
+		if met[text] {
+			return // most forms name the same ones
+		}
+		met[text] = true
 		if key := naming.Plain(afterCode(text)); key != "" && isBody(key) {
 			names[key] = true
 		}

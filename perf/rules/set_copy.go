@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/naming"
 )
 
 func setCopyAcross() perf.Rule {
@@ -110,7 +111,7 @@ func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 		}
 	}
 	least, room := amountOf(p.Param("min-indicators")), make([]int, 0, entries)
-	numbers := make(map[item]int, entries)
+	numbers := numbering{more: map[item]int{}}
 	frequency := make([]int, 0, entries) // of each number
 	for _, f := range surveyOf(p).forms {
 		c := f.main()
@@ -122,11 +123,9 @@ func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 		}
 		b := &bundle{form: f, items: room[len(room):]}
 		for i := range c.entries {
-			x := c.entries[i].item()
-			n, met := numbers[x]
-			if !met {
-				n = len(numbers)
-				numbers[x], frequency = n, append(frequency, 0)
+			n := numbers.of(c.entries[i].item())
+			if n == len(frequency) {
+				frequency = append(frequency, 0)
 			}
 			b.items = append(b.items, n)
 		}
@@ -146,7 +145,39 @@ func bundlesOf(p *perf.Pass) ([]*bundle, int) {
 			return cmp.Or(cmp.Compare(frequency[x], frequency[y]), cmp.Compare(x, y))
 		})
 	}
-	return out, len(numbers)
+	return out, numbers.count
+}
+
+// numbering numbers items from 0. Most names have one value.
+type numbering struct {
+	first naming.Table[numbered] // of each name
+	more  map[item]int           // its others
+	count int
+}
+
+type numbered struct {
+	met   bool
+	value string
+	n     int
+}
+
+func (x *numbering) of(i item) int {
+	first := x.first.At(i.name)
+	if first.met && first.value == i.value {
+		return first.n
+	}
+	n, met := x.more[i]
+	if met {
+		return n
+	}
+	n = x.count
+	x.count++
+	if !first.met {
+		*first = numbered{true, i.value, n}
+	} else {
+		x.more[i] = n
+	}
+	return n
 }
 
 // alike reports whether two forms share enough of their indicators; in says

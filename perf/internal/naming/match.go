@@ -190,7 +190,7 @@ func (m *matches) fit(n, department *Name, context string) float64 {
 	if speaks(mine, t.usedA, "") && speaks(theirs, t.usedB, context) {
 		return 0
 	}
-	name, other := part(n.subject()), part(department.subject())
+	name, other := part(n.subject(), mine), part(department.subject(), theirs)
 	own, lack := name.left(t.usedA, ""), other.left(t.usedB, context)
 	if own.rest > 0 && lack.rest > 0 || own.stage && lack.stage {
 		return 0

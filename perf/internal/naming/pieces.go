@@ -12,14 +12,19 @@ type parted struct {
 	at     [maxRunes + 1]uint16
 }
 
-// part makes a name of no more than maxRunes ready to be cut up.
-func part(name string) *parted {
-	p := &parted{text: name}
-	for i := range name {
-		p.at[p.length] = uint16(i)
-		p.length++
+// part makes a name of no more than maxRunes ready to be cut up. Its characters
+// are known.
+func part(name string, runes []rune) parted {
+	p := parted{text: name, length: len(runes)}
+	end := 0
+	for i, r := range runes {
+		if firstHan <= r && r <= lastHan {
+			end += len("字")
+		} else {
+			end += utf8.RuneLen(r)
+		}
+		p.at[i+1] = uint16(end)
 	}
-	p.at[p.length] = uint16(len(name))
 	return p
 }
 

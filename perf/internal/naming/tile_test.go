@@ -20,7 +20,7 @@ func TestTileAsByHand(t *testing.T) {
 		shares, _ := m.compare(a, b)
 		require.Equal(t, sharesPair(a, b), shares)
 		tiled := m.tile(a, b)
-		x, y := part(string(a)), part(string(b))
+		x, y := part(string(a), a), part(string(b), b)
 		common, restA, restB := "", x.joined(x.unused(tiled.usedA)), y.joined(y.unused(tiled.usedB))
 		for _, r := range tiled.runs[:tiled.n] {
 			common += string(a[r.from:r.from+r.len]) + gap
