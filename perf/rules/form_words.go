@@ -34,11 +34,14 @@ var eventUnits = []string{"次", "场", "场次", "期", "件", "份", "册", "�
 
 // publicKinds tie an indicator's words to the item of the 三公 table that pays
 // for what it speaks of.
-var publicKinds = []struct{ indicator, item []string }{
-	{[]string{"接待"}, []string{"公务接待费", "接待费"}},
-	{[]string{"出国", "出境"}, []string{"因公出国"}},
-	{[]string{"公务用车购置", "公车购置"}, []string{"公务用车购置费", "购置费"}},
-	{[]string{"公务用车运行", "公车运行", "车辆运行"}, []string{"运行维护费", "公务用车运行费", "运行费"}},
+var publicKinds = []struct {
+	indicator *wordSet
+	item      []string
+}{
+	{newWordSet([]string{"接待"}), []string{"公务接待费", "接待费"}},
+	{newWordSet([]string{"出国", "出境"}), []string{"因公出国"}},
+	{newWordSet([]string{"公务用车购置", "公车购置"}), []string{"公务用车购置费", "购置费"}},
+	{newWordSet([]string{"公务用车运行", "公车运行", "车辆运行"}), []string{"运行维护费", "公务用车运行费", "运行费"}},
 }
 
 // Words of 项目属性.

@@ -70,11 +70,15 @@ type form struct {
 
 	holds    *holdings         // of the main column, made at first use
 	termRead *indicator.Target // made at first use
+	before   *form             // whose term is often the same
 }
 
 // term is what the project's term says, read as a target is; of no kind that
 // speaks of time where it is not understood.
 func (f *form) term() *indicator.Target {
+	if b := f.before; f.termRead == nil && b != nil && b.termRead != nil && b.project.Term.Text == f.project.Term.Text {
+		f.termRead = b.termRead
+	}
 	if f.termRead == nil {
 		t, err := indicator.ParseTarget(trimmed(f.project.Term.Text))
 		if err != nil {
@@ -126,11 +130,13 @@ func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
 		f.whole = v.add(f, &d.Indicators)
 		v.forms = append(v.forms, f)
 	}
+	var before *form
 	for _, d := range s.Projects {
 		if d == nil {
 			continue
 		}
-		f := &form{name: d.Name.Text, title: &d.Name, project: d, cut: d.CutOff, from: d.At, to: d.Until}
+		f := &form{name: d.Name.Text, title: &d.Name, project: d, cut: d.CutOff, from: d.At, to: d.Until, before: before}
+		before = f
 		f.whole = v.add(f, &d.Implementation.Indicators)
 		f.year = v.add(f, &d.Annual.Indicators)
 		v.forms = append(v.forms, f)

@@ -14,6 +14,7 @@ import (
 type codedRow struct {
 	code, name *budget.Figure
 	digits     budget.FunctionCode // the code as it is meant, without blanks
+	level      int                 // its level, 0 where it is no code
 }
 
 type codedKey struct{}
@@ -57,6 +58,7 @@ func codedRows(t *budget.Table) []codedRow {
 			continue
 		}
 		row := codedRow{code: c, digits: budget.FunctionCode(digits)}
+		row.level = row.digits.Level()
 		for j := code + 1; j < len(r.Cells) && row.name == nil; j++ {
 			if f := &r.Cells[j]; f.Text != "" && !f.IsNumber() && !f.IsBlank() {
 				row.name = f
@@ -150,13 +152,14 @@ type oddCode struct {
 // are codes of another kind.
 func codesOutOfPlace(rows []codedRow) (compared int, odd []oddCode, ok bool) {
 	parents := [2]string{} // the last 类 and 款
-	for _, r := range rows {
+	for i := range rows {
+		r := &rows[i]
 		code := string(r.digits)
-		switch level := r.digits.Level(); {
+		switch level := r.level; {
 		case level == 0:
-			odd = append(odd, oddCode{r, fmt.Sprintf("“%s”不是3、5或7位", code)})
+			odd = append(odd, oddCode{*r, fmt.Sprintf("“%s”不是3、5或7位", code)})
 		case level > 1 && parents[level-2] != "" && !strings.HasPrefix(code, parents[level-2]):
-			odd = append(odd, oddCode{r, fmt.Sprintf("“%s”不在“%s”之下", code, parents[level-2])})
+			odd = append(odd, oddCode{*r, fmt.Sprintf("“%s”不在“%s”之下", code, parents[level-2])})
 		case level == 1:
 			parents = [2]string{code, ""}
 		case level == 2:
@@ -194,10 +197,10 @@ func runCodeName(p *perf.Pass) {
 		}
 		for i := range rows {
 			r := &rows[i]
-			if r.name != nil && !economic {
+			if r.name != nil && !economic && r.level == 1 {
 				checkClassName(p, toldClass, t, r)
 			}
-			if r.name == nil || !r.digits.Valid() {
+			if r.name == nil || r.level == 0 {
 				continue
 			}
 			f := met.rows[r.digits]
@@ -234,9 +237,6 @@ func newFirstRows() *firstRows {
 // checkClassName holds the code and name of a 类 against the list of the year;
 // what is told in one table is not told again.
 func checkClassName(p *perf.Pass, told map[budget.FunctionCode]bool, t *budget.Table, r *codedRow) {
-	if r.digits.Level() != 1 {
-		return
-	}
 	code, year := r.digits, cmp.Or(t.Year, p.Submission.Department.Year)
 	called := code.ClassName(year)
 	if called == "" {
