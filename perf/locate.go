@@ -124,6 +124,9 @@ func (w *walker) number(at *source.Place) int32 {
 	return w.refs[at]
 }
 
+// wants reports whether a place may be wanted.
+func (w *walker) wants(at *source.Place) bool { return *w.first.Of(at) > 0 }
+
 // visit notes the path of a place that is wanted. Where several values stand in
 // one place the first, which is the outer one, has it.
 func (w *walker) visit(at *source.Place, tail ...string) {

@@ -21,14 +21,18 @@ func (w *walker) submission(s *Submission) {
 	}
 	w.statements(s.Narrative, "narrative")
 	for i := range s.Reading {
-		w.in(func() { w.visit(&s.Reading[i].At) }, "reading", strconv.Itoa(i))
+		if at := &s.Reading[i].At; w.wants(at) {
+			w.visit(at, "reading", strconv.Itoa(i))
+		}
 	}
 }
 
 func (w *walker) department(f *DepartmentForm) {
 	w.visit(&f.At)
 	for _, e := range f.fields() {
-		w.visit(&e.text.At, e.name)
+		if w.wants(&e.text.At) {
+			w.visit(&e.text.At, e.name)
+		}
 	}
 	for _, e := range f.figures() {
 		w.visit(&e.figure.At, e.name)
@@ -45,7 +49,9 @@ func (w *walker) department(f *DepartmentForm) {
 func (w *walker) project(f *ProjectForm) {
 	w.visit(&f.At)
 	for _, e := range f.fields() {
-		w.visit(&e.text.At, e.name)
+		if w.wants(&e.text.At) {
+			w.visit(&e.text.At, e.name)
+		}
 	}
 	w.in(func() { w.funds(&f.Funds.Implementation) }, "funds", "implementation")
 	w.in(func() { w.funds(&f.Funds.Annual) }, "funds", "annual")
@@ -65,7 +71,9 @@ func (w *walker) phase(p *Phase) {
 func (w *walker) funds(c *FundColumn) {
 	w.visit(&c.Total.At, "total")
 	for i := range c.Parts {
-		w.visit(&c.Parts[i].Figure.At, "parts", strconv.Itoa(i))
+		if at := &c.Parts[i].Figure.At; w.wants(at) {
+			w.visit(at, "parts", strconv.Itoa(i))
+		}
 	}
 }
 
@@ -102,10 +110,10 @@ func (w *walker) leaves(inds []*indicator.Indicator, name string) {
 		if ind == nil {
 			continue
 		}
-		if *w.first.Of(&ind.At) > 0 {
+		if w.wants(&ind.At) {
 			w.visit(&ind.At, name, strconv.Itoa(i))
 		}
-		if *w.first.Of(&ind.ValueAt) > 0 {
+		if w.wants(&ind.ValueAt) {
 			w.visit(&ind.ValueAt, name, strconv.Itoa(i), "target")
 		}
 	}
@@ -114,7 +122,9 @@ func (w *walker) leaves(inds []*indicator.Indicator, name string) {
 func (w *walker) table(t *budget.Table) {
 	w.visit(&t.At)
 	for i := range t.Columns {
-		w.visit(&t.Columns[i].At, "columns", strconv.Itoa(i))
+		if at := &t.Columns[i].At; w.wants(at) {
+			w.visit(at, "columns", strconv.Itoa(i))
+		}
 	}
 	for i := range t.Rows {
 		r := &t.Rows[i]
@@ -122,11 +132,11 @@ func (w *walker) table(t *budget.Table) {
 			continue
 		}
 		for j := range r.Cells {
-			if at := &r.Cells[j].At; *w.first.Of(at) > 0 {
+			if at := &r.Cells[j].At; w.wants(at) {
 				w.visit(at, "rows", strconv.Itoa(i), "cells", strconv.Itoa(j))
 			}
 		}
-		if *w.first.Of(&r.At) > 0 {
+		if w.wants(&r.At) {
 			w.visit(&r.At, "rows", strconv.Itoa(i))
 		}
 	}
@@ -141,7 +151,9 @@ func (w *walker) statements(ss []budget.Statement, name string) {
 		}
 		w.in(func() {
 			for j := range s.Claims {
-				w.visit(&s.Claims[j].Figure.At, "claims", strconv.Itoa(j))
+				if at := &s.Claims[j].Figure.At; w.wants(at) {
+					w.visit(at, "claims", strconv.Itoa(j))
+				}
 			}
 			for j := range s.Reasons {
 				w.visit(&s.Reasons[j].At, "reasons", strconv.Itoa(j))

@@ -119,7 +119,7 @@ func (g *goalFinder) indicator(a *aims, c *budget.Claim) (other *entry, same, an
 			continue
 		}
 		like := g.likes.of(e, row)
-		equal := hasNumber(&e.Target, &number, row.unit.unit, like)
+		equal := e.hasNumber(&number, row.unit.unit, like)
 		any = any || equal
 		if !equal && (e.kind != indicator.KindQuantity || c.Op == "~" || like == unlike) {
 			continue
@@ -165,13 +165,13 @@ func happens(e *entry, number *amount) bool {
 
 // hasNumber reports whether the target names a number in a unit of its kind, or
 // without one.
-func hasNumber(t *indicator.Target, v *amount, unit indicator.Unit, like likeness) bool {
-	if t.Unit() != "" && !unit.IsZero() {
+func (e *entry) hasNumber(v *amount, unit indicator.Unit, like likeness) bool {
+	if e.measure != bare && !unit.IsZero() {
 		switch like {
 		case unlike:
 			return false
 		case convertible:
-			d, ok := unit.Convert(v.decimal(), t.Measure())
+			d, ok := unit.Convert(v.decimal(), e.Target.Measure())
 			if !ok {
 				return false
 			}
@@ -179,11 +179,11 @@ func hasNumber(t *indicator.Target, v *amount, unit indicator.Unit, like likenes
 			v = &x
 		}
 	}
-	if t.Kind() == indicator.KindQuantity {
-		n := numberOf(t)
+	if e.kind == indicator.KindQuantity {
+		n := numberOf(&e.Target)
 		return n.compare(v) == 0
 	}
-	for _, d := range t.Numbers() {
+	for _, d := range e.Target.Numbers() {
 		if n := amountOf(d); n.compare(v) == 0 {
 			return true
 		}

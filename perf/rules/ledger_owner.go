@@ -29,13 +29,17 @@ func (l *ledger) shareOut() {
 type ownerFinder struct {
 	kind, tables string
 	soft         bool
-	fits         []*ownership // those of the last identity's kind and tables
+	of           []ownership  // those of the last identity's kind
+	fits         []*ownership // and of its tables
 }
 
 // owner gives the rule that an identity belongs to.
 func (o *ownerFinder) owner(r *budget.Result) *ownership {
 	tables := r.Ties()
 	if r.Kind != o.kind || r.Soft != o.soft || tables != o.tables {
+		if r.Kind != o.kind {
+			o.of = owners[r.Kind]
+		}
 		o.kind, o.soft, o.tables = r.Kind, r.Soft, tables
 		o.narrow()
 	}
@@ -50,10 +54,9 @@ func (o *ownerFinder) owner(r *budget.Result) *ownership {
 // narrow keeps the owners that identities of the kind and tables may have.
 func (o *ownerFinder) narrow() {
 	o.fits = o.fits[:0]
-	of := owners[o.kind]
 	left, _, _ := strings.Cut(o.tables, "=")
-	for i := range of {
-		w := &of[i]
+	for i := range o.of {
+		w := &o.of[i]
 		if w.soft && !o.soft || len(w.tables)+len(w.left) > 0 && !endsInAny(o.tables, w.tables) && !endsInAny(left, w.left) {
 			continue
 		}

@@ -21,7 +21,7 @@ func (s *Places) Has(at *source.Place) bool {
 
 // slot is the bit of a place: neighbours have different ones.
 func slot(at *source.Place) uint {
-	n := uint(at.Line)*16 + uint(at.Column)
+	n := uint(at.Line)*16 + uint(at.Column) + uint(at.Offset)*7
 	for i := range len(at.Cell) {
 		n = n*31 + uint(at.Cell[i])
 	}
