@@ -1,15 +1,10 @@
 package perf
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
-
-	"github.com/perftarget/perftarget/perf/internal/sieve"
-	"github.com/perftarget/perftarget/source"
 )
 
 // ErrRules is wrapped by every error of [Check] that lies in the list of rules.
@@ -94,149 +89,6 @@ func (p *Pass) coverage() Coverage {
 		c.Status = NotApplicable
 	}
 	return c
-}
-
-// supersede drops a finding where a rule that supersedes its rule fired on one
-// of the same places.
-func supersede(passes []Pass, index map[string]int) {
-	for i := range passes {
-		p := &passes[i]
-		if len(p.findings) == 0 {
-			continue
-		}
-		var fired *firedAt
-		for _, id := range p.rule.Supersedes {
-			j, ok := index[id]
-			if !ok || len(passes[j].findings) == 0 {
-				continue
-			}
-			if fired == nil {
-				fired = newFiredAt(p.findings)
-			}
-			passes[j].drop(fired)
-		}
-	}
-}
-
-// firedAt knows the places that findings quote as evidence.
-type firedAt struct {
-	findings []*reported
-	sieve    sieve.Places
-	places   map[evidenceKey]bool // made when the sieve lets one through
-}
-
-func newFiredAt(findings []*reported) *firedAt {
-	f := &firedAt{findings: findings}
-	for _, r := range findings {
-		for j := range r.Evidence {
-			f.sieve.Add(&r.Evidence[j].At)
-		}
-	}
-	return f
-}
-
-func (f *firedAt) has(e *Evidence) bool {
-	if !f.sieve.Has(&e.At) {
-		return false
-	}
-	if f.places == nil {
-		f.places = map[evidenceKey]bool{}
-		for _, r := range f.findings {
-			for j := range r.Evidence {
-				f.places[r.Evidence[j].key()] = true
-			}
-		}
-	}
-	return f.places[e.key()]
-}
-
-// drop marks the findings that quote one of the places.
-func (p *Pass) drop(fired *firedAt) {
-	for _, f := range p.findings {
-		for i := range f.Evidence {
-			if !f.dropped && fired.has(&f.Evidence[i]) {
-				f.dropped = true
-				p.dropped++
-			}
-		}
-	}
-}
-
-// inOrder gives what is left of the findings, errors first, then in the order of
-// the document; equal ones keep the order of the rules.
-func inOrder(passes []Pass) []Finding {
-	n := 0
-	for i := range passes {
-		n += len(passes[i].findings) - passes[i].dropped
-	}
-	kept, keys := make([]ordered, 0, n), make([]uint64, 0, n)
-	for i := range passes {
-		for _, f := range passes[i].findings {
-			if f.dropped {
-				continue
-			}
-			at := f.first()
-			kept = append(kept, ordered{f, at, f.Severity.rank(), at.Row(), len(kept)})
-			if key, ok := kept[len(kept)-1].key(&kept[0]); ok {
-				keys = append(keys, key)
-			}
-		}
-	}
-	kept = sorted(kept, keys)
-	out := make([]Finding, n) // never nil: a list in JSON, too
-	for i := range kept {
-		f := kept[i].reported
-		if out[i] = f.Finding; f.say != nil {
-			f.say(&out[i])
-		}
-	}
-	return out
-}
-
-// sorted puts findings in order, by their keys where all of them have one.
-func sorted(kept []ordered, keys []uint64) []ordered {
-	if len(keys) < len(kept) {
-		slices.SortFunc(kept, func(f, g ordered) int { return f.compare(&g) })
-		return kept
-	}
-	slices.Sort(keys)
-	out := make([]ordered, len(kept))
-	for i, key := range keys {
-		out[i] = kept[key%maxKeyed]
-	}
-	return out
-}
-
-// ordered is a finding with what it is ordered by: its severity, the place of its
-// first evidence, and its number.
-type ordered struct {
-	*reported
-	at           *source.Place
-	rank, row, n int
-}
-
-// key is a number that orders a finding among others on the sheet of the first
-// one, its low digits the number n; it has none elsewhere, or far below.
-func (f *ordered) key(first *ordered) (key uint64, ok bool) {
-	if f.at.File != first.at.File || f.at.Sheet != first.at.Sheet || f.row < 0 || f.row >= maxKeyed || f.n >= maxKeyed {
-		return 0, false
-	}
-	return (uint64(f.rank+1)*maxKeyed+uint64(f.row))*maxKeyed + uint64(f.n), true
-}
-
-// maxKeyed bounds rows and findings that are ordered by keys.
-const maxKeyed = 1 << 24
-
-func (f *ordered) compare(g *ordered) int {
-	switch {
-	case f.rank != g.rank:
-		return f.rank - g.rank
-	case f.at.File != g.at.File:
-		return strings.Compare(f.at.File, g.at.File)
-	case f.at.Sheet != g.at.Sheet:
-		return strings.Compare(f.at.Sheet, g.at.Sheet)
-	}
-	return cmp.Or(cmp.Compare(f.row, g.row), f.n-g.n)
 }
 
 // rank orders severities, the gravest first; -1 for an unknown one.

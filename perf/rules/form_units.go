@@ -11,7 +11,7 @@ import (
 // department, like one of its units, or like a body, whose amount is the sum of
 // rows that follow.
 func withoutUnits(rows []projectRow, units map[string]bool) []projectRow {
-	out := rows[:0:0]
+	out := rows[:0] // no row is looked at again once another stands in its place
 	for i := range rows {
 		r := &rows[i]
 		switch {
