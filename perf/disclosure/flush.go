@@ -35,10 +35,13 @@ type flushTable struct {
 	stray    []*line // lines of the header with words over no column
 	together bool    // labels of the header have single blanks within
 	full     bool    // columns may have one cell of the height of all its lines
-	taking   taking
-	table    budget.Table
-	notes    []perf.Note
-	holds    int // equations within it
+	// choice is which of the ways to put pages without header into columns is taken,
+	// and choices how many there are.
+	choice, choices int
+	taking          taking
+	table           budget.Table
+	notes           []perf.Note
+	holds           int // equations within it
 }
 
 // lineCells are the cells of a line as they were found.
@@ -65,23 +68,36 @@ func (d *document) flush(i int, h *heads) *flushTable {
 	return nil
 }
 
-// flushWays reads a table with and without columns that have one cell of the height
-// of the header. It takes what tells more, and is not sure where both tell as much
-// and not the same.
+// flushWays reads a table in every way that its header and its pages leave open. It
+// takes what tells most, and is not sure where two tell as much and not the same.
 func (d *document) flushWays(h *heads, from flushTable) (best *flushTable, sure bool) {
 	sure = true
 	for _, full := range []bool{true, false} {
-		f := from
-		f.full = full
-		switch {
-		case !f.read(d.flushMeasure()) || best != nil && f.hasHeads(best.heads) || !f.understand(h):
-		case best == nil || f.isBetter(best):
-			best, sure = &f, true
-		case !best.isBetter(&f):
-			sure = !f.hasTotals() || f.sameColumns(best)
+		for choice, n := 0, 1; choice < n; choice++ {
+			f := from
+			f.full, f.choice = full, choice
+			read := f.read(d.flushMeasure())
+			n = max(n, f.choices)
+			switch {
+			case !read || best != nil && f.choices < 2 && f.hasHeads(best.heads) || !f.understand(h):
+			case best == nil || f.isBetter(best):
+				best, sure = &f, true
+			case !best.isBetter(&f):
+				sure = f.isSame(best)
+			}
 		}
 	}
 	return best, sure
+}
+
+// isSame reports whether two ways to read a table differ in nothing that matters.
+func (f *flushTable) isSame(g *flushTable) bool {
+	for i := range f.rows {
+		if !slices.Equal(f.rows[i].Cells, g.rows[i].Cells) {
+			return false
+		}
+	}
+	return !f.hasTotals() || f.sameColumns(g)
 }
 
 // understand makes the table, ok where its columns are certain.

@@ -76,11 +76,44 @@ func (h *flushHead) line(r *flushRow) {
 			c.group, c.kids = true, below
 		case !isRestOfHead(c.text):
 			// A cell that reaches down to the last line has its middle in the lower half.
-			c.group = c.twice() < h.top+h.bottom-h.slack() || h.isTaken(r, c)
+			c.group = c.twice() < h.top+h.bottom-h.slack() || h.isTaken(r, c) || isFigureHead(c.text) && h.isComplete()
 		}
 		cells = append(cells, c)
 	}
 	h.cells = append(h.cells, cells...)
+}
+
+// isComplete reports whether the last line of the header has a cell for each column
+// of figures.
+func (h *flushHead) isComplete() bool {
+	var figures []interval
+	for _, c := range h.columns {
+		if c.figures {
+			figures = append(figures, c.interval)
+		}
+	}
+	var cells []interval
+	for _, c := range h.leaves() {
+		if c.bottom == h.bottom && isFigureHead(c.text) {
+			cells = append(cells, c.interval)
+		}
+	}
+	if len(figures) != len(cells) {
+		return false
+	}
+	for i := range cells {
+		if !mayStandUnder(figures[i], cells[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// mayStandUnder reports whether figures end where they can below a label that is set
+// in the middle of their column: hardly left of it, and not far to the right.
+func mayStandUnder(figures, label interval) bool {
+	apart := 2*figures.right - label.left - label.right
+	return -10 <= apart && apart <= 64
 }
 
 // isTaken reports whether the columns below a cell have others over them already,

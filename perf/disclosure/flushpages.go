@@ -26,27 +26,39 @@ func (f *flushTable) asBefore(p *flushPage) []int {
 	return to
 }
 
-// figuresAsBefore are the columns of the table in which the figures of a page stand.
+// maxChoices is how many ways to put the figures of a page into columns are tried.
+const maxChoices = 32
+
+// figuresAsBefore are the columns of the table in which the figures of a page stand:
+// all of them, or else those of the choice at hand.
 func (f *flushTable) figuresAsBefore(p *flushPage) []int {
-	var all, filled []int
+	var all []int
 	for i := range f.heads {
 		if f.headKind(i) == headFigures {
 			all = append(all, i)
 		}
 	}
-	first := &f.pages[0]
-	for i, c := range first.columns {
-		if c.figures {
-			filled = append(filled, first.to[i])
+	ways := choices(all, len(p.figures))
+	if len(ways) == 0 || len(ways) > maxChoices {
+		return nil
+	}
+	f.choices = max(f.choices, len(ways))
+	return ways[f.choice%len(ways)]
+}
+
+// choices are all ways to take n of some numbers in order, a few more than maxChoices
+// where they are too many.
+func choices(from []int, n int) [][]int {
+	if n == 0 {
+		return [][]int{nil}
+	}
+	var out [][]int
+	for i := 0; i+n <= len(from) && len(out) <= maxChoices; i++ {
+		for _, rest := range choices(from[i+1:], n-1) {
+			out = append(out, append([]int{from[i]}, rest...))
 		}
 	}
-	switch len(p.figures) {
-	case len(all):
-		return all
-	case len(filled):
-		return filled
-	}
-	return nil
+	return out
 }
 
 // labelsAsBefore puts the columns of labels of a page, from and before end, into

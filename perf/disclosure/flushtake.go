@@ -84,3 +84,13 @@ func (d *document) flushStart(h *heads, from bookmark) int {
 	}
 	return start
 }
+
+// isCutShort reports whether figures of the table whose heads begin at a mark stand
+// below the rows that were read.
+func (d *document) isCutShort(h *heads, from bookmark) bool {
+	if !h.titled && h.unit == "" {
+		return false
+	}
+	_, end := d.flushBlock(d.flushStart(h, from), h)
+	return end > d.i
+}

@@ -1,5 +1,7 @@
 package disclosure
 
+import "slices"
+
 // under gives the cell of the header that stands over each column of a page, nil
 // for none; every column of figures must have one of its own, and it must be
 // certain which.
@@ -68,21 +70,40 @@ func (p *flushPage) match(figures []int, leaves []*headCell, over []int) []int {
 	for i, k := range best {
 		to[i] = over[k]
 	}
+	if m.leavesOne(best) {
+		return nil
+	}
 	return to
 }
 
+// leavesOne reports whether a cell that heads no column stands over one that does not
+// stand under its own.
+func (m *flushMatch) leavesOne(to []int) bool {
+	for k := range m.beside[0] {
+		if slices.Contains(to, k) {
+			continue
+		}
+		for i := range to {
+			if !m.beside[i][k] && m.beside[i][to[i]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // contradicts reports whether a column of figures stands under other cells than the
-// one it is given.
+// one it is given, or cannot stand under that.
 func (p *flushPage) contradicts(figures []int, leaves []*headCell, over []int) bool {
 	for i, c := range figures {
-		column := p.columns[c]
+		column := p.columns[c].interval
 		own, others := false, false
 		for k, j := range over {
 			if leaves[j].left < column.right && column.left < leaves[j].right {
 				own, others = own || k == i, others || k != i
 			}
 		}
-		if others && !own {
+		if others && !own || !mayStandUnder(column, leaves[over[i]].interval) {
 			return true
 		}
 	}

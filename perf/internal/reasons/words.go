@@ -19,6 +19,7 @@ var table = []struct{ zh, en string }{
 
 	// of budget tables
 	{"没有金额的表格，不属于预算表", "a table without amounts is no budget table"},
+	{"按空格分列，后面还有分不出列的行", "columns found by blanks, and rows below whose columns cannot be told"},
 	{"按空格分列的表头，有文字不在任何一栏之上", "a header aligned by spaces has words over no column"},
 	{"没有分隔符的表头，有文字不在任何一栏之上", "a header without separators has words over no column"},
 	{"夹在表名与表格之间的文字，不属于任何一栏", "text between the title and the table belongs to no column"},
