@@ -180,14 +180,14 @@ func (e *edge) add(at int) {
 // flush reports whether nearly all cells begin, or end, in one line.
 func (e *edge) flush() bool { return e.top >= minBody && e.top*4 >= e.cells*3 }
 
-// nearlyFlush reports whether most cells begin, or end, in one line or right beside
-// it.
-func (e *edge) nearlyFlush() bool {
-	most := 0
-	for at, n := range e.at {
-		most = max(most, n+e.at[at+1])
+// line is where most cells begin, or end, some right behind it, and how many do.
+func (e *edge) line() (at, most int) {
+	for i, n := range e.at {
+		if n += e.at[i+1]; n > most || n == most && i < at {
+			at, most = i, n
+		}
 	}
-	return most*4 >= e.cells*3
+	return at, most
 }
 
 // use looks at what stands in each column.

@@ -38,6 +38,7 @@ type flushTable struct {
 	// choice is which of the ways to put pages without header into columns is taken,
 	// and choices how many there are.
 	choice, choices int
+	likely          bool // the first choice has as many columns as the first page
 	taking          taking
 	table           budget.Table
 	notes           []perf.Note
@@ -83,7 +84,7 @@ func (d *document) flushWays(h *heads, from flushTable) (best *flushTable, sure 
 			case best == nil || f.isBetter(best):
 				best, sure = &f, true
 			case !best.isBetter(&f):
-				sure = f.isSame(best)
+				sure = best.choice == 0 && best.likely || f.isSame(best)
 			}
 		}
 	}
@@ -111,10 +112,10 @@ func (f *flushTable) understand(h *heads) bool {
 	}
 	results, broken := tryEquations(&f.table)
 	f.holds = len(results) - broken
-	if f.holds < minHolds && slices.ContainsFunc(f.pages, func(p flushPage) bool { return !p.isAligned() }) {
+	if f.holds < minHolds && !f.areInLine() {
 		return false
 	}
-	return broken == 0 || broken*8 <= len(results) && !f.hasLevels()
+	return broken == 0 || !f.hasLevels() && f.faultsInLine(results)
 }
 
 // minHolds is how many equations must hold in a table whose figures do not end in

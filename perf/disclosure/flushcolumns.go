@@ -63,21 +63,6 @@ func (p *flushPage) findColumns() (ok bool) {
 	return len(p.columns) <= maxFlush
 }
 
-// isAligned reports whether the figures of each column end in one line, but a few:
-// those of rows whose cells only blanks part do not.
-func (p *flushPage) isAligned() bool {
-	ends := make([]edge, len(p.figures))
-	for i := range p.body {
-		at, _ := p.body[i].zones(p.figures)
-		for k, w := range p.body[i].words {
-			if w.kind == wordFigure {
-				ends[at[k]].add(w.right)
-			}
-		}
-	}
-	return !slices.ContainsFunc(ends, func(e edge) bool { return !e.nearlyFlush() })
-}
-
 // flushWords are the words of a row between two columns of figures.
 type flushWords []flushWord
 
@@ -225,7 +210,7 @@ func (p *flushPage) cells(r *flushRow) []string {
 	for k, w := range r.words {
 		from, to := p.first[at[k]], len(p.columns)
 		if at[k] < len(p.figures) {
-			to = p.first[at[k]+1] - 1
+			to = p.columnOf(at[k])
 		}
 		c := to // the column of figures
 		if w.kind != wordFigure {

@@ -1,5 +1,7 @@
 package disclosure
 
+import "slices"
+
 // asBefore finds the columns of a page without header: its figures stand in all
 // columns of figures, or in those that the first page fills, and its labels in the
 // columns of labels between. It is nil where that leaves something open.
@@ -13,7 +15,7 @@ func (f *flushTable) asBefore(p *flushPage) []int {
 	for z := 0; z <= len(figures); z++ {
 		end, limit := len(p.columns), len(f.heads)
 		if z < len(figures) {
-			end, limit = p.first[z+1]-1, figures[z]
+			end, limit = p.columnOf(z), figures[z]
 		}
 		if !f.labelsAsBefore(p, from, end, next, limit, to) {
 			return nil
@@ -42,8 +44,23 @@ func (f *flushTable) figuresAsBefore(p *flushPage) []int {
 	if len(ways) == 0 || len(ways) > maxChoices {
 		return nil
 	}
+	if filled := f.filled(); len(filled) == len(p.figures) {
+		ways = slices.Insert(ways, 0, filled) // first, which it is if no other tells more
+		f.likely = true
+	}
 	f.choices = max(f.choices, len(ways))
 	return ways[f.choice%len(ways)]
+}
+
+// filled are the columns of figures of the first page.
+func (f *flushTable) filled() []int {
+	var out []int
+	for i, c := range f.pages[0].columns {
+		if c.figures {
+			out = append(out, f.pages[0].to[i])
+		}
+	}
+	return out
 }
 
 // choices are all ways to take n of some numbers in order, a few more than maxChoices

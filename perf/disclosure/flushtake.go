@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"slices"
+
 	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/source"
@@ -85,12 +87,12 @@ func (d *document) flushStart(h *heads, from bookmark) int {
 	return start
 }
 
-// isCutShort reports whether figures of the table whose heads begin at a mark stand
-// below the rows that were read.
+// isCutShort reports whether rows with figures, parted at blanks, stand below those
+// that were read of the table whose heads begin at a mark.
 func (d *document) isCutShort(h *heads, from bookmark) bool {
 	if !h.titled && h.unit == "" {
 		return false
 	}
 	_, end := d.flushBlock(d.flushStart(h, from), h)
-	return end > d.i
+	return end > d.i && slices.ContainsFunc(d.items[d.i:end], func(l *line) bool { return (l.guessed || mayPart(l.text)) && hasFigure(l.text) })
 }

@@ -53,13 +53,11 @@ func (d *document) table() bool {
 	if guessed {
 		reason = d.unreadable(&table, notes)
 	}
-	if guessed && reason == "" {
-		if d.flushBetter(h, from, &table, notes) {
-			return true
-		}
-		if d.isCutShort(h, from) {
-			reason = "按空格分列，后面还有分不出列的行"
-		}
+	if guessed && reason == "" && d.flushBetter(h, from, &table, notes) {
+		return true
+	}
+	if (guessed || h.spaced != nil) && reason == "" && d.isCutShort(h, from) {
+		reason = "按空格分列，后面还有分不出列的行"
 	}
 	if reason != "" {
 		if d.flushInstead(h, from) {
