@@ -37,7 +37,7 @@ func (d *document) paragraph(lines []*line) {
 		l.fate = fateProse
 		p[i] = prose.Line{Text: l.text, At: source.Place{Line: l.no}}
 	}
-	s := prose.Parse(p, prose.Options{Year: d.sub.Department.Year, Names: d.names})
+	s := prose.Parse(p, prose.Options{Year: d.sub.Department.Year, Names: d.names, Room: d.memo.Room()})
 	if isHeading(&s) {
 		d.headings.enter(strings.TrimSpace(s.Text.Text))
 	} else {

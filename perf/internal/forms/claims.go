@@ -16,8 +16,8 @@ type proseField struct {
 
 // projectClaims reads what the narrative fields of a project form say of
 // figures and dates.
-func projectClaims(f *perf.ProjectForm) []budget.Statement {
-	return claims(f.Year, f.Unit.Text, []proseField{
+func projectClaims(f *perf.ProjectForm, memo *Memo) []budget.Statement {
+	return claims(f.Year, f.Unit.Text, memo, []proseField{
 		{"overview", f.Overview}, {"basis", f.Basis}, {"necessity", f.Necessity},
 		{"measures", f.Measures}, {"plan", f.Plan},
 		{"implementation/objective", f.Implementation.Objective},
@@ -26,20 +26,20 @@ func projectClaims(f *perf.ProjectForm) []budget.Statement {
 }
 
 // departmentClaims does the same for a department form.
-func departmentClaims(f *perf.DepartmentForm) []budget.Statement {
+func departmentClaims(f *perf.DepartmentForm, memo *Memo) []budget.Statement {
 	fields := []proseField{{"duties", f.Duties}, {"strategy", f.Strategy}, {"objective", f.Objective}}
 	for _, t := range f.Tasks {
 		fields = append(fields, proseField{"tasks", t.Field})
 	}
-	return claims(f.Year, f.Name.Text, fields)
+	return claims(f.Year, f.Name.Text, memo, fields)
 }
 
 // claims keeps a statement for each field that claims something.
-func claims(year int, name string, fields []proseField) []budget.Statement {
+func claims(year int, name string, memo *Memo, fields []proseField) []budget.Statement {
 	if _, after, ok := strings.Cut(name, "-"); ok {
 		name = after // "048-泽州县司法局"
 	}
-	opt := prose.Options{Year: year}
+	opt := prose.Options{Year: year, Room: memo.Room()}
 	if name != "" {
 		opt.Names = []string{name}
 	}

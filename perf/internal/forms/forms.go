@@ -115,10 +115,10 @@ func readOne(lines []line, kind Kind, opt Options) Result {
 		}
 	}
 	for _, f := range out.Projects {
-		f.Claims = projectClaims(f)
+		f.Claims = projectClaims(f, opt.Memo)
 	}
 	for _, f := range out.Departments {
-		f.Claims = departmentClaims(f)
+		f.Claims = departmentClaims(f, opt.Memo)
 	}
 	out.Notes = r.page.finish("含义不明，原文保留")
 	return out

@@ -1,5 +1,7 @@
 package forms
 
+import "github.com/perftarget/perftarget/perf/internal/prose"
+
 // meaning is what a text can be in a form, by its words alone. Rows are looked
 // at many times, so it is found once for each text of a page.
 type meaning struct {
@@ -19,7 +21,19 @@ type meaning struct {
 // Memo remembers what the texts of a document can be: its forms print the same
 // labels again and again. The zero value is empty; one serves one document, and
 // one goroutine.
-type Memo struct{ meanings map[string]*meaning }
+type Memo struct {
+	meanings map[string]*meaning
+	room     prose.Room
+}
+
+// Room is the memory that the paragraphs of the document share, those beside its
+// forms, too; nil without a memo.
+func (m *Memo) Room() *prose.Room {
+	if m == nil {
+		return nil
+	}
+	return &m.room
+}
 
 // texts is the memory to use; without a memo it lasts for one page.
 func (m *Memo) texts() map[string]*meaning {

@@ -13,8 +13,8 @@ type token struct {
 }
 
 // lex splits a paragraph into tokens.
-func (t *text) lex() []token {
-	out := make([]token, 0, len(t.chars)/8+4)
+func (t *text) lex(room *Room) []token {
+	out := room.tokens[:0]
 	for i := 0; i < len(t.chars); {
 		if r := t.chars[i].norm; isHan(r) && !starters[r%starterSlots] {
 			i++ // as most characters are: no word begins with it
@@ -26,6 +26,7 @@ func (t *text) lex() []token {
 			out = out[:n]
 		}
 	}
+	room.tokens = out
 	return out
 }
 

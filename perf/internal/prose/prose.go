@@ -27,14 +27,28 @@ type Options struct {
 	// Names are what the department calls itself ("泽州县司法局", "省检察院"). They
 	// are left off the front of subjects.
 	Names []string
+	// Room is used again for one paragraph after the other; nil is none.
+	Room *Room
+}
+
+// Room is memory that paragraphs share. The zero value is empty; it serves one
+// goroutine.
+type Room struct {
+	chars   []char
+	notable []int32
+	tokens  []token
 }
 
 // Parse reads one paragraph, given as its printed lines in order. A sentence and
 // even a figure may be broken over a line end. The statement's text is the lines
 // joined without anything between, blanks at the line ends left off.
 func Parse(lines []Line, opt Options) budget.Statement {
-	t := newText(lines)
-	p := &parser{text: t, opt: opt, toks: t.lex()}
+	room := opt.Room
+	if room == nil {
+		room = &Room{}
+	}
+	t := newText(lines, room)
+	p := &parser{text: t, opt: opt, toks: t.lex(room)}
 	p.run()
 	s := budget.Statement{Claims: p.claims, Reasons: p.reasons}
 	s.Text.Text = t.joined

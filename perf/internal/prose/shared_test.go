@@ -64,7 +64,7 @@ func (d document) statements(t testing.TB) (out []budget.Statement, paragraphs [
 			if strings.HasPrefix(s, "---") || len(s) <= 2 {
 				continue // page marks and page numbers
 			}
-			starts := newText([]Line{{Text: s}}).numberingAt(0) > 0
+			starts := newText([]Line{{Text: s}}, &Room{}).numberingAt(0) > 0
 			if k := len(lines) - 1; k >= 0 && (d.ends == nil || starts || d.ends(lines[k].Text)) {
 				paragraphs, lines = append(paragraphs, lines), nil
 			}

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -35,7 +36,7 @@ type start struct {
 	at     source.Place
 }
 
-func newText(lines []Line) *text {
+func newText(lines []Line, room *Room) *text {
 	t := &text{}
 	var b strings.Builder
 	for _, l := range lines {
@@ -46,20 +47,20 @@ func newText(lines []Line) *text {
 		b.WriteString(strings.TrimRightFunc(s, isBlank))
 	}
 	t.joined = b.String()
-	t.read()
+	t.read(room)
 	t.match()
 	return t
 }
 
 // read fills chars from the joined text.
-func (t *text) read() {
+func (t *text) read(room *Room) {
 	n := 0
 	for i := range len(t.joined) {
 		if utf8.RuneStart(t.joined[i]) {
 			n++
 		}
 	}
-	t.chars = make([]char, 0, n)
+	t.chars = slices.Grow(room.chars[:0], n)
 	for i := 0; i < len(t.joined); {
 		r, n := utf8.DecodeRuneInString(t.joined[i:])
 		switch {
@@ -73,13 +74,15 @@ func (t *text) read() {
 		}
 		i += n
 	}
-	t.notable = make([]int32, len(t.chars)+1)
+	t.notable = append(slices.Grow(room.notable[:0], n+1), 0)
+	count := int32(0)
 	for i := range t.chars {
-		t.notable[i+1] = t.notable[i]
 		if r := t.chars[i].norm; isDigit(r) || r == '因' {
-			t.notable[i+1]++
+			count++
 		}
+		t.notable = append(t.notable, count)
 	}
+	room.chars, room.notable = t.chars, t.notable
 }
 
 // match pairs brackets and quotes. A closing one that fits no open one of its
