@@ -5,7 +5,7 @@ import "strings"
 // takes reports whether a row belongs to the table. Labels of fields end it.
 func (b *block) takes(l *line) bool {
 	c := l.cells[0]
-	if c.mean().title && len(l.cells) == 1 {
+	if len(l.cells) == 1 && c.mean().isTitle() {
 		return false
 	}
 	if _, ok := levelWord(c); ok || c.mean().group && !b.isNarrative(l) {

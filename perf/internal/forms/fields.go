@@ -9,7 +9,7 @@ import (
 // fieldRow reads a row of labels and values.
 func (r *reader) fieldRow(l *line) {
 	for _, c := range l.cells {
-		if c.mean().year {
+		if c.mean().isYear() {
 			c.used = true
 			if y := yearIn(c.text); y != 0 {
 				r.d.year = y
@@ -146,7 +146,7 @@ func inlinePlace(p *pair) source.Place { return *p.label.at }
 // extraValues keeps what stands behind the value of a label.
 func (r *reader) extraValues(word string, values []*cell) {
 	for _, c := range values {
-		if c.mean().year {
+		if c.mean().isYear() {
 			c.used = true
 			continue
 		}

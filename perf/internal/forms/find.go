@@ -24,7 +24,7 @@ func detect(lines []line) (Kind, bool) {
 		if len(l.cells) == 0 || len(l.cells) > maxRow {
 			continue
 		}
-		if len(l.cells) == 1 && l.cells[0].mean().title {
+		if len(l.cells) == 1 && l.cells[0].mean().isTitle() {
 			return kindOf(l.cells[0].text), true
 		}
 		if isHeader(l) || startsBlock(l) {
@@ -101,7 +101,7 @@ func (f *finder) begins(i int) bool {
 
 func (f *finder) isTitle(i int) bool {
 	l := &f.lines[i]
-	return len(l.cells) == 1 && l.cells[0].mean().title
+	return len(l.cells) == 1 && l.cells[0].mean().isTitle()
 }
 
 // isPreamble reports whether a row may stand between a title and its form: the
@@ -109,7 +109,7 @@ func (f *finder) isTitle(i int) bool {
 func isPreamble(l *line) bool {
 	labelled := 0
 	for _, c := range l.cells {
-		if c.mean().year {
+		if c.mean().isYear() {
 			labelled++
 		} else if id, ok := c.labelID(); ok && id != fieldObjectiveYear {
 			labelled++
@@ -201,7 +201,7 @@ func (f *finder) belongs(l *line, inTable bool) bool {
 	case inTable && isHeading(c.text) && !isSignature(l):
 		return false
 	}
-	if _, ok := c.labelID(); ok || c.mean().group || c.mean().year {
+	if _, ok := c.labelID(); ok || c.mean().group || c.mean().isYear() {
 		return true
 	}
 	if inTable {

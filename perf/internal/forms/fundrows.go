@@ -12,7 +12,7 @@ func (r *reader) fundColumns(l *line) bool {
 		case i == 0 && m.head:
 		case c.base() == "其他", c.base() == "其它":
 			others++
-		case m.fund:
+		case m.isFund():
 			named++
 		default:
 			return false

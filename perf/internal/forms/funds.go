@@ -68,14 +68,14 @@ func (f *funds) header(l *line) bool {
 			return false
 		case isAmountHead(c.text), splitSide(c.text) >= 0:
 			marks++
-		case c.mean().head, c.mean().fund && isPlainTotal(c.text):
+		case c.mean().head, c.mean().isFund() && isPlainTotal(c.text):
 		case len(c.text) > maxLabel:
 			return false
 		default:
 			others++
 		}
 	}
-	if marks == 0 || others > 0 && marks < 2 || !f.open && !cells[0].mean().head && !cells[0].mean().fund && splitSide(cells[0].text) < 0 {
+	if marks == 0 || others > 0 && marks < 2 || !f.open && !cells[0].mean().head && !cells[0].mean().isFund() && splitSide(cells[0].text) < 0 {
 		return false
 	}
 	f.amounts = nil
@@ -91,7 +91,7 @@ func (f *funds) header(l *line) bool {
 			f.amounts = append(f.amounts, fundAmount{c.col, c.text})
 			c.used = known // another is kept with its amounts, or as a note
 		} else {
-			c.used = c.mean().head || c.mean().fund && isPlainTotal(c.text)
+			c.used = c.mean().head || c.mean().isFund() && isPlainTotal(c.text)
 		}
 	}
 	f.open = true

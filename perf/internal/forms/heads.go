@@ -40,7 +40,7 @@ func isUpperHead(l *line) bool {
 		switch {
 		case m.role >= roleOperator, m.group:
 			heads++
-		case m.isField, m.fund:
+		case m.isField, m.isFund():
 		default:
 			return false
 		}

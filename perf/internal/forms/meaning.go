@@ -6,16 +6,54 @@ import "github.com/perftarget/perftarget/perf/internal/prose"
 // at many times, so it is found once for each text of a page.
 type meaning struct {
 	wording
-	word              label // a level, its cell not set
-	isWord            bool
-	field             fieldID // the label of a field, alone in its cell
-	isField           bool
-	labelled          fieldID // the label, its value perhaps in the same cell
-	isLabelled        bool
-	role              role // the head of a column of indicators
-	group, year       bool
-	fund, head, title bool
-	amount            bool
+	word        label // a level, its cell not set
+	isWord      bool
+	field       fieldID // the label of a field, alone in its cell
+	isField     bool
+	labelled    fieldID // the label, its value perhaps in the same cell
+	isLabelled  bool
+	role        role // the head of a column of indicators
+	group, head bool
+	amount      bool
+	// Asked of few texts, and found out then.
+	title, fund, year answer
+}
+
+// answer is to a question that may not have been asked yet.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
+func answerOf(is bool) answer {
+	if is {
+		return yes
+	}
+	return no
+}
+
+func (m *meaning) isTitle() bool {
+	if m.title == unasked {
+		m.title = answerOf(IsTitle(m.text))
+	}
+	return m.title == yes
+}
+
+func (m *meaning) isFund() bool {
+	if m.fund == unasked {
+		m.fund = answerOf(isFundBase(m.base, m.text))
+	}
+	return m.fund == yes
+}
+
+func (m *meaning) isYear() bool {
+	if m.year == unasked {
+		m.year = answerOf(isYearLine(m.text))
+	}
+	return m.year == yes
 }
 
 // Memo remembers what the texts of a document can be: its forms print the same
@@ -56,11 +94,8 @@ func look(text string) *meaning {
 		m.field, m.isField = fieldIn(w)
 		m.role = headRole(w.base)
 		m.group = isGroupWord(w.level)
-		m.year = isYearLine(text)
 		m.amount = isAmount(text)
-		m.fund = isFundBase(w.base, text)
 		m.head = fundHeads[w.level]
-		m.title = IsTitle(text)
 	}
 	m.labelled, m.isLabelled = m.field, m.isField
 	if before, _, ok := splitLabel(text); ok && !m.isField {

@@ -104,7 +104,7 @@ func (r *reader) row(l *line) {
 // isTitleRow reports whether a row is the form's title: one cell, before any
 // field.
 func (r *reader) isTitleRow(l *line) bool {
-	return !r.titled && len(r.d.fields) == 0 && l.cells[0].mean().title && len(l.cells) == 1
+	return !r.titled && len(r.d.fields) == 0 && len(l.cells) == 1 && l.cells[0].mean().isTitle()
 }
 
 func (r *reader) title(l *line) {

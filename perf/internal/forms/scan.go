@@ -95,7 +95,7 @@ func (r *reader) asLabel(c, next *cell, cur *pair) (pair, bool) {
 		return pair{kind: pairHead, label: c}, true
 	case inFunds && amountNext && levelWords[base(strings.TrimPrefix(strings.TrimPrefix(c.text, "其中："), "其中:"))]:
 		return pair{kind: pairFund, label: c}, true
-	case c.mean().fund && (amountNext || inFunds && !waiting):
+	case c.mean().isFund() && (amountNext || inFunds && !waiting):
 		return pair{kind: pairFund, label: c}, true
 	case waiting:
 		return pair{}, false

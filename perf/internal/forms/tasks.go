@@ -79,7 +79,7 @@ func headsOf(pairs []pair) []*cell {
 	for i := range pairs {
 		for _, c := range append([]*cell{pairs[i].label}, pairs[i].values...) {
 			_, isField := c.fieldID()
-			if !isField && !c.mean().fund && !isAmountHead(c.text) || pairs[i].inline != "" {
+			if !isField && !c.mean().isFund() && !isAmountHead(c.text) || pairs[i].inline != "" {
 				return nil
 			}
 			out = append(out, c)
