@@ -165,8 +165,8 @@ func zeroBudgetStandard() perf.Rule {
 						p.Report(perf.Finding{
 							Form: form,
 							Message: perf.Words{
-								ZH: fmt.Sprintf("“%s”定为%s，而“三公”经费表中该项没有预算。", leaf.Name, leaf.Target.Text()),
-								EN: fmt.Sprintf("%s is set at %s, but the 三公 table has no money for it.", leaf.Name, leaf.Target.Text()),
+								ZH: fillIn("“{}”定为{}，而“三公”经费表中该项没有预算。", leaf.Name, leaf.Target.Text()),
+								EN: fillIn("{} is set at {}, but the 三公 table has no money for it.", leaf.Name, leaf.Target.Text()),
 							},
 							Evidence: []perf.Evidence{p.CiteTarget(leaf.Indicator), item.cite(p)},
 						})

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -94,8 +93,8 @@ func checkTargetShare(p *perf.Pass, c, part *budget.Claim, wholes []*budget.Figu
 	}
 	p.Report(perf.Finding{
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”%s称占%s的%s，按预算表重算为%s。", part.Subject, figureWords(&part.Figure), c.Base, figureWords(&c.Figure), strings.Join(real, "或")),
-			EN: fmt.Sprintf("%s is said to be %s of the project expenditure; by the tables it is %s.", figureWords(&part.Figure), figureWords(&c.Figure), strings.Join(realEN, " or ")),
+			ZH: fillIn("“{}”{}称占{}的{}，按预算表重算为{}。", part.Subject, figureWords(&part.Figure), c.Base, figureWords(&c.Figure), strings.Join(real, "或")),
+			EN: fillIn("{} is said to be {} of the project expenditure; by the tables it is {}.", figureWords(&part.Figure), figureWords(&c.Figure), strings.Join(realEN, " or ")),
 		},
 		Evidence: evidence,
 	})

@@ -1,8 +1,6 @@
 package rules
 
 import (
-	"fmt"
-
 	"github.com/shopspring/decimal"
 
 	"github.com/perftarget/perftarget/indicator"
@@ -159,8 +157,8 @@ func reportBareRate(p *perf.Pass, m *perf.Match) {
 		zh += "；若“1”意为100%，请改写"
 	}
 	p.Report(linkFinding(p, m, perf.Error, perf.Words{
-		ZH: fmt.Sprintf("“%s”部门整体目标写作“%s”，项目“%s”写作“%s”，%s。", m.Department.Name, m.Department.Target.Text(), m.Form.Name.Text, m.Project.Target.Text(), zh),
-		EN: fmt.Sprintf("%s: the department's form has %s, project %s has %s: %s.", m.Department.Name, m.Department.Target.Text(), m.Form.Name.Text, m.Project.Target.Text(), en),
+		ZH: fillIn("“{}”部门整体目标写作“{}”，项目“{}”写作“{}”，{}。", m.Department.Name, m.Department.Target.Text(), m.Form.Name.Text, m.Project.Target.Text(), zh),
+		EN: fillIn("{}: the department's form has {}, project {} has {}: {}.", m.Department.Name, m.Department.Target.Text(), m.Form.Name.Text, m.Project.Target.Text(), en),
 	}))
 }
 

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -57,8 +58,8 @@ func checkGoalNumbers(p *perf.Pass, a *aims, find *goalFinder) {
 				p.Report(perf.Finding{
 					Form: a.form,
 					Message: perf.Words{
-						ZH: fmt.Sprintf("“%s”总体目标中“%s”为%s，指标“%s”为%s。", a.form, c.Subject, figureWords(&c.Figure), other.Name, aim(other.Indicator)),
-						EN: fmt.Sprintf("%s: the objective says %s of %s, the indicator %s says %s.", a.form, figureWords(&c.Figure), c.Subject, other.Name, aim(other.Indicator)),
+						ZH: fillIn("“{}”总体目标中“{}”为{}，指标“{}”为{}。", a.form, c.Subject, figureWords(&c.Figure), other.Name, aim(other.Indicator)),
+						EN: fillIn("{}: the objective says {} of {}, the indicator {} says {}.", a.form, figureWords(&c.Figure), c.Subject, other.Name, aim(other.Indicator)),
 					},
 					Evidence: []perf.Evidence{p.CiteFigure(&c.Figure), p.CiteTarget(other.Indicator)},
 				})
@@ -81,8 +82,8 @@ func checkGoalNumbers(p *perf.Pass, a *aims, find *goalFinder) {
 	p.Report(perf.Finding{
 		Form: a.form, Severity: perf.Info, Evidence: loose,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”总体目标中有%d个数字没有对应的指标：%s%s。", a.form, len(loose), strings.Join(words, "、"), etc(len(loose), "等")),
-			EN: fmt.Sprintf("%s: %d number(s) of the objective have no indicator: %s%s.", a.form, len(loose), strings.Join(wordsEN, ", "), etc(len(loose), ", …")),
+			ZH: fillIn("“{}”总体目标中有{}个数字没有对应的指标：{}{}。", a.form, strconv.Itoa(len(loose)), strings.Join(words, "、"), etc(len(loose), "等")),
+			EN: fillIn("{}: {} number(s) of the objective have no indicator: {}{}.", a.form, strconv.Itoa(len(loose)), strings.Join(wordsEN, ", "), etc(len(loose), ", …")),
 		},
 	})
 }

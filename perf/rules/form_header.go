@@ -153,8 +153,8 @@ func requiredBlank() perf.Rule {
 					p.Report(perf.Finding{
 						Form: f.Name.Text,
 						Message: perf.Words{
-							ZH: fmt.Sprintf("“%s”的“%s”没有填写。", f.Name.Text, h.zh),
-							EN: fmt.Sprintf("%s: the %s is blank.", f.Name.Text, h.en),
+							ZH: fillIn("“{}”的“{}”没有填写。", f.Name.Text, h.zh),
+							EN: fillIn("{}: the {} is blank.", f.Name.Text, h.en),
 						},
 						Evidence: []perf.Evidence{p.Cite(&h.field.At, h.zh)},
 					})

@@ -58,8 +58,8 @@ func runFormMissing(p *perf.Pass) {
 	for _, r := range missing {
 		p.Report(perf.Finding{
 			Message: perf.Words{
-				ZH: fmt.Sprintf("项目支出预算表中的“%s”（%s）没有绩效目标表。", r.name.Text, figureWords(r.amount)),
-				EN: fmt.Sprintf("%s (%s) stands in the table of projects and has no target form.", r.name.Text, figureWords(r.amount)),
+				ZH: fillIn("项目支出预算表中的“{}”（{}）没有绩效目标表。", r.name.Text, figureWords(r.amount)),
+				EN: fillIn("{} ({}) stands in the table of projects and has no target form.", r.name.Text, figureWords(r.amount)),
 			},
 			Evidence: []perf.Evidence{p.CiteFigure(r.name), p.CiteFigure(r.amount)},
 		})

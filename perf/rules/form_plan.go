@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/perftarget/perftarget/budget"
@@ -86,8 +87,8 @@ func checkPlan(p *perf.Pass, f *perf.ProjectForm) {
 	p.Report(perf.Finding{
 		Form: f.Name.Text,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”为%d年度表，实施计划的时间（%s）全部在该年度%s。", f.Name.Text, f.Year, strings.Join(words, "、"), when),
-			EN: fmt.Sprintf("%s is a form of %d, but all dates of its plan (%s) lie outside that year.", f.Name.Text, f.Year, strings.Join(words, ", ")),
+			ZH: fillIn("“{}”为{}年度表，实施计划的时间（{}）全部在该年度{}。", f.Name.Text, strconv.Itoa(f.Year), strings.Join(words, "、"), when),
+			EN: fillIn("{} is a form of {}, but all dates of its plan ({}) lie outside that year.", f.Name.Text, strconv.Itoa(f.Year), strings.Join(words, ", ")),
 		},
 		Evidence: append(outside, citeYear(p, f)...),
 	})

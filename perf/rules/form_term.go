@@ -66,7 +66,7 @@ func checkBuiltOnce(p *perf.Pass, of *form) {
 			if !leaf.Lost && leaf.speaks(traitDuration) && leaf.underAYear() {
 				short = append(short, p.CiteTarget(leaf.Indicator))
 				if said == "" {
-					said = fmt.Sprintf("“%s”只有%s", leaf.Name, leaf.Target.Text())
+					said = fillIn("“{}”只有{}", leaf.Name, leaf.Target.Text())
 				}
 			}
 		}
@@ -84,8 +84,8 @@ func checkBuiltOnce(p *perf.Pass, of *form) {
 	p.Report(perf.Finding{
 		Form: f.Name.Text,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("“%s”是一次建成的项目，%s，属性、项目期却写作“%s”。", f.Name.Text, said, strings.Join(what, "、")),
-			EN: fmt.Sprintf("%s builds something once, in less than a year, but is called %s.", f.Name.Text, strings.Join(what, ", ")),
+			ZH: fillIn("“{}”是一次建成的项目，{}，属性、项目期却写作“{}”。", f.Name.Text, said, strings.Join(what, "、")),
+			EN: fillIn("{} builds something once, in less than a year, but is called {}.", f.Name.Text, strings.Join(what, ", ")),
 		},
 		Evidence: append(head, short...),
 	})

@@ -140,8 +140,8 @@ func changesFinding(p *perf.Pass, st *budget.Statement, whole *budget.Claim, par
 	return perf.Finding{
 		Evidence: evidence,
 		Message: perf.Words{
-			ZH: fmt.Sprintf("%s称%s，而%s，两者不符。", name, changeWords(whole), strings.Join(zh, "，")),
-			EN: fmt.Sprintf("%s is said to be %s, yet %s.", changed(st, whole).Subject, changeEN(whole), strings.Join(en, ", ")),
+			ZH: fillIn("{}称{}，而{}，两者不符。", name, changeWords(whole), strings.Join(zh, "，")),
+			EN: fillIn("{} is said to be {}, yet {}.", changed(st, whole).Subject, changeEN(whole), strings.Join(en, ", ")),
 		},
 	}
 }

@@ -3,6 +3,7 @@ package rules
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -67,8 +68,8 @@ func runReasonMissing(p *perf.Pass) {
 	}
 	p.Report(perf.Finding{
 		Message: perf.Words{
-			ZH: fmt.Sprintf("有%d处与上年相比的增减没有说明原因：%s。", len(lack), strings.Join(words, "；")),
-			EN: fmt.Sprintf("Changes from last year without a reason, %d: %s.", len(lack), strings.Join(wordsEN, "; ")),
+			ZH: fillIn("有{}处与上年相比的增减没有说明原因：{}。", strconv.Itoa(len(lack)), strings.Join(words, "；")),
+			EN: fillIn("Changes from last year without a reason, {}: {}.", strconv.Itoa(len(lack)), strings.Join(wordsEN, "; ")),
 		},
 		Evidence: lack,
 	})
@@ -262,8 +263,8 @@ func runYoYSameBase(p *perf.Pass) {
 		}
 		now, other, base := first[0].now.decimal(), first[1].now.decimal(), decimal.New(k.coef, k.exp)
 		f := perf.Finding{Message: perf.Words{
-			ZH: fmt.Sprintf("本年%s与%s口径不同，按增减额倒推的上年数却同为%s，请核对上年口径。", wan(now), wan(other), wan(base)),
-			EN: fmt.Sprintf("%s and %s of this year are of different scope, yet their changes imply the same amount of last year, %s.", wan(now), wan(other), wan(base)),
+			ZH: fillIn("本年{}与{}口径不同，按增减额倒推的上年数却同为{}，请核对上年口径。", wan(now), wan(other), wan(base)),
+			EN: fillIn("{} and {} of this year are of different scope, yet their changes imply the same amount of last year, {}.", wan(now), wan(other), wan(base)),
 		}}
 		for _, g := range first {
 			f.Evidence = append(f.Evidence, p.CiteFigure(&g.change.Figure))

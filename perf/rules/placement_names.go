@@ -27,8 +27,8 @@ func placementDupIndicator() perf.Rule {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
-					ZH: fmt.Sprintf("“%s”（%s）在同一表内重复填写%s。", clip(a.Name), clip(a.written), levelsZH(a, b)),
-					EN: fmt.Sprintf("%s (%s) stands twice in one form%s.", clip(a.Name), clip(a.written), levelsEN(a, b)),
+					ZH: fillIn("“{}”（{}）在同一表内重复填写{}。", clip(a.Name), clip(a.written), levelsZH(a, b)),
+					EN: fillIn("{} ({}) stands twice in one form{}.", clip(a.Name), clip(a.written), levelsEN(a, b)),
 				},
 				Evidence: []perf.Evidence{byName(p, a), byName(p, b)},
 			})
@@ -230,8 +230,8 @@ func reportLevels(p *perf.Pass, a *sighting, form *form, e *entry) {
 		Form: form.name, Evidence: []perf.Evidence{byName(p, a.entry), byName(p, e)},
 	}, func(f *perf.Finding) {
 		f.Message = perf.Words{
-			ZH: fmt.Sprintf("“%s”在本表属%s，在%s属%s。", clip(e.Name), e.Level2.Chinese(), a.form.elsewhereZH(), a.entry.Level2.Chinese()),
-			EN: fmt.Sprintf("%s stands below %s here and below %s in %s.", clip(e.Name), e.Level2.English(), a.entry.Level2.English(), a.form.elsewhereEN()),
+			ZH: fillIn("“{}”在本表属{}，在{}属{}。", clip(e.Name), e.Level2.Chinese(), a.form.elsewhereZH(), a.entry.Level2.Chinese()),
+			EN: fillIn("{} stands below {} here and below {} in {}.", clip(e.Name), e.Level2.English(), a.entry.Level2.English(), a.form.elsewhereEN()),
 		}
 	})
 }
@@ -241,12 +241,12 @@ func levelsZH(a, b *entry) string {
 	if a.Level2 == b.Level2 || !a.leveled || !b.leveled {
 		return ""
 	}
-	return fmt.Sprintf("（%s、%s）", a.Level2.Chinese(), b.Level2.Chinese())
+	return fillIn("（{}、{}）", a.Level2.Chinese(), b.Level2.Chinese())
 }
 
 func levelsEN(a, b *entry) string {
 	if a.Level2 == b.Level2 || !a.leveled || !b.leveled {
 		return ""
 	}
-	return fmt.Sprintf(" (%s, %s)", a.Level2.English(), b.Level2.English())
+	return fillIn(" ({}, {})", a.Level2.English(), b.Level2.English())
 }
