@@ -58,9 +58,9 @@ func validRules(rules []Rule) (map[string]int, error) {
 	for i := range rules {
 		r := &rules[i]
 		index[r.ID] = i
-		family, name, ok := strings.Cut(r.ID, "/")
+		slash := strings.IndexByte(r.ID, '/')
 		switch {
-		case !ok || family == "" || name == "":
+		case slash <= 0 || slash == len(r.ID)-1:
 			return nil, fmt.Errorf("%w: rule %d has the ID %q, want family/name", ErrRules, i, r.ID)
 		case len(index) == i:
 			return nil, fmt.Errorf("%w: rule %s stands in it twice", ErrRules, r.ID)

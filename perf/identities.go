@@ -35,6 +35,7 @@ func budgetDocument(s *Submission) budget.Document {
 		Year:       s.Department.Year,
 		Tables:     s.Tables,
 		Narrative:  s.Narrative,
+		Forms:      make([]budget.Form, 0, 1+len(s.Projects)),
 	}
 	if f := s.Department.Form; f != nil {
 		doc.Forms = append(doc.Forms, budget.Form{Groups: []budget.FormGroup{

@@ -84,12 +84,14 @@ func reasonsOf(list []string) perf.Words {
 	if len(list) == 0 {
 		return perf.Words{ZH: "见所列各处", EN: "see the places listed"}
 	}
-	said := make([]string, len(list))
-	for i, zh := range list {
-		said[i] = zh
-		if en, ok := reasons.English(zh); ok {
-			said[i] = en
+	var room [maxReasons]string
+	said := room[:0]
+	for _, zh := range list {
+		en, ok := reasons.English(zh)
+		if !ok {
+			en = zh
 		}
+		said = append(said, en)
 	}
 	return perf.Words{ZH: strings.Join(list, "；"), EN: strings.Join(said, "; ")}
 }

@@ -120,8 +120,10 @@ type entry struct {
 func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
 	v := &survey{names: names, unitAt: map[string]int32{}, tails: map[string]indicator.Unit{}}
 	v.forms = make([]*form, 0, 1+len(s.Projects))
+	room := make([]form, 1+len(s.Projects))
 	if d := s.Department.Form; d != nil {
-		f := &form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
+		f := &room[0]
+		*f = form{name: s.Department.Name, title: &d.Name, cut: d.CutOff, from: d.At, to: d.Until}
 		if f.name == "" {
 			f.name = d.Name.Text
 		}
@@ -129,11 +131,12 @@ func takeSurvey(s *perf.Submission, names *naming.Book) *survey {
 		v.forms = append(v.forms, f)
 	}
 	var before *form
-	for _, d := range s.Projects {
+	for i, d := range s.Projects {
 		if d == nil {
 			continue
 		}
-		f := &form{name: d.Name.Text, title: &d.Name, project: d, cut: d.CutOff, from: d.At, to: d.Until, before: before}
+		f := &room[i+1]
+		*f = form{name: d.Name.Text, title: &d.Name, project: d, cut: d.CutOff, from: d.At, to: d.Until, before: before}
 		before = f
 		f.whole = v.add(f, &d.Implementation.Indicators)
 		f.year = v.add(f, &d.Annual.Indicators)

@@ -98,6 +98,7 @@ func (e *entry) settle(before *entry) {
 		e.cost, e.leveled = before.cost, before.leveled
 		return
 	}
-	e.cost = e.Level1 == indicator.CostLevel || e.Level2 == indicator.Cost || e.Level2.Parent() == indicator.CostLevel
-	e.leveled = e.Level2.Valid()
+	parent := e.Level2.Parent() // of every second level that a scheme has
+	e.cost = e.Level1 == indicator.CostLevel || e.Level2 == indicator.Cost || parent == indicator.CostLevel
+	e.leveled = parent != ""
 }

@@ -84,7 +84,7 @@ func echo(e *entry) (repeats, answers bool) {
 	if !found {
 		return false, false
 	}
-	answers = slices.Contains(plainAnswers, value)
+	answers = plainAnswers.has(value)
 	for _, w := range stateWords {
 		answers = answers || strings.HasPrefix(behind, w)
 	}

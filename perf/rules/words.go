@@ -155,7 +155,7 @@ var vagueValues = []string{
 var stateWords = []string{"性", "度", "情况", "程度", "状况", "与否", "率", "水平"}
 
 // plainAnswers are values that answer a question, though they stand in it.
-var plainAnswers = []string{"通过", "合格", "达标", "优良", "优秀", "良好", "满意", "完成", "已完成", "及时", "按时", "合规", "长期", "持续"}
+var plainAnswers = newTextSet([]string{"通过", "合格", "达标", "优良", "优秀", "良好", "满意", "完成", "已完成", "及时", "按时", "合规", "长期", "持续"})
 
 // slotNames are what a template prints where a name should go.
 var slotNames = []string{"", "/", "／", "无", "不涉及", "不适用", "—", "——", "-", "…", "……", "...", "指标", "三级指标", "指标名称"}
