@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/source"
@@ -127,6 +128,28 @@ func placesOf(es []perf.Evidence) []source.Place {
 		out = append(out, e.At)
 	}
 	return out
+}
+
+// TestPlacesOutOfLine: a cell is found, too, where its row says that it stands on
+// another line.
+func TestPlacesOutOfLine(t *testing.T) {
+	s := &perf.Submission{Tables: []budget.Table{{Rows: []budget.Row{
+		{At: source.Place{Line: 1}, Cells: []budget.Figure{{Text: "甲", At: source.Place{Line: 1, Column: 1}}}},
+		{At: source.Place{Line: 2}, Cells: []budget.Figure{{Text: "乙", At: source.Place{Line: 1, Column: 1}}}},
+		{At: source.Place{Line: 3}, Cells: []budget.Figure{{Text: "丙", At: source.Place{Line: 9, Column: 2}}}},
+	}}}}
+	cells := rule("a/cells", func(p *perf.Pass) {
+		for i := range s.Tables[0].Rows {
+			p.Report(perf.Finding{Evidence: []perf.Evidence{p.CiteFigure(&s.Tables[0].Rows[i].Cells[0])}})
+		}
+	})
+	r, err := perf.Check(context.Background(), s, []perf.Rule{cells})
+	require.NoError(t, err)
+	var paths []string
+	for _, f := range r.Findings {
+		paths = append(paths, f.Evidence[0].At.Path)
+	}
+	require.Equal(t, []string{"/tables/0/rows/0/cells/0", "/tables/0/rows/1/cells/0", "/tables/0/rows/2/cells/0"}, paths)
 }
 
 func TestErrorsComeFirst(t *testing.T) {

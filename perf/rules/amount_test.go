@@ -80,6 +80,27 @@ func TestSpanIsInterval(t *testing.T) {
 	})
 }
 
+// TestPlainAmounts: amounts have one plain form where they are equal, with their
+// digits counted as they are written.
+func TestPlainAmounts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f, zeros := printed.Draw(t, "f"), rapid.Int32Range(0, 3).Draw(t, "zeros")
+		a, ok := yuanOf(&f)
+		p, fits := a.plain()
+		if !ok || !fits {
+			return
+		}
+		require.Equal(t, a.decimal().String(), decimal.New(p.coef, p.exp).String())
+		digits := strings.Trim(strings.ReplaceAll(a.decimal().Abs().String(), ".", ""), "0")
+		require.Len(t, digits, p.digits())
+		if n, ok := tenfold(a.coef, zeros); ok {
+			longer := amount{coef: n, exp: a.exp - zeros}
+			same, _ := longer.plain()
+			require.Equal(t, p, same)
+		}
+	})
+}
+
 // TestWideAmounts: numbers that fit no integer are exact, too.
 func TestWideAmounts(t *testing.T) {
 	wide := decimal.RequireFromString("1" + strings.Repeat("0", 30) + ".5")

@@ -54,3 +54,19 @@ func TestStem(t *testing.T) {
 		require.Equal(t, want, stem(name), name)
 	}
 }
+
+func TestTextSet(t *testing.T) {
+	texts := []string{"", "/", "无", "及时", "按时", "已完成"}
+	set := newTextSet(texts)
+	for _, s := range texts {
+		require.True(t, set.has(s), s)
+	}
+	for _, s := range []string{"完成", "时", "//", "按时 "} {
+		require.False(t, set.has(s), s)
+	}
+}
+
+func TestFillIn(t *testing.T) {
+	require.Equal(t, "“甲{}”有2处：乙。", fillIn("“{}”有{}处：{}。", "甲{}", "2", "乙"))
+	require.Equal(t, "有{}", fillIn("{}有{}", ""))
+}
