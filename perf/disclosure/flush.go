@@ -17,12 +17,6 @@ import (
 // the header is put over both by where it stands. It is read only if that leaves
 // nothing open.
 
-// Limits on a table that is read by where its amounts end.
-const (
-	flushLines = 4096
-	flushBytes = 1024 // of a line
-)
-
 // flushTable is such a table.
 type flushTable struct {
 	lines    []*line
@@ -32,12 +26,15 @@ type flushTable struct {
 	rows     []tables.Row
 	at       []*line // the line of each of rows
 	cells    []lineCells
-	stray    []*line // lines of the header with words over no column
-	together bool    // labels of the header have single blanks within
-	full     bool    // columns may have one cell of the height of all its lines
+	moved    map[[2]int]*line // where cells stand that were put into another row
+	stray    []*line          // lines of the header with words over no column
+	together bool             // labels of the header have single blanks within
+	full     bool             // columns may have one cell of the height of all its lines
 	// choice is which of the ways to put pages without header into columns is taken,
 	// and choices how many there are.
 	choice, choices int
+	edges           bool // columns are told by edges alone
+	measure         *measure
 	likely          bool // the first choice has as many columns as the first page
 	taking          taking
 	table           budget.Table
@@ -58,12 +55,12 @@ func (d *document) flush(i int, h *heads) *flushTable {
 	if len(lines) == 0 {
 		return nil
 	}
-	for _, together := range []bool{false, true} {
-		if f, sure := d.flushWays(h, flushTable{lines: lines, end: end, together: together}); f != nil {
-			if sure {
-				return f
-			}
-			break
+	for way := range 4 {
+		f, sure := d.flushWays(h, flushTable{lines: lines, end: end, together: way%2 > 0, edges: way > 1})
+		if sure && f != nil {
+			return f
+		} else if f != nil {
+			return nil
 		}
 	}
 	return nil
@@ -168,96 +165,12 @@ func (f *flushTable) sameColumns(g *flushTable) bool {
 	return slices.Equal(labels(&f.table), labels(&g.table))
 }
 
-// flushBlock gives the lines from item i that could be the rows of a table, page
-// after page, and the item behind them.
-func (d *document) flushBlock(i int, h *heads) (lines []*line, end int) {
-	figures := 0 // the lines up to the last with figures
-	for end = i; end < len(d.items) && end-i < flushLines; {
-		l := d.items[end]
-		if l.page {
-			if k := d.headAgain(end, h); k > 0 {
-				end += k
-				continue
-			}
-		}
-		if l.cells != nil && !l.guessed || endsFlush(l) {
-			break
-		}
-		lines = append(lines, l)
-		end++
-		if hasFigure(l.text) {
-			figures = len(lines)
-		}
-	}
-	if figures == 0 {
-		return nil, i
-	}
-	keep := figures
-	for keep < len(lines) && isLastRow(lines[keep]) {
-		keep++
-	}
-	for end > i && d.items[end-1] != lines[keep-1] {
-		end--
-	}
-	return lines[:keep], end
-}
-
-// headAgain counts the items from item i that print the title and the unit of a
-// table again on another page.
-func (d *document) headAgain(i int, h *heads) int {
-	k, again := i, false
-	for ; k < len(d.items) && k-i < maxHeads; k++ {
-		l := d.items[k]
-		switch {
-		case l.title && h.titled && sameTitle(l.titleText, h.title.Text):
-			again = true
-		case l.head && (l.unit == "" || l.unit == h.unit), l.tableNo, l.year:
-		default:
-			if !again {
-				return 0
-			}
-			return k - i
-		}
-	}
-	return 0
-}
-
-// endsFlush reports whether a line stands in no table.
-func endsFlush(l *line) bool {
-	return l.title && containsAny(l.titleText, titleWords) || l.head || l.formTitle || l.tableNo || l.note || l.year ||
-		l.ordinal == ordinalPart || len(l.text) > flushBytes || strings.Contains(l.text, "。") || strings.Contains(l.text, "；") ||
-		l.single && l.runes > maxCellRunes && !strings.Contains(l.one, "  ")
-}
-
-// hasFigure reports whether an amount stands in a line.
-func hasFigure(s string) bool {
-	for _, w := range strings.Fields(s) {
-		if isAmount(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// isLastRow reports whether a line without figures below the last of a table still
-// is a row: on the same page, set in, short, and no heading.
-func isLastRow(l *line) bool {
-	if l.page || !isSetIn(l.text) || l.single && (l.has(comma) || l.runes > maxHeading/2) {
-		return false
-	}
-	s := strings.TrimSpace(l.text)
-	return (l.ordinal == ordinalNone || !l.single) && !endsWithAny(s, headingEnds)
-}
-
-// isSetIn reports whether a line is set in.
-func isSetIn(s string) bool { return s != "" && strings.TrimLeft(s, " \u3000\u00a0") != s }
-
 // read finds columns and rows, ok where nothing is left open.
 func (f *flushTable) read(m *measure) bool {
-	f.pages = nil
+	f.pages, f.measure, f.moved = nil, m, map[[2]int]*line{}
 	for i, l := range f.lines {
 		if i == 0 || l.page && len(f.pages[len(f.pages)-1].body) > 0 {
-			f.pages = append(f.pages, flushPage{})
+			f.pages = append(f.pages, flushPage{edges: f.edges})
 		}
 		p := &f.pages[len(f.pages)-1]
 		row := m.flushRowOf(l, true)
@@ -291,6 +204,9 @@ func (r *flushRow) isBody() bool {
 
 // place is where a cell stands.
 func (f *flushTable) place(row, column int) source.Place {
+	if l := f.moved[[2]int{row, column}]; l != nil {
+		return source.Place{Line: l.no, Column: column + 1}
+	}
 	return source.Place{Line: f.at[row].no, Column: column + 1}
 }
 

@@ -26,6 +26,9 @@ type flushPage struct {
 	figures    []interval // the columns of figures
 	first      []int      // the columns behind each of them, the first for those before all
 	to         []int      // the columns of the table that its columns are
+	// edges says that columns are told by where figures end and labels begin alone,
+	// and not by the room between them.
+	edges bool
 }
 
 // findColumns finds the columns of a page, ok where every figure stands in
@@ -55,7 +58,11 @@ func (p *flushPage) findColumns() (ok bool) {
 	}
 	for z, words := range zones {
 		p.first = append(p.first, len(p.columns))
-		p.columns = append(p.columns, labelColumns(words)...)
+		if p.edges {
+			p.columns = append(p.columns, columnsByLefts(words)...)
+		} else {
+			p.columns = append(p.columns, labelColumns(words)...)
+		}
 		if z < len(p.figures) {
 			p.columns = append(p.columns, flushColumn{interval: p.figures[z], figures: true})
 		}
@@ -75,6 +82,9 @@ func (p *flushPage) figureColumns() []interval {
 				all = append(all, w.interval)
 			}
 		}
+	}
+	if p.edges {
+		return byRights(all)
 	}
 	return union(all, 1)
 }

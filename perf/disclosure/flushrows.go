@@ -20,6 +20,9 @@ func (f *flushTable) columns() bool {
 		if len(p.body) == 0 || !p.findColumns() {
 			return false
 		}
+		if p.edges {
+			p.resplit(f.measure)
+		}
 		head := headOf(p.head, p.columns, f.full)
 		switch {
 		case i > 0 && head == nil:
@@ -64,6 +67,9 @@ func (p *flushPage) repeats(first *flushPage) bool {
 func (f *flushTable) setHeads(p *flushPage, h *flushHead, cells []*headCell) {
 	leaves := h.leaves()
 	next := 0
+	if len(cells) > 0 && cells[0] != nil { // what is left of all columns heads none
+		next = slices.Index(leaves, cells[0])
+	}
 	add := func(c *headCell) {
 		head := tables.Head{}
 		if c != nil {
@@ -156,5 +162,6 @@ func (f *flushTable) fill() bool {
 		}
 	}
 	f.noteHeads()
+	f.anchorGroups()
 	return len(f.rows) > 0
 }

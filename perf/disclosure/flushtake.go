@@ -29,7 +29,7 @@ func (d *document) flushInstead(h *heads, from bookmark) bool {
 
 // flushBetter reads a table that was read already by where its amounts end, where
 // that tells more: figures behind the last row or in no column have a place then, or
-// more equations hold.
+// more equations hold, or as many, and fewer columns have no label.
 func (d *document) flushBetter(h *heads, from bookmark, table *budget.Table, notes []perf.Note) bool {
 	if !h.titled && h.unit == "" {
 		return false
@@ -39,12 +39,25 @@ func (d *document) flushBetter(h *heads, from bookmark, table *budget.Table, not
 		return false
 	}
 	if f.end <= d.i && !lostFigures(notes) {
-		if results, broken := tryEquations(table); f.holds <= len(results)-broken {
+		results, broken := tryEquations(table)
+		holds := len(results) - broken
+		if f.holds < holds || f.holds == holds && unlabelled(&f.table) >= unlabelled(table) {
 			return false
 		}
 	}
 	d.takeFlush(f, h, from)
 	return true
+}
+
+// unlabelled counts the columns in which something stands and that have no label.
+func unlabelled(t *budget.Table) int {
+	n := 0
+	for i := range t.Columns {
+		if len(t.Columns[i].Labels) == 0 && slices.ContainsFunc(t.Rows, func(r budget.Row) bool { return i < len(r.Cells) && r.Cells[i].Text != "" }) {
+			n++
+		}
+	}
+	return n
 }
 
 // takeFlush takes a table whose heads begin at a mark. Nothing remains of another

@@ -204,7 +204,7 @@ func (p *flushPage) underLabels(labels []int, leaves []*headCell, out []*headCel
 }
 
 // lacksColumns reports whether fewer columns of words stand between two of figures
-// than the header has cells for.
+// than the header has cells for, or, where edges alone tell them, others.
 func (p *flushPage) lacksColumns(labels []int, leaves []*headCell) bool {
 	texts := 0
 	for _, c := range labels {
@@ -217,7 +217,7 @@ func (p *flushPage) lacksColumns(labels []int, leaves []*headCell) bool {
 			texts--
 		}
 	}
-	return texts < 0
+	return texts < 0 || p.edges && texts > 0
 }
 
 func (p *flushPage) underZone(labels []int, leaves []*headCell, out []*headCell) {
