@@ -26,7 +26,6 @@ const (
 
 // bookEntry is what a name is in a book.
 type bookEntry struct {
-	book *Book
 	text string
 	next *Name  // with the same low bits of the hash, the one before
 	hash uint32 // of the text
@@ -39,7 +38,7 @@ func (b *Book) Name(text string) *Name {
 	if n.entry.made {
 		return n
 	}
-	n.read(text)
+	n.read(text, b)
 	n.entry.made = true
 	n.PlainID, n.KeyID = n.ID, n.ID
 	if n.Plain != text {
@@ -71,7 +70,7 @@ func (b *Book) of(text string) *Name {
 	n, head := &b.slab[0], b.head(hash)
 	b.slab = b.slab[1:]
 	n.ID = b.count
-	n.entry = bookEntry{book: b, text: text, hash: hash, next: *head}
+	n.entry = bookEntry{text: text, hash: hash, next: *head}
 	*head = n
 	b.count++
 	return n

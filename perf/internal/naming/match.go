@@ -25,7 +25,7 @@ type Name struct {
 	worded  bool
 	what    int32     // the length of the key without its ending: what is measured
 	letters []rune    // of the name as written
-	runes   []rune    // of that, made when first compared
+	runes   []rune    // of what is measured
 	words   [][2]rune // made when first asked for
 	entry   bookEntry // zero in a name of no book
 }
@@ -33,17 +33,20 @@ type Name struct {
 // New makes a name ready. A name may not be used by two goroutines at once.
 func New(name string) *Name {
 	n := &Name{}
-	n.read(name)
+	n.read(name, nil)
 	return n
 }
 
-func (n *Name) read(name string) {
-	n.letters = n.entry.book.runesOf(name)
+// read reads a name; a book has room for its characters.
+func (n *Name) read(name string, book *Book) {
+	n.letters = book.runesOf(name)
 	n.Plain, n.Key = plainAndKey(name, n.letters)
 	what, class := split(n.Key)
 	n.what, n.Class = int32(len(what)), class
 	if strings.HasPrefix(name, n.Key) {
 		n.runes = n.letters[:len(n.letters)-utf8.RuneCountInString(name[n.what:])]
+	} else {
+		n.runes = book.runesOf(what)
 	}
 }
 
@@ -51,12 +54,7 @@ func (n *Name) read(name string) {
 func (n *Name) Letters() []rune { return n.letters }
 
 // Runes are the characters of what the name measures. They must not be changed.
-func (n *Name) Runes() []rune {
-	if n.runes == nil {
-		n.runes = n.entry.book.runesOf(n.subject())
-	}
-	return n.runes
-}
+func (n *Name) Runes() []rune { return n.runes }
 
 // subject is what the name measures.
 func (n *Name) subject() string { return n.Key[:n.what] }
