@@ -10,7 +10,9 @@
 //     or columns that blanks align, and each line is looked at once for what it could be;
 //   - pages: page marks, page numbers and running heads are set aside;
 //   - blocks: the table of contents, forms, tables and prose, told by titles,
-//     headers and what follows them, never by line or table numbers;
+//     headers and what follows them, never by line or table numbers; a table that
+//     blanks align is read once more, by where its amounts end, where the room
+//     between its cells leaves its columns open;
 //   - meaning: forms, tables and sentences are read by the packages that know
 //     them.
 //
