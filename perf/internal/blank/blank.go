@@ -5,7 +5,6 @@ package blank
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Drop takes all blanks out of s.
@@ -21,20 +20,29 @@ func Drop(s string) string {
 	}, s)
 }
 
-// Trim takes the blanks around s away, as [strings.TrimSpace] does. Most texts of
-// a cell begin and end with what is none for certain.
+// Trim takes the blanks around s away, as [strings.TrimSpace] does.
 func Trim(s string) string {
-	if n := len(s); n >= 3 && prints(s[0]) && (leads(s[n-3]) && follows(s[n-2]) && follows(s[n-1]) || s[n-1] < utf8.RuneSelf && prints(s[n-1])) {
+	if Trimmed(s) {
 		return s
 	}
 	return strings.TrimSpace(s)
 }
 
-// prints reports whether a byte is an ASCII character that prints, or begins a
-// Chinese one.
-func prints(c byte) bool { return ' ' < c && c < 0x7F || leads(c) }
+// Trimmed reports whether s begins and ends with what is no blank for certain, as
+// most texts of cells do: ASCII that prints, Chinese, or a wide mark.
+func Trimmed(s string) bool {
+	n := len(s)
+	if n == 0 || !prints(s[0]) && !leads(s[0]) {
+		return false
+	}
+	return prints(s[n-1]) ||
+		n >= 3 && (leads(s[n-3]) && follows(s[n-2]) || s[n-3] == 0xEF && s[n-2] == 0xBC) && follows(s[n-1])
+}
 
-func leads(c byte) bool { return 0xE4 <= c && c <= 0xE9 }
+// prints reports whether a byte is an ASCII character that prints, leads whether
+// it begins a Chinese one.
+func prints(c byte) bool { return ' ' < c && c < 0x7F }
+func leads(c byte) bool  { return 0xE4 <= c && c <= 0xE9 }
 
 // follows reports whether a byte goes on with a character.
 func follows(c byte) bool { return c&0xC0 == 0x80 }

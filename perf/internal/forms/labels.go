@@ -238,13 +238,27 @@ func splitLabel(text string) (word, value string, ok bool) {
 	return word, value, true
 }
 
+// lastColon is where the last colon of either width stands, -1 where none does.
+func lastColon(s string) int {
+	const wide = "："
+	for i := len(s) - 1; i >= 0; i-- {
+		switch {
+		case s[i] == ':':
+			return i
+		case s[i] == wide[2] && strings.HasSuffix(s[:i+1], wide):
+			return i - 2
+		}
+	}
+	return -1
+}
+
 // splitFund cuts a cell that holds a line of funds and its amount
 // ("其中：基本支出：988.47", "总额10606.75万元"); the label may hold a colon of its own,
 // and what the amount is made of may follow in brackets.
 func splitFund(text string) (word, value string, ok bool) {
 	text, _, _ = strings.Cut(text, "(其中")
 	text, _, _ = strings.Cut(text, "（其中")
-	i := max(strings.LastIndex(text, ":"), strings.LastIndex(text, "："))
+	i := lastColon(text)
 	if i < 0 && (strings.HasSuffix(text, "万元") || strings.HasSuffix(text, "亿元")) {
 		i = strings.IndexAny(text, "0123456789")
 	}

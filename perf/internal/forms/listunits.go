@@ -9,6 +9,11 @@ func (r *reader) dropHeadings() {
 		if i+1 < len(r.drafts) && d.isHeading() {
 			above = append(above, d.fields...)
 			r.drafts[i+1].title = d.title
+			for _, b := range d.blocks {
+				for _, c := range b.strange {
+					c.used = false // no table of the draft's own says what it heads
+				}
+			}
 			continue
 		}
 		for _, f := range above {

@@ -143,6 +143,16 @@ func TestNothingIsLost(t *testing.T) {
 	})
 }
 
+// A head that no table knows is kept when the form it stands in turns out to be
+// the heading of a list.
+func TestStrangeHeadOfAHeadingIsKept(t *testing.T) {
+	g := parse("预算年度¦2024¦三级指标¦社会生态效益指标¦度量单位¦得分¦\n¦某局¦部门整体绩效目标¦\n"+
+		"项目名称¦指标性质¦项目名称¦项目名称¦普法¦有效¦\n¦部门整体绩效目标¦全年执行数¦¦分值¦经济成本指标¦¦社区矫正¦\n", 1)
+	for name, out := range readings(g) {
+		require.Empty(t, lost(g, out), name)
+	}
+}
+
 // readings reads a grid in every way.
 func readings(g grid.Grid) map[string]Result {
 	ps, notes := ReadProjects(g, Options{})

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/blank"
 )
 
 // maxLabel is the most bytes that a label can have; a longer text is never
@@ -19,15 +21,11 @@ func clean(s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
 	}
-	if n := len(s); n >= 3 && isPrinted(s[0]) && (hanLead(s[n-3]) || s[n-1] < utf8.RuneSelf && isPrinted(s[n-1])) {
+	if blank.Trimmed(s) {
 		return s
 	}
 	return strings.TrimFunc(s, isSpace)
 }
-
-// isPrinted reports whether a byte is an ASCII character that prints, or begins a
-// Chinese one.
-func isPrinted(c byte) bool { return ' ' < c && c < 0x7F || hanLead(c) }
 
 func isSpace(r rune) bool {
 	return r == '\ufeff' || r <= '\u3000' && (unicode.IsSpace(r) || r == '\u200b')
