@@ -40,10 +40,18 @@ func (r *reader) time(t *Target) bool {
 	if started {
 		return r.fail(whyStart)
 	}
-	if set && !op.weak && a.year == 0 && a.day == 0 && !a.end && a.until.isZero() {
-		return false // ≤3月 is a duration
+	if set && !op.weak && a.day == 0 && !a.end && a.until.isZero() && (a.year == 0 || a.doubtful && !until && !r.byThen()) {
+		return false // ≤3月 is a duration, ≤2024.6 and ≤2024.6公里 are numbers
 	}
 	return r.oneDate(t, a, until || set && op.op.downward())
+}
+
+// byThen reports whether what follows makes a date of what may be a number: 前, 止,
+// 完成.
+func (r *reader) byThen() bool {
+	start := r.i
+	defer func() { r.i = start }()
+	return r.takeAny("之前", "以前", "前", "以内", "之内", "内", "为止", "止", "截止", "到期") || r.done()
 }
 
 // preposition steps over what may lead to a date: 自, 应于.
