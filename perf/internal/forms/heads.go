@@ -62,7 +62,7 @@ func (l *line) under(upper []*cell) (covers []*cell) {
 	for _, c := range upper {
 		if l.at(c.col) != nil && c.col >= lower[0].col {
 			if m := c.mean(); m.group || roles[m.role] {
-				c.used = true
+				c.used = m.group || m.isField || m.role != roleNone // another is kept as a note
 				covers = append(covers, c)
 				continue
 			}
