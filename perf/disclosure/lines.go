@@ -3,7 +3,8 @@ package disclosure
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // line is one line of the document. Lines are never joined or moved: whatever
@@ -99,13 +100,5 @@ func markBlank(lines []line) {
 	}
 }
 
-// runes counts the characters of s, by the bytes that begin one.
-func runes(s string) int {
-	n := 0
-	for i := range len(s) {
-		if utf8.RuneStart(s[i]) {
-			n++
-		}
-	}
-	return n
-}
+// runes counts the characters of s.
+func runes(s string) int { return han.Count(s) }

@@ -3,6 +3,8 @@ package disclosure
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // shape is what the characters of a text alone say, found in one pass.
@@ -32,7 +34,7 @@ func (s *shape) has(m mark) bool { return s.marks&m != 0 }
 func shapeOf(text string) shape {
 	var s shape
 	for i := 0; i < len(text); {
-		if c := text[i]; 0xE4 <= c && c <= 0xE9 { // a Chinese character
+		if han.Leads(text[i]) {
 			s.runes++
 			s.width += 2
 			s.marks |= other

@@ -152,7 +152,7 @@ func zeroBudgetStandard() perf.Rule {
 		Run: func(p *perf.Pass) {
 			eachMoney(p, func(form string, leaf *entry) {
 				for _, k := range publicKinds {
-					if !k.indicator.in(leaf.Name) {
+					if !k.indicator.In(leaf.Name) {
 						continue
 					}
 					item := publicItemOf(p, k.item...)

@@ -84,9 +84,9 @@ func needsForm(r *projectRow) bool {
 		return false
 	}
 	if r.kind != "" {
-		return !staffKinds.in(r.kind)
+		return !staffKinds.In(r.kind)
 	}
-	return !staffNames.in(r.key)
+	return !staffNames.In(r.key)
 }
 
 // codeClass is the class letter of a project code of the integrated budget

@@ -141,10 +141,10 @@ func proseVsFunds() perf.Rule {
 // its own words, by the project's name, or as the only amount of a field that
 // does not say of what.
 func isWholeCost(names *naming.Book, f *perf.ProjectForm, st *budget.Statement, c *budget.Claim) bool {
-	if c.Kind != budget.ClaimAmount || c.Parent >= 0 || c.InReason || c.Year != 0 && c.Year != f.Year || c.Op != "" && c.Op != "~" || partProse.in(c.Subject) {
+	if c.Kind != budget.ClaimAmount || c.Parent >= 0 || c.InReason || c.Year != 0 && c.Year != f.Year || c.Op != "" && c.Op != "~" || partProse.In(c.Subject) {
 		return false
 	}
-	if totalProse.in(c.Subject) || c.Subject != "" && names.Name(c.Subject).Serves(names.Name(f.Name.Text), "") > 0 {
+	if totalProse.In(c.Subject) || c.Subject != "" && names.Name(c.Subject).Serves(names.Name(f.Name.Text), "") > 0 {
 		return true
 	}
 	amounts := 0

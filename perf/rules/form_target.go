@@ -136,7 +136,7 @@ func (f *form) misdated(c *column, fits func(*entry, months) bool) (hits []hit) 
 			continue
 		}
 		m, ok := datesOf(e.Target)
-		if !ok || pastWords.in(e.Name) || pastWords.in(e.Target.Text()) {
+		if !ok || pastWords.In(e.Name) || pastWords.In(e.Target.Text()) {
 			continue
 		}
 		if !m.named(e.Name) && !m.named(f.title.Text) && !fits(e, m) {

@@ -219,12 +219,12 @@ func setMissingCost() perf.Rule {
 
 func builds(d *perf.ProjectForm) bool {
 	name := d.Name.Text
-	if buildWords.in(name) {
+	if buildWords.In(name) {
 		for _, w := range softBuilds {
 			name = strings.ReplaceAll(name, w, "")
 		}
 	}
-	return buildWords.in(name) || buildWords.in(d.Category.Text)
+	return buildWords.In(name) || buildWords.In(d.Category.Text)
 }
 
 // tellSet reports what a form as a whole lacks, quoting its name.

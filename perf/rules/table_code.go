@@ -36,7 +36,7 @@ func codedRows(t *budget.Table) []codedRow {
 	code := -1
 	for i := range t.Columns {
 		label := lastLabel(&t.Columns[i])
-		if codeColumns.in(label) && !otherCodes.in(label) {
+		if codeColumns.In(label) && !otherCodes.In(label) {
 			if code >= 0 {
 				return nil // a code in several cells
 			}

@@ -33,7 +33,7 @@ func isCodeCell(t *budget.Table, column int, c *budget.Figure) bool {
 	case "类", "款", "项", "序号", "行次":
 		return true
 	default:
-		return codeColumns.in(label)
+		return codeColumns.In(label)
 	}
 }
 
@@ -114,7 +114,7 @@ func noteConflict() perf.Rule {
 		Run: func(p *perf.Pass) {
 			for i := range p.Submission.Tables {
 				t := &p.Submission.Tables[i]
-				if !emptyWords.in(squeeze(t.Note.Text)) {
+				if !emptyWords.In(squeeze(t.Note.Text)) {
 					continue
 				}
 				p.Compared(1)
@@ -195,7 +195,7 @@ func negativeAmount() perf.Rule {
 					for k := 0; k < len(r.Cells); k++ {
 						numbers, n := toNegative(r.Cells[k:])
 						p.Compared(numbers)
-						if k += n; k == len(r.Cells) || changeColumn(t, k) || balanceRows.in(rowLabel(r, k)) {
+						if k += n; k == len(r.Cells) || changeColumn(t, k) || balanceRows.In(rowLabel(r, k)) {
 							continue
 						}
 						c := &r.Cells[k]
@@ -239,7 +239,7 @@ func changeColumn(t *budget.Table, column int) bool {
 		return false
 	}
 	for _, l := range t.Columns[column].Labels {
-		if changeColumns.in(squeeze(l)) {
+		if changeColumns.In(squeeze(l)) {
 			return true
 		}
 	}

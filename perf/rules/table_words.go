@@ -1,19 +1,21 @@
 package rules
 
+import "github.com/perftarget/perftarget/perf/internal/wordset"
+
 // The words by which the rules of tables and of the narrative read headers,
 // labels and notes. They are data, as in words.go.
 
 var (
 	// codeColumns head a column of codes of subjects.
-	codeColumns = newWordSet([]string{"科目编码", "科目代码", "功能分类编码", "经济分类编码", "编码", "代码"})
+	codeColumns = wordset.Of("科目编码", "科目代码", "功能分类编码", "经济分类编码", "编码", "代码")
 	// otherCodes head codes of other things.
-	otherCodes = newWordSet([]string{"单位", "部门", "项目编码", "项目代码", "序号"})
+	otherCodes = wordset.Of("单位", "部门", "项目编码", "项目代码", "序号")
 	// changeColumns head a column of changes, which may be negative.
-	changeColumns = newWordSet([]string{"增减", "比上年", "增长", "变动", "差额", "比较", "同比"})
+	changeColumns = wordset.Of("增减", "比上年", "增长", "变动", "差额", "比较", "同比")
 	// balanceRows are rows that may be negative.
-	balanceRows = newWordSet([]string{"结余", "弥补", "冲减", "差额", "调整", "上缴", "盈余"})
+	balanceRows = wordset.Of("结余", "弥补", "冲减", "差额", "调整", "上缴", "盈余")
 	// emptyWords say in a note that the whole table is empty.
-	emptyWords = newWordSet([]string{"本表无数据", "此表无数据", "本表为空", "此表为空", "空表", "本表无内容", "本表无金额"})
+	emptyWords = wordset.Of("本表无数据", "此表无数据", "本表为空", "此表为空", "空表", "本表无内容", "本表无金额")
 )
 
 // budgetNames are the budgets that a note may name.

@@ -1,5 +1,7 @@
 package rules
 
+import "github.com/perftarget/perftarget/perf/internal/wordset"
+
 // The words by which the rules read an indicator's name. They are data: a word
 // is added here, never in a rule. Sources: 财预〔2015〕88号, the forms published by
 // some sixty bodies of fifteen provinces, and the review notes of finance
@@ -165,10 +167,10 @@ var slotNames = []string{"", "/", "／", "无", "不涉及", "不适用", "—",
 var absentValues = []string{"不涉及", "不适用", "未涉及", "/", "／", "N/A", "n/a", "NA", "—", "——", "-", "--"}
 
 // buildWords stand in the names of construction, repair and purchase projects.
-var buildWords = newWordSet([]string{
+var buildWords = wordset.Of(
 	"建设", "新建", "改建", "扩建", "改造", "修缮", "维修", "大修", "装修", "工程", "采购", "购置", "购买设备", "设备更新",
 	"安装", "修建", "加固", "翻修",
-})
+)
 
 // softBuilds speak of building nothing: 平安建设, 队伍建设.
 var softBuilds = []string{

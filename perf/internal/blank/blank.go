@@ -5,6 +5,8 @@ package blank
 import (
 	"strings"
 	"unicode"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // Drop takes all blanks out of s.
@@ -32,17 +34,15 @@ func Trim(s string) string {
 // most texts of cells do: ASCII that prints, Chinese, or a wide mark.
 func Trimmed(s string) bool {
 	n := len(s)
-	if n == 0 || !prints(s[0]) && !leads(s[0]) {
+	if n == 0 || !prints(s[0]) && !han.Leads(s[0]) {
 		return false
 	}
 	return prints(s[n-1]) ||
-		n >= 3 && (leads(s[n-3]) && follows(s[n-2]) || s[n-3] == 0xEF && s[n-2] == 0xBC) && follows(s[n-1])
+		n >= 3 && (han.Leads(s[n-3]) && follows(s[n-2]) || s[n-3] == 0xEF && s[n-2] == 0xBC) && follows(s[n-1])
 }
 
-// prints reports whether a byte is an ASCII character that prints, leads whether
-// it begins a Chinese one.
+// prints reports whether a byte is an ASCII character that prints.
 func prints(c byte) bool { return ' ' < c && c < 0x7F }
-func leads(c byte) bool  { return 0xE4 <= c && c <= 0xE9 }
 
 // follows reports whether a byte goes on with a character.
 func follows(c byte) bool { return c&0xC0 == 0x80 }

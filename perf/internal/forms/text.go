@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/perftarget/perftarget/perf/internal/blank"
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // maxLabel is the most bytes that a label can have; a longer text is never
@@ -31,14 +32,10 @@ func isSpace(r rune) bool {
 	return r == '\ufeff' || r <= '\u3000' && (unicode.IsSpace(r) || r == '\u200b')
 }
 
-// hanLead reports whether a byte begins a Chinese character, and no mark or blank:
-// most of a label is passed over by it.
-func hanLead(c byte) bool { return 0xE4 <= c && c <= 0xE9 }
-
 // indexMark is where the first of some marks stands in a text, -1 where none does.
 func indexMark(s, marks string) int {
 	for i := 0; i < len(s); {
-		if hanLead(s[i]) {
+		if han.Leads(s[i]) {
 			i += 3
 			continue
 		}
@@ -127,7 +124,7 @@ func folded(s string) string {
 		return ""
 	}
 	for i := 0; i < len(s); {
-		if hanLead(s[i]) {
+		if han.Leads(s[i]) {
 			i += 3
 			continue
 		}
@@ -145,7 +142,7 @@ func refold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for i := 0; i < len(s); {
-		if n := hanRun(s[i:]); n > 0 {
+		if n := han.Run(s[i:]); n > 0 {
 			b.WriteString(s[i : i+n])
 			i += n
 			continue
@@ -157,15 +154,6 @@ func refold(s string) string {
 		i += n
 	}
 	return b.String()
-}
-
-// hanRun is the length of the Chinese that a text begins with.
-func hanRun(s string) int {
-	n := 0
-	for n+3 <= len(s) && hanLead(s[n]) {
-		n += 3
-	}
-	return n
 }
 
 // key is a text made ready for comparing with labels: folded, without numbering
@@ -275,16 +263,7 @@ func endsWith(s, end string) bool {
 	return n >= 0 && s[len(s)-1] == end[len(end)-1] && s[n:] == end
 }
 
-// runes counts the characters of a text, by the bytes that begin one.
-func runes(s string) int {
-	n := 0
-	for i := range len(s) {
-		if utf8.RuneStart(s[i]) {
-			n++
-		}
-	}
-	return n
-}
+func runes(s string) int { return han.Count(s) }
 
 // yearIn is the year of "(2024年度)" or "2023年项目…", 0 where none stands. Only
 // the first one counts.
@@ -348,7 +327,7 @@ func looksValued(s string) bool {
 // isAmount reports whether a text is an amount of money: digits with separators
 // and at most a unit behind, or the dash that stands for none.
 func isAmount(s string) bool {
-	if len(s) > 60 || s != "" && hanLead(s[0]) {
+	if len(s) > 60 || s != "" && han.Leads(s[0]) {
 		return false
 	}
 	k := strings.TrimLeft(folded(s), "¥￥-—–")

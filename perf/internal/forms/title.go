@@ -1,6 +1,10 @@
 package forms
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
+)
 
 // titleEnds are how titles of forms end; a title that ends otherwise must say
 // that it is the target of a whole department.
@@ -46,7 +50,7 @@ func IsTitle(text string) bool {
 
 // compact drops the blanks of a text.
 func compact(s string) string {
-	if hanRun(s) == len(s) {
+	if han.Run(s) == len(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/perftarget/perftarget/perf/internal/han"
 	"github.com/perftarget/perftarget/source"
 )
 
@@ -54,12 +55,7 @@ func newText(lines []Line, room *Room) *text {
 
 // read fills chars from the joined text.
 func (t *text) read(room *Room) {
-	n := 0
-	for i := range len(t.joined) {
-		if utf8.RuneStart(t.joined[i]) {
-			n++
-		}
-	}
+	n := han.Count(t.joined)
 	t.chars = slices.Grow(room.chars[:0], n)
 	for i := 0; i < len(t.joined); {
 		r, n := utf8.DecodeRuneInString(t.joined[i:])
