@@ -168,9 +168,13 @@ var totalWords = []string{"资金", "总额", "合计", "总预算", "总计", "
 	"本年", "全年", "年初", "安排", "支出", "收入", "投入", "规模", "部门", "整体", "单位", "情况", "执行", "来源", "数", "总", "中长期", "中期", "长期", "周期", "期",
 	"经费", "构成", "专项", "申报", "投资", "其中", ":", "的", "度", "年", "到位", "及"}
 
-// isPlainTotal reports whether a label says no more than that it is a total.
+// isPlainTotal reports whether a label says no more than that it is a total; a
+// number says nothing of the kind.
 func isPlainTotal(text string) bool {
 	b := levelBase(text)
+	if b == "" {
+		return false
+	}
 	for b != "" {
 		short := b
 		for _, w := range totalWords {

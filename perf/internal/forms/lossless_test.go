@@ -148,6 +148,7 @@ func TestNothingIsLostAgain(t *testing.T) {
 	for name, text := range map[string]string{
 		"a head that no table knows, in the heading of a list": "预算年度¦2024¦三级指标¦社会生态效益指标¦度量单位¦得分¦\n¦某局¦部门整体绩效目标¦\n" +
 			"项目名称¦指标性质¦项目名称¦项目名称¦普法¦有效¦\n¦部门整体绩效目标¦全年执行数¦¦分值¦经济成本指标¦¦社区矫正¦\n",
+		"a number among the heads of a list": "总分¦2024¦三级指标¦项目名称¦\n",
 		"a label of funds over a head that no table knows": "分值¦其他资金¦¦项目名称¦\n" +
 			"项目名称¦指标性质¦三级指标¦市县(区)财政资¦社会效益指标¦一级指标¦\n",
 	} {
