@@ -87,16 +87,12 @@ func (b *builder) expected() int {
 	return n
 }
 
-// expected is how many sums a block has at most: a total for each row, and for
+// expected is how many sums a block has at most: a total for each row, and one in
 // each column of a line that others are parts of.
 func (k *block) expected() int {
 	n := 0
-	for _, sum := range k.sums {
-		for i := range k.lines {
-			if k.lines[i].amount(sum.total) != nil {
-				n++
-			}
-		}
+	for i := range k.sums {
+		n += k.sheet.columns[k.sums[i].total].numbers * len(k.offsets)
 	}
 	last := -1 // the last whole met: parts mostly follow each other
 	for i := range k.lines {

@@ -56,9 +56,9 @@ type sums struct {
 // outcome says what the sums come to, in a unit.
 func (w *sums) outcome(unit Unit) Outcome {
 	scale, _ := unit.scale()
-	o := Outcome{Verdict: w.verdict(), difference: number{w.diff, w.exp - scale}}
+	o := Outcome{Verdict: w.verdict(), difference: w.diff, differenceExp: int16(w.exp - scale)}
 	if w.bound != 0 {
-		o.bound = number{w.bound * 5, w.exp - scale - 1}
+		o.bound, o.boundExp = w.bound*5, o.differenceExp-1
 	}
 	return o
 }

@@ -10,25 +10,19 @@ type Outcome struct {
 	// up to 100: a slip of style rather than of fact.
 	Cut bool
 
-	difference, bound number
-	wide              *[2]decimal.Decimal // both, where 64 bits do not suffice
+	// The difference and the bound are whole numbers times powers of ten. Most are
+	// never printed, and their decimals not made.
+	differenceExp, boundExp int16
+	difference, bound       int64
+	wide                    *[2]decimal.Decimal // both, where 64 bits do not suffice
 }
-
-// number is coef × 10^exp. Most outcomes are never printed, and their decimals
-// not made.
-type number struct {
-	coef int64
-	exp  int32
-}
-
-func (n number) decimal() decimal.Decimal { return decimal.New(n.coef, n.exp) }
 
 // Difference is left less right, in the unit of the left side.
 func (o *Outcome) Difference() decimal.Decimal {
 	if o.wide != nil {
 		return o.wide[0]
 	}
-	return o.difference.decimal()
+	return decimal.New(o.difference, int32(o.differenceExp))
 }
 
 // Bound is the most that rounding can make of it; nought for a copy.
@@ -36,7 +30,7 @@ func (o *Outcome) Bound() decimal.Decimal {
 	if o.wide != nil {
 		return o.wide[1]
 	}
-	return o.bound.decimal()
+	return decimal.New(o.bound, int32(o.boundExp))
 }
 
 // exact reports whether rounding is no excuse: the bound is nought.
@@ -44,7 +38,7 @@ func (o *Outcome) exact() bool {
 	if o.wide != nil {
 		return o.wide[1].IsZero()
 	}
-	return o.bound.coef == 0
+	return o.bound == 0
 }
 
 // wideOutcome is an outcome in decimals of any size.

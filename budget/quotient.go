@@ -39,15 +39,15 @@ func (id *Identity) ratioOutcome() (o Outcome, ok bool) {
 	}
 	half := 5 * factor / 10
 	step := factor / powers[ratioPlaces]
-	o.difference = number{roundTo(printed-exact, step), -f.places - ratioPlaces}
-	o.bound = number{5, -f.places - 1}
+	o.difference, o.differenceExp = roundTo(printed-exact, step), int16(-f.places-ratioPlaces)
+	o.bound, o.boundExp = 5, int16(-f.places-1)
 	o.Verdict = VerdictBroken
 	switch {
 	case printed-half <= exact && exact <= printed+half:
 		o.Verdict = VerdictEqual
 	case printed-half <= high && low <= printed+half:
 		o.Verdict = VerdictRounding
-		o.bound = number{abs(o.difference.coef), o.difference.exp}
+		o.bound, o.boundExp = abs(o.difference), o.differenceExp
 	default:
 		left, right := reach(printed, f.places, factor)
 		o.Cut = left <= high && low <= right
