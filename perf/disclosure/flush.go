@@ -90,12 +90,8 @@ func (d *document) flushWays(h *heads, from flushTable) (best *flushTable, sure 
 
 // isSame reports whether two ways to read a table differ in nothing that matters.
 func (f *flushTable) isSame(g *flushTable) bool {
-	for i := range f.rows {
-		if !slices.Equal(f.rows[i].Cells, g.rows[i].Cells) {
-			return false
-		}
-	}
-	return !f.hasTotals() || f.sameColumns(g)
+	same := func(a, b tables.Row) bool { return slices.Equal(a.Cells, b.Cells) }
+	return slices.EqualFunc(f.rows, g.rows, same) && (!f.hasTotals() || f.sameColumns(g))
 }
 
 // understand makes the table, ok where its columns are certain.

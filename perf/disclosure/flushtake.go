@@ -16,10 +16,7 @@ func (d *document) mark() bookmark { return bookmark{d.i, len(d.sub.Reading)} }
 // flushInstead reads the table whose heads begin at a mark by where its amounts
 // end, after another reading of it failed.
 func (d *document) flushInstead(h *heads, from bookmark) bool {
-	if !h.titled && h.unit == "" {
-		return false
-	}
-	f := d.flush(d.flushStart(h, from), h)
+	f := d.flushFrom(h, from)
 	if f == nil {
 		return false
 	}
@@ -27,14 +24,24 @@ func (d *document) flushInstead(h *heads, from bookmark) bool {
 	return true
 }
 
+// flushFrom reads the table whose heads begin at a mark by where its amounts end,
+// nil where its columns are not certain.
+func (d *document) flushFrom(h *heads, from bookmark) *flushTable {
+	if !h.announce() {
+		return nil
+	}
+	return d.flush(d.flushStart(h, from), h)
+}
+
+// announce reports whether heads have a title or a unit, without which they are no
+// table's for certain.
+func (h *heads) announce() bool { return h.titled || h.unit != "" }
+
 // flushBetter reads a table that was read already by where its amounts end, where
 // that tells more: figures behind the last row or in no column have a place then, or
 // more equations hold, or as many, and fewer columns have no label.
 func (d *document) flushBetter(h *heads, from bookmark, table *budget.Table, notes []perf.Note) bool {
-	if !h.titled && h.unit == "" {
-		return false
-	}
-	f := d.flush(d.flushStart(h, from), h)
+	f := d.flushFrom(h, from)
 	if f == nil {
 		return false
 	}
@@ -103,7 +110,7 @@ func (d *document) flushStart(h *heads, from bookmark) int {
 // isCutShort reports whether rows with figures, parted at blanks, stand below those
 // that were read of the table whose heads begin at a mark.
 func (d *document) isCutShort(h *heads, from bookmark) bool {
-	if !h.titled && h.unit == "" {
+	if !h.announce() {
 		return false
 	}
 	_, end := d.flushBlock(d.flushStart(h, from), h)

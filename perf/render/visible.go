@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // visible shows the characters of a text that are not seen, or that turn the
@@ -33,13 +35,4 @@ func unseen(r rune) bool {
 }
 
 // short cuts a text after limit characters and says so by an ellipsis.
-func short(s string, limit int) string {
-	n := 0
-	for i := range s {
-		if n == limit {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
-}
+func short(s string, limit int) string { return han.Clip(s, limit) }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // maxListed is how many indicators a message names; the evidence has them all.
@@ -166,18 +167,5 @@ func quotable(s string) string {
 	return inner.Replace(s)
 }
 
-// clip shortens a text for a message, at a character.
-func clip(s string) string {
-	const limit = 40
-	if len(s) <= limit {
-		return s
-	}
-	n := 0
-	for i := range s {
-		if n == limit {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
-}
+// clip shortens a text for a message.
+func clip(s string) string { return han.Clip(s, 40) }

@@ -7,6 +7,8 @@ import (
 	"html"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // Limits of a part. What Excel writes stays far below them; what passes them was
@@ -322,14 +324,4 @@ func (t *token) isSet(name string) bool {
 }
 
 // clip shortens a text for a message.
-func clip(s string) string {
-	const limit = 40
-	n := 0
-	for i := range s {
-		if n == limit {
-			return s[:i] + "…"
-		}
-		n++
-	}
-	return s
-}
+func clip(s string) string { return han.Clip(s, 40) }

@@ -17,6 +17,22 @@ func Run(s string) int {
 	return n
 }
 
+// Clip shortens a text to so many characters, Chinese or not, and says so by an
+// ellipsis.
+func Clip(s string, limit int) string {
+	if len(s) <= limit {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if n == limit {
+			return s[:i] + "…"
+		}
+		n++
+	}
+	return s
+}
+
 // Count counts the characters of a text, Chinese or not, by the bytes that begin
 // one.
 func Count(s string) int {

@@ -24,6 +24,21 @@ func TestLeads(t *testing.T) {
 	require.False(t, han.Leads("（"[0]) || han.Leads("、"[0]) || han.Leads("—"[0]) || han.Leads("\u3000"[0]))
 }
 
+func TestClip(t *testing.T) {
+	require.Equal(t, "项目…", han.Clip("项目支出", 2))
+	require.Equal(t, "项目支出", han.Clip("项目支出", 4))
+	require.Equal(t, "2024…", han.Clip("2024年度", 4))
+	require.Equal(t, "", han.Clip("", 0))
+	rapid.Check(t, func(t *rapid.T) {
+		s, limit := rapid.String().Draw(t, "text"), rapid.IntRange(0, 9).Draw(t, "limit")
+		want := s
+		if r := []rune(s); len(r) > limit {
+			want = string(r[:limit]) + "…"
+		}
+		require.Equal(t, want, han.Clip(s, limit))
+	})
+}
+
 func TestRunAndCount(t *testing.T) {
 	require.Equal(t, len("项目"), han.Run("项目（类）"))
 	require.Zero(t, han.Run(""))

@@ -9,6 +9,8 @@ package naming
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // Plain is the name without spaces, punctuation, units in brackets and words
@@ -147,7 +149,7 @@ const firstHan, lastHan = 0x4000, 0x9FFF
 
 // Han gives the rune at a byte of s where it is of that block; else its size is 0.
 func Han(s string, i int) (r rune, size int) {
-	if s = s[i:]; len(s) > 2 && s[0]-0xE4 <= 0xE9-0xE4 && s[1]&0xC0 == 0x80 && s[2]&0xC0 == 0x80 {
+	if s = s[i:]; len(s) > 2 && han.Leads(s[0]) && s[1]&0xC0 == 0x80 && s[2]&0xC0 == 0x80 {
 		return rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3
 	}
 	return 0, 0

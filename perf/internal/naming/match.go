@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
 // maxRunes bounds the names that are compared part by part; a longer one is
@@ -78,7 +80,7 @@ func hanRun(room []rune, s string) int {
 	n := 0
 	for i := 0; i < len(s)-2 && n < len(room); i += 3 {
 		a, b, c := s[i], s[i+1]^0x80, s[i+2]^0x80
-		if a-0xE4 > 0xE9-0xE4 || b|c >= 0x40 {
+		if !han.Leads(a) || b|c >= 0x40 {
 			break
 		}
 		room[n] = rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)
