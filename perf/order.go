@@ -15,7 +15,7 @@ func inOrder(passes []Pass) []Finding {
 	for i := range passes {
 		n += len(passes[i].findings) - passes[i].dropped
 	}
-	kept, keys := make([]ordered, 0, n), make([]uint64, 0, n)
+	kept := make([]ordered, 0, n)
 	for i := range passes {
 		for _, f := range passes[i].findings {
 			if f.dropped {
@@ -23,32 +23,15 @@ func inOrder(passes []Pass) []Finding {
 			}
 			at := f.first()
 			kept = append(kept, ordered{f, at, f.Severity.rank(), at.Row(), len(kept)})
-			if key, ok := kept[len(kept)-1].key(&kept[0]); ok {
-				keys = append(keys, key)
-			}
 		}
 	}
-	kept = sorted(kept, keys)
+	slices.SortFunc(kept, func(f, g ordered) int { return f.compare(&g) })
 	out := make([]Finding, n) // never nil: a list in JSON, too
 	for i := range kept {
 		f := kept[i].reported
 		if out[i] = f.Finding; f.say != nil {
 			f.say(&out[i])
 		}
-	}
-	return out
-}
-
-// sorted puts findings in order, by their keys where all of them have one.
-func sorted(kept []ordered, keys []uint64) []ordered {
-	if len(keys) < len(kept) {
-		slices.SortFunc(kept, func(f, g ordered) int { return f.compare(&g) })
-		return kept
-	}
-	slices.Sort(keys)
-	out := make([]ordered, len(kept))
-	for i, key := range keys {
-		out[i] = kept[key%maxKeyed]
 	}
 	return out
 }
@@ -60,18 +43,6 @@ type ordered struct {
 	at           *source.Place
 	rank, row, n int
 }
-
-// key is a number that orders a finding among others on the sheet of the first
-// one, its low digits the number n; it has none elsewhere, or far below.
-func (f *ordered) key(first *ordered) (key uint64, ok bool) {
-	if f.at.File != first.at.File || f.at.Sheet != first.at.Sheet || f.row < 0 || f.row >= maxKeyed || f.n >= maxKeyed {
-		return 0, false
-	}
-	return (uint64(f.rank+1)*maxKeyed+uint64(f.row))*maxKeyed + uint64(f.n), true
-}
-
-// maxKeyed bounds rows and findings that are ordered by keys.
-const maxKeyed = 1 << 24
 
 func (f *ordered) compare(g *ordered) int {
 	switch {

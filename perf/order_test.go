@@ -1,7 +1,10 @@
 package perf
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -10,36 +13,32 @@ import (
 	"github.com/perftarget/perftarget/source"
 )
 
-// TestKeysOrder: findings on one sheet are in one order by their keys and by
-// comparing them; those elsewhere have no key.
-func TestKeysOrder(t *testing.T) {
+// TestFindingsOrder: errors come first, then the order of the document, and equal
+// findings keep the order in which the rules reported them.
+func TestFindingsOrder(t *testing.T) {
+	gravest := []Severity{Error, Warning, Info}
 	rapid.Check(t, func(t *rapid.T) {
-		var kept []ordered
-		var keys []uint64
-		for n := range rapid.IntRange(1, 9).Draw(t, "findings") {
-			at := &source.Place{File: rapid.SampledFrom([]string{"a", "a", "a", "b"}).Draw(t, "file"), Line: rapid.IntRange(0, 3).Draw(t, "line")}
-			severity := rapid.SampledFrom([]Severity{Error, Warning, Info}).Draw(t, "severity")
-			kept = append(kept, ordered{at: at, rank: severity.rank(), row: at.Row(), n: n})
-			if key, ok := kept[n].key(&kept[0]); ok {
-				keys = append(keys, key)
+		passes := make([]Pass, rapid.IntRange(1, 3).Draw(t, "rules"))
+		var want []Finding
+		for i := range passes {
+			for range rapid.IntRange(0, 5).Draw(t, "findings") {
+				at := source.Place{File: rapid.SampledFrom([]string{"a", "a", "a", "b"}).Draw(t, "file"), Line: rapid.IntRange(0, 3).Draw(t, "line")}
+				f := Finding{
+					Rule:     strconv.Itoa(len(want)),
+					Severity: rapid.SampledFrom(gravest).Draw(t, "severity"),
+					Evidence: []Evidence{{At: at}},
+				}
+				passes[i].findings = append(passes[i].findings, &reported{Finding: f})
+				want = append(want, f)
 			}
 		}
-		want := slices.Clone(kept)
-		slices.SortFunc(want, func(f, g ordered) int { return f.compare(&g) })
-		require.Equal(t, want, sorted(kept, keys))
+		slices.SortStableFunc(want, func(f, g Finding) int {
+			a, b := &f.Evidence[0].At, &g.Evidence[0].At
+			return cmp.Or(
+				slices.Index(gravest, f.Severity)-slices.Index(gravest, g.Severity),
+				strings.Compare(a.File, b.File), a.Line-b.Line,
+			)
+		})
+		require.Equal(t, append([]Finding{}, want...), inOrder(passes))
 	})
-}
-
-// TestSharedMany: what was made for a key is found again, however many there are.
-func TestSharedMany(t *testing.T) {
-	type key int
-	s := &shared{}
-	for range 2 {
-		for k := range 3 * fewKeys {
-			require.Equal(t, k, s.once(key(k), func() any { return k }))
-		}
-	}
-	for k := range 3 * fewKeys {
-		require.Equal(t, k, s.once(key(k), func() any { return -1 }))
-	}
 }

@@ -1,10 +1,6 @@
 package perf
 
-import (
-	"slices"
-
-	"github.com/perftarget/perftarget/perf/internal/sieve"
-)
+import "github.com/perftarget/perftarget/perf/internal/sieve"
 
 // supersede drops a finding where a rule that supersedes its rule fired on one
 // of the same places.
@@ -32,8 +28,7 @@ func supersede(passes []Pass, index map[string]int) {
 type firedAt struct {
 	findings []*reported
 	sieve    sieve.Places
-	count    int                  // of the places
-	places   map[evidenceKey]bool // of many, made when the sieve lets one through
+	places   map[evidenceKey]bool // made when the sieve lets one through
 }
 
 func newFiredAt(findings []*reported) *firedAt {
@@ -42,18 +37,15 @@ func newFiredAt(findings []*reported) *firedAt {
 		for j := range r.Evidence {
 			f.sieve.Add(&r.Evidence[j].At)
 		}
-		f.count += len(r.Evidence)
 	}
 	return f
 }
 
 func (f *firedAt) has(e *Evidence) bool {
-	switch {
-	case !f.sieve.Has(&e.At):
+	if !f.sieve.Has(&e.At) {
 		return false
-	case f.count <= fewPlaces:
-		return slices.ContainsFunc(f.findings, func(r *reported) bool { return r.quotes(e) })
-	case f.places == nil:
+	}
+	if f.places == nil {
 		f.places = map[evidenceKey]bool{}
 		for _, r := range f.findings {
 			for j := range r.Evidence {
@@ -62,19 +54,6 @@ func (f *firedAt) has(e *Evidence) bool {
 		}
 	}
 	return f.places[e.key()]
-}
-
-// fewPlaces is up to how many places are looked through one by one.
-const fewPlaces = 64
-
-// quotes reports whether a finding has the place of e among its evidence.
-func (r *reported) quotes(e *Evidence) bool {
-	for i := range r.Evidence {
-		if o := &r.Evidence[i]; o.At.Line == e.At.Line && o.key() == e.key() {
-			return true
-		}
-	}
-	return false
 }
 
 // drop marks the findings that quote one of the places.
