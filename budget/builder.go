@@ -130,15 +130,31 @@ func (b *builder) partSets() {
 }
 
 // isFinal reports whether a document is a final account: most of its tables say
-// so.
+// so, or where it has none, its title does.
 func isFinal(d *Document) bool {
 	n := 0
+	if len(d.Tables) == 0 {
+		return isFinalText(d.Narrative)
+	}
 	for i := range d.Tables {
 		if strings.Contains(d.Tables[i].Title, "决算") {
 			n++
 		}
 	}
 	return n > 0 && 2*n >= len(d.Tables)
+}
+
+// isFinalText reports whether a text without tables is a final account: a title at
+// its top says so.
+func isFinalText(narrative []Statement) bool {
+	const top, longest = 3, 150 // paragraphs, and bytes of a title
+	for i := range narrative[:min(top, len(narrative))] {
+		s := narrative[i].Text.Text
+		if len(narrative[i].Claims) == 0 && len(s) <= longest && strings.Contains(s, "决算") && !strings.Contains(s, "预决算") {
+			return true
+		}
+	}
+	return false
 }
 
 // begin starts a list of terms; take cuts it off. Terms of all identities lie

@@ -235,7 +235,7 @@ func (b *builder) readRemark(m *remarks, sec *section, i, j int) remark {
 	if !plain && sec.item != itemNone && c.Parent < 0 && saysNothing(subject) { // （二）公务接待费: 2025年预算安排4.63万元
 		says.item, plain = sec.item, true
 	}
-	r.key.plan = b.final && saysPlan(subject)
+	r.key.plan = b.final && (saysPlan(subject) || c.Parent >= 0 && above.key.plan && !outcomeWords.in(subject))
 	totals := totalSet.in(subject)
 	r.key.grand, r.net = totals&grandBits != 0, totals&netBits != 0
 	found := m.subjects.code(subject, code)

@@ -61,13 +61,14 @@ func (b *builder) changeIdentities(m *remarks, c *changes) {
 	}
 }
 
-// That all of this year's money is 财政拨款 says nothing of the year before.
+// That all of this year's money is 财政拨款 says nothing of the year before, and
+// income and outlays that differ need not change alike.
 func (b *builder) sameChange(m *remarks, c *changes, i, j int) {
 	x, y := c.of[i], c.of[j]
 	if (m.list[i].key.fund == fundAll) != (m.list[j].key.fund == fundAll) {
 		return
 	}
-	if x.Kind != ClaimChange || y.Kind != ClaimChange || baseKind(x.Base) != baseKind(y.Base) {
+	if x.Kind != ClaimChange || y.Kind != ClaimChange || !sameBase(x, y) || contrary(&m.list[i], &m.list[j]) && !sameFigure(b.claimOf(&m.list[i]), b.claimOf(&m.list[j])) {
 		return
 	}
 	start := b.begin()
@@ -79,8 +80,19 @@ func (b *builder) sameChange(m *remarks, c *changes, i, j int) {
 	b.add(&Identity{Kind: KindYearOnYear, tables: "narrative=narrative", label: "变动/" + m.list[i].key.words(), Left: left, Right: right})
 }
 
-// baseKind tells a comparison with last year's outcome from one with its
-// budget.
+// contrary reports whether one of two amounts is income and the other outlays.
+func contrary(x, y *remark) bool {
+	return x.side != y.side && x.side != sideNone && y.side != sideNone
+}
+
+// sameFigure reports whether two amounts are one.
+func sameFigure(x, y *Claim) bool { return voteOf(&x.Figure) == voteOf(&y.Figure) }
+
+// sameBase reports whether two changes are measured against one thing: the outcome
+// or the budget of one year.
+func sameBase(x, y *Claim) bool { return x.Year == y.Year && baseKind(x.Base) == baseKind(y.Base) }
+
+// baseKind tells a comparison with an outcome from one with a budget.
 func baseKind(base string) string {
 	switch {
 	case strings.Contains(base, "执行"):
@@ -100,7 +112,7 @@ func (b *builder) changeSum(l *partList, c *changes, m *remarks) {
 	start := b.begin()
 	for _, p := range l.parts {
 		d := b.changeFor(p, c, m)
-		if d == nil || baseKind(d.Base) != baseKind(whole.Base) {
+		if d == nil || !sameBase(d, whole) {
 			b.cover.skip(KindSum, nil, reasonNoChange)
 			return
 		}

@@ -12,7 +12,9 @@ func (b *builder) ratioIdentities(m *remarks) {
 			case c.Kind == ClaimShare:
 				b.shareIdentity(m, i, c)
 			case c.Kind == ClaimGrowth:
-				b.growthIdentity(s, j)
+				b.growthIdentity(m, i, j)
+			case (c.Kind == ClaimChange || c.Kind == ClaimSame) && b.againstPlan(c):
+				b.planIdentity(m, i, c)
 			case c.Kind == ClaimChange:
 				b.differenceIdentity(s, c)
 			case c.Kind == ClaimSame:
@@ -53,7 +55,7 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 	case w != nil:
 		whole = &w.Figure
 	case c.Base != "":
-		whole = b.namedWhole(m, c.Base)
+		whole = b.namedWhole(m, i, c.Base)
 	case m.opener[i] >= 0 && part.Kind == ClaimAmount:
 		whole = &b.claimOf(&m.list[m.opener[i]]).Figure
 	case own != nil && own.plain && own.key.topic != nil:
@@ -104,7 +106,10 @@ func (b *builder) planOf(m *remarks, own *remark, named *Claim, statement int) *
 			return p.figure
 		}
 	}
-	return nil
+	if q.item == itemNone {
+		return nil
+	}
+	return b.soleFigure(m, q)
 }
 
 // totalOf is the total that a subject is a share of, in the table its section
@@ -120,8 +125,9 @@ func (b *builder) totalOf(r *remark) *Figure {
 	return nil
 }
 
-// namedWhole is the total that a share names: 占部门项目支出总额的…%.
-func (b *builder) namedWhole(m *remarks, base string) *Figure {
+// namedWhole is the total that a share names, in the tables or else in the text
+// before it: 占部门项目支出总额的…%.
+func (b *builder) namedWhole(m *remarks, statement int, base string) *Figure {
 	says, plain := m.subjects.readSubject(squeeze(base))
 	if !plain {
 		return nil
@@ -140,15 +146,41 @@ func (b *builder) namedWhole(m *remarks, base string) *Figure {
 			return p.figure
 		}
 	}
+	return b.wholeBefore(m, statement, q, says.side)
+}
+
+// wholeBefore is the amount of a quantity that the text last printed before a
+// paragraph, nil where it is none of its section.
+func (b *builder) wholeBefore(m *remarks, statement int, q key, at side) *Figure {
+	for n := len(m.list) - 1; n >= 0; n-- {
+		r := &m.list[n]
+		if r.statement >= statement || !r.plain || r.side != at && r.side != sideNone && at != sideNone {
+			continue
+		}
+		if !sameBut(r.key, q, func(*key) {}) {
+			continue
+		}
+		if topHeading(b.doc.Narrative[r.statement].Heading) != topHeading(b.doc.Narrative[statement].Heading) {
+			return nil
+		}
+		return &b.claimOf(r).Figure
+	}
 	return nil
 }
 
 // growthIdentity: 下降5.93% = change ÷ last year, or this year over last year.
-func (b *builder) growthIdentity(s *Statement, j int) {
+func (b *builder) growthIdentity(m *remarks, i, j int) {
+	s := &b.doc.Narrative[i]
 	c := &s.Claims[j]
-	now, other := s.refTo(c, 0), s.refTo(c, 1)
-	if now != nil && other == nil {
-		other = s.changeOf(c.Refs[0])
+	var now *Figure
+	other := s.refTo(c, 1)
+	if r := s.refTo(c, 0); r != nil {
+		now = &r.Figure
+		if other == nil {
+			other = s.changeOf(c.Refs[0])
+		}
+	} else if other != nil && other.Kind == ClaimChange {
+		now, _ = b.nowOf(m, i, c)
 	}
 	if now == nil || other == nil || c.Figure.Unit != Percent && c.Figure.Unit != Times {
 		b.cover.skip(KindYearOnYear, nil, reasonNoBase)
@@ -159,9 +191,9 @@ func (b *builder) growthIdentity(s *Statement, j int) {
 	b.term(&c.Figure, c.Sign)
 	id.Left = b.take(start)
 	if other.Kind == ClaimChange {
-		id.Formula, id.Right = Growth, b.two(&other.Figure, other.Sign, &now.Figure, 1)
+		id.Formula, id.Right = Growth, b.two(&other.Figure, other.Sign, now, 1)
 	} else {
-		id.Formula, id.Right = Ratio, b.two(&now.Figure, 1, &other.Figure, 1)
+		id.Formula, id.Right = Ratio, b.two(now, 1, &other.Figure, 1)
 	}
 	b.add(id)
 }

@@ -17,7 +17,7 @@ func (d *document) findOwner() {
 			names.add(l.owner, 1)
 		}
 		s := l.one
-		if l.isRow() || len(s) > maxTitle || strings.Contains(s, "。") {
+		if l.isRow() || len(s) > maxTitle || strings.Contains(s, "。") || !l.title && !l.formTitle && !l.year && strings.ContainsAny(s, "，,") {
 			continue
 		}
 		if name := titleBody(s); name != "" && i < titleLines {
@@ -33,11 +33,32 @@ func (d *document) findOwner() {
 			}
 		}
 	}
+	if len(years.order) == 0 {
+		d.yearsOfProse(years)
+	}
 	d.sub.Department.Year = number(years.best())
 	if d.sub.Department.Name = names.best(); d.sub.Department.Name == "" {
 		d.sub.Department.Name = titles.best()
 	}
 	d.findShort()
+}
+
+// yearsOfProse counts the years that paragraphs begin with, behind their numbering:
+// in a text without a title (2021年全区“三公”经费支出40万元，比2020年减少…) they are the
+// document's.
+func (d *document) yearsOfProse(years *tally) {
+	const longestNumber = 12 // bytes
+	for _, l := range d.items[:min(len(d.items), titleLines)] {
+		s := narrow(l.one)
+		y := yearOf(s)
+		i := strings.Index(s, y+"年")
+		if y == "" || l.isRow() || i < 0 || i > longestNumber {
+			continue
+		}
+		if lead := strings.TrimSpace(s[:i]); lead == "" || ordinal(lead+"、") != ordinalNone || ordinal(lead) != ordinalNone {
+			years.add(y, 1)
+		}
+	}
 }
 
 // titleLines is how many lines from the top may be the document's title.

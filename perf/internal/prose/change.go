@@ -109,7 +109,7 @@ func (p *parser) changed(c budget.Claim, n number) {
 	if n.class == percent || n.class == times {
 		c.Kind = budget.ClaimGrowth
 	}
-	own := p.own()
+	own := p.orSpoken(p.own())
 	part := !p.between(p.move.to, n.from) && p.move.kind == kMove
 	if part {
 		own = p.cleaned(p.move.to, n.from)
@@ -122,6 +122,7 @@ func (p *parser) changed(c budget.Claim, n number) {
 		c.Subject = own
 	}
 	i := p.add(c, "", n.from, n.end)
+	p.speak(i, own)
 	p.move = token{}
 	if c.Kind == budget.ClaimChange && c.Refs != nil {
 		p.scopes.now().change = i
@@ -130,6 +131,33 @@ func (p *parser) changed(c budget.Claim, n number) {
 		}
 	}
 	p.explainLater(i)
+}
+
+// spoken is a subject that a comparison named and of which no amount is printed.
+type spoken struct {
+	name            string
+	segment, claims int
+}
+
+// speak notes that a claim compares something without a printed amount: what
+// follows it in the segment is of that, too (公车运行费比预算无增减，比上年增加1万元).
+func (p *parser) speak(claim int, own string) {
+	if c := &p.claims[claim]; own != "" && len(c.Refs) > 0 && c.Refs[0] < 0 {
+		p.spoken = spoken{own, p.segment, len(p.claims)}
+	}
+}
+
+// orSpoken is the name of a comparison, or where it has none, the one noted.
+func (p *parser) orSpoken(own string) string {
+	if own != "" || p.spoken.name == "" || p.spoken.segment != p.segment {
+		return own
+	}
+	for k := p.spoken.claims; k < len(p.infos); k++ {
+		if p.infos[k].dim != "" {
+			return own
+		}
+	}
+	return p.spoken.name
 }
 
 // changeRefs ties a change or growth to the amount it is of, and to its change
@@ -197,7 +225,10 @@ var ownVague = []string{"总额", "总数", "总计", "本年数", "预算", "�
 
 // baseYear is the year compared with where it is not the one before.
 func (p *parser) baseYear() int {
-	if p.against.year == p.past() {
+	switch {
+	case p.against.plan:
+		return p.opt.Year
+	case p.against.year == p.past():
 		return 0
 	}
 	return p.against.year
@@ -225,12 +256,18 @@ func alike(a, b string) bool {
 	n, in := 0, 0
 	for _, r := range a {
 		n++
-		if strings.ContainsRune(b, r) {
+		switch {
+		case strings.ContainsRune(b, r):
 			in++
+		case !strings.ContainsRune(commonRunes, r):
+			return false // 公务接待费 beside “三公”经费
 		}
 	}
 	return in*10 >= n*7
 }
+
+// commonRunes are the characters that say nothing of what an amount is of.
+const commonRunes = "、总计合共数额量金预决算收支出入年度当本初全各项安排规模经费用资款财政拨情况，()（）“”\""
 
 // atHand is the amount that a comparison without a name is of.
 func (p *parser) atHand(own, dim string) int {
@@ -260,22 +297,44 @@ func (p *parser) atHand(own, dim string) int {
 		if it, ok := find(s.top, dim); ok && (s.topSentence >= p.sentence-1 || own == "" && s.topSentence >= p.sentence-3 && p.infos[last].sentence == s.topSentence) {
 			return it.claim
 		}
+		// Those that list its parts may stand between, too: 。其中，…。与上年相比增加….
+		if it, ok := find(s.top, dim); ok && it.n == 1 && last >= 0 && p.claims[last].Parent == it.claim && p.infos[last].sentence >= p.sentence-1 {
+			return it.claim
+		}
 	}
 	return -1
 }
 
 // amountNamed is the last amount of a name, or of one that ends with it.
 func (p *parser) amountNamed(own, dim string) int {
+	last := true
 	for k := len(p.claims) - 1; k >= max(0, len(p.claims)-lookBack); k-- {
 		c := p.claims[k]
 		if p.infos[k].dim != dim || c.InReason || c.Year != 0 || c.Subject == "" {
 			continue
 		}
-		if sameName(c.Subject, own) {
+		if sameName(c.Subject, own) || own != "" && withoutStage(c.Subject, last) == own && !slices.Contains(commonNames, own) {
 			return k
 		}
+		last = false
 	}
 	return -1
+}
+
+// withoutStage is the name of an outcome, or if plans are meant of a budget, without
+// the word for it: 公务接待费 of 公务接待费支出决算.
+func withoutStage(name string, plans bool) string {
+	for _, w := range outcomeWords {
+		if s, ok := strings.CutSuffix(name, w); ok {
+			return s
+		}
+	}
+	for _, w := range planWords {
+		if s, ok := strings.CutSuffix(name, w); ok && plans {
+			return s
+		}
+	}
+	return name
 }
 
 // sameName reports whether one of two names ends with the other. What is called

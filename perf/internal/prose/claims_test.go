@@ -67,6 +67,24 @@ var sentences = []struct {
 		"amount 1.50万元 公务接待费 ⊂0/1",
 		"same 公务接待费 ←8",
 	}},
+	{"a comparison with this year's budget, and what it only names", "2024年接待费支出8万元，较年初预算数减少2万元，下降20%。其中，公车运行费比预算无增减，比上年增加1万元，增长25%；培训费与年初预算相比增加3万元。比预算收入增加的部分另报。", []string{
+		"amount 8万元 接待费支出",
+		"change - 2万元 接待费支出 @2024 vs 年初预算数 ←0",
+		"growth - 20% 接待费支出 @2024 vs 年初预算数 ←0,1",
+		"same 公车运行费 @2024 vs 预算 ←-1",
+		"change + 1万元 公车运行费 vs 上年 ←-1",
+		"growth + 25% 公车运行费 vs 上年 ←-1,4",
+		"change + 3万元 培训费 @2024 vs 年初预算 ←-1",
+	}},
+	{"the parts of another year's total", "2023年经费合计支出20万元，其中：接待费12万元，用车费8万元。", []string{
+		"amount 20万元 经费合计支出 @2023",
+		"amount 12万元 接待费 @2023",
+		"amount 8万元 用车费 @2023",
+	}},
+	{"the body before the year is no part of the name", "某省某县某乡人民政府2024年度培训费支出决算5万元，某县2024年部门预算6万元。", []string{
+		"amount 5万元 培训费支出决算",
+		"amount 6万元 某县部门预算",
+	}},
 	{"a list behind a comma goes on past ；", "某馆采购预算300万元，其中，货物类100万元；工程类50万元；服务类150万元。", []string{
 		"amount 300万元 某馆采购预算",
 		"amount 100万元 货物类 ⊂0/1",

@@ -44,7 +44,7 @@ func (p *parser) skipLead(from, to int) int {
 // cleaned is the name in chars [from, to): without what skipLead and tailWords
 // leave off, the years in it, and the department's own name in front.
 func (p *parser) cleaned(from, to int) string {
-	from = p.skipLead(from, to)
+	from = p.skipBody(p.skipLead(from, to), to)
 	for from < to {
 		n := p.tail(from, to)
 		if n == 0 {
@@ -62,6 +62,26 @@ func (p *parser) cleaned(from, to int) string {
 		}
 	}
 	return s
+}
+
+// bodyTails end the name of a body.
+var bodyTails = wordsOf("政府", "镇", "乡", "街道", "局", "委", "办", "院", "厅", "部", "会", "中心", "站", "所", "校", "馆", "区", "县", "市", "大学", "处", "队")
+
+// skipBody returns where the name proper begins in chars [from, to): behind the name
+// of a body that the budget year parts from it (某县某镇人民政府2021年度公务接待费).
+func (p *parser) skipBody(from, to int) int {
+	const longest, shortest = 36, 3
+	for i := from; i < min(to, from+longest); i++ {
+		if isStop(p.at(i)) {
+			break
+		}
+		n := p.yearWord(i)
+		if n == 0 || p.year(i) != p.opt.Year || i-from < shortest || p.ending(from, i, bodyTails) == 0 || i+n >= to {
+			continue
+		}
+		return p.skipLead(i+n, to)
+	}
+	return from
 }
 
 // tail is the length of the word at the end of chars [from, to) that does not

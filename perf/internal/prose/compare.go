@@ -12,7 +12,7 @@ func (p *parser) compared(tok token) {
 	if p.reason.active {
 		return
 	}
-	c.noun = p.name(tok.from).text
+	c.noun = withoutScope(p.name(tok.from).text)
 	from := tok.from + p.longest(tok.from, compareWords)
 	if tok.sign != 0 {
 		from = tok.from + 2
@@ -22,6 +22,16 @@ func (p *parser) compared(tok token) {
 		c.base = strings.TrimSuffix(p.quote(from, c.end), "的")
 	}
 	p.against, p.gap = c, c.end
+}
+
+// scopeWords before a comparison say how it is made, and not of what.
+var scopeWords = []string{"按可比口径", "可比口径", "按同口径", "同口径"}
+
+func withoutScope(noun string) string {
+	for _, w := range scopeWords {
+		noun = strings.TrimSuffix(noun, w)
+	}
+	return noun
 }
 
 // baseEnd is the end of the words that say what is compared with: up to the
@@ -88,6 +98,7 @@ func (p *parser) same(tok token) {
 	if p.against.set && !isVague(p.against.noun, vagueWords) {
 		own = p.against.noun
 	}
+	own = p.orSpoken(own)
 	now := p.subjectOf(own, "元")
 	bare := !p.against.set
 	if bare && (now < 0 || p.infos[now].segment != p.segment || !p.has(tok.from, "持平") && !p.has(tok.from, "基本持平") && !strings.Contains(p.quote(tok.from, tok.to), "变")) {
@@ -113,5 +124,6 @@ func (p *parser) same(tok token) {
 		}
 	}
 	i := p.add(c, "", from, tok.to)
+	p.speak(i, own)
 	p.explainLater(i)
 }

@@ -77,6 +77,9 @@ func (p *parser) amount(c budget.Claim, n number) {
 	}
 	name := p.name(n.from)
 	c.Subject, c.Year = name.text, name.year
+	if c.Year == 0 && name.text != "" {
+		c.Year = p.scopes.now().year
+	}
 	if n.per || p.isPrice(n, name) || isTimes(p.at(n.end)) || isTimes(p.at(n.from-1)) {
 		c.Kind, c.Subject = budget.ClaimPrice, withoutEach(name.text)
 		k := p.add(c, "", n.from, n.end)

@@ -10,6 +10,7 @@ type token struct {
 	date     *date
 	year     int // of a year, and of a comparison that prints one
 	asOf     bool
+	plan     bool // of a comparison: with this year's budget
 }
 
 // lex splits a paragraph into tokens.
@@ -283,12 +284,31 @@ func (t *text) compare(i int) (token, bool) {
 		tok.year, tok.to = y, j+5
 		return tok, true
 	}
+	if end := t.planned(i, j); end > 0 {
+		tok.plan, tok.to = true, end
+		return tok, true
+	}
 	w := t.longest(j, pastWords)
 	if w == 0 || t.at(i) != '比' && t.at(i) != '较' && t.longest(j+w, carryWords) > 0 {
 		return tok, false
 	}
 	tok.to = j + w
 	return tok, true
+}
+
+// planned is the end of the name of this year's budget at char j, if the words of a
+// comparison that begin at char i stand before it, 0 where they do not: 较年初预算数,
+// 与预算相比.
+func (t *text) planned(i, j int) int {
+	w := t.longest(j, planBases)
+	if w == 0 {
+		return 0
+	}
+	direct := t.at(i) == '比' || t.at(i) == '较'
+	if direct && t.longest(j+w, moneyTails) == 0 || t.longest(j+w, thanWords) > 0 || t.longest(j+w, planSame) > 0 {
+		return j + w
+	}
+	return 0
 }
 
 // word reads the word of the lexicon at char i.

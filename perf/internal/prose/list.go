@@ -28,6 +28,9 @@ func (p *parser) list(tok token) {
 	if colon {
 		l.numbered = p.numberingAt(tok.to+1) > tok.to+1
 	}
+	if len(heads) == 0 {
+		l.year = p.pastWhole()
+	}
 	if now := p.scopes.now(); now.list > 0 && len(now.items) == 0 {
 		l.segments = now.segments
 		*now = l // 其中：主要包括
@@ -36,6 +39,16 @@ func (p *parser) list(tok token) {
 	}
 	p.gap = tok.to
 	p.against = comparison{}
+}
+
+// pastWhole is the year of the amount that a list with no other whole divides: the
+// last one said, of another year (2021年支出20万元，其中：…).
+func (p *parser) pastWhole() int {
+	k := len(p.claims) - 1
+	if k < 0 || p.claims[k].Kind != budget.ClaimAmount || p.infos[k].segment < p.segment-1 || p.infos[k].sentence < p.sentence-1 {
+		return 0
+	}
+	return p.claims[k].Year
 }
 
 // colonList begins a list at the colon right behind an amount (采购预算总额5万元：

@@ -32,6 +32,7 @@ type parser struct {
 
 	scopes scopes
 	names  queue
+	spoken spoken
 	topic  string // that the paragraph begins with as a sentence of its own (公务接待费。)
 	parts  []int  // of the percentages in a row to come, nil where none are
 	reason reason

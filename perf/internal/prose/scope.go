@@ -23,6 +23,7 @@ type scope struct {
 	loose    bool   // 其中A，…；B: it goes on past ； only with what A is known to stand beside
 	first    string // the first part of a loose list
 	numbered bool   // 如下：1.…。2.…。, which goes on past 。
+	year     int    // of what it divides, 0 for the document's own
 	segments int    // the parts divided by ； that are finished
 	heads    []item // what its items are parts of
 	items    []item // in this segment: the last of each unit

@@ -108,6 +108,14 @@ var ownWords = wordsOf("本部门", "本单位", "我部门", "我单位", "我�
 // are part of a name (上年结转).
 var pastWords = wordsOf("上一年度", "上一年", "上年度", "上年", "去年", "前一年", "以前年度", "往年")
 
+// planBases name this year's budget as what is compared with, and planSame behind
+// them say that nothing differs. moneyTails go on with another name (比预算收入).
+var (
+	planBases  = wordsOf("年初预算数", "年初预算", "年初部门预算", "年初预算安排数", "全年预算数", "全年预算", "调整预算数", "调整预算", "当年预算数", "当年预算", "预算数", "预算")
+	planSame   = wordsOf("持平", "基本持平", "一致", "相同", "无差异", "无增减", "保持不变", "无变化", "没有变化")
+	moneyTails = wordsOf("收入", "支出", "执行", "绩效", "单位", "法", "管理", "编制", "安排", "草案", "外", "内", "调整", "编报", "项目", "资金")
+)
+
 // carryWords make a past year part of a name.
 var carryWords = wordsOf("结转", "结余")
 
