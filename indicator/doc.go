@@ -53,8 +53,9 @@ text taken away. A blank may stand between any two symbols.
 	           | scale [ known ] | "(" unit ")" .       (/10万人, /(人·天); only behind over)
 	known      = "人" | "元" | "公里" | "个工作日" | … .
 
-	name       = letters that end in 率, 度, 数, 成本, … | verb letters | letters .
-	done       = [ "全部" | "100%" | … ] ( "完成" | "到位" | … ) [ letters ]
+	name       = [ age ] ( letters that end in 率, 度, 数, 成本, … | verb letters | letters ) .
+	age        = number [ dash number ] ( "岁" | "周岁" ) [ "以上" | "以下" | … ] .
+	done       = [ "全部" | "100%" | … ] ( "完成" | "到位" | … ) [ letters | "100%" ]
 	           | letters [ remark ] | remark .
 	remark     = "(" letters ")" .
 
@@ -66,9 +67,10 @@ text taken away. A blank may stand between any two symbols.
 	dash       = "到" | "至" | "-" | "~" .
 
 	tiers      = number { "/" number } unit | amount { "/" amount }
-	           | tier { [ "、" | "," ] tier } .
-	tier       = label { label } amount .
-	label      = "一等" | "小学" | "市级" | "低保" | … .
+	           | price { "、" price } | tier { [ "、" | "," ] tier } .
+	tier       = label { label } price .
+	price      = amount | "每" known { "每" known } amount .
+	label      = "一等" | "小学" | "市级" | "低保" | … | age .
 
 	frequency  = "每" per [ within ] | ( "按" | "逐" | "分" ) per [ within ]
 	           | "每" known { "每" known } quantity | happenings over per | "一" per happenings .
@@ -100,6 +102,11 @@ Some rules beside the grammar:
   - Letters are a name without more ado where they end in the word of a measure
     or begin with a verb of work; other letters are one only before a known unit
     or an operator (群众投诉≤3次), and none where they deny, compare, number or date.
+  - Letters are Han characters, Latin letters (GDP, LED) and words of digits and
+    letters (PM2.5, 5G). Latin letters of a unit are one word: no H of Hz.
+  - (含) behind a bound makes the number itself part of it, (不含) takes it out.
+  - Prices in a row are tiers if the last is per something (80元、100元/月); those in
+    different multiples are written in the smallest (1万元, 5000元).
   - A name that averages divides the unit (人均补助500元 is 500元/人); one that says
     that something rises or falls makes a change (降低成本2%).
   - Per 学期 and other stretches that a frequency cannot name is a quantity: 每学期
@@ -136,6 +143,10 @@ Each line is a text, its kind and its canonical form.
 	误差≤±5%              range        -5%~5%
 	600/1000元每件        tiers        600/1000元/件
 	一等500元、二等300元  tiers        500/300元
+	80元、100元/月        tiers        80/100元/月
+	超过3人(含3人)        quantity     ≥3人
+	PM2.5浓度≤35微克/立方米 quantity   ≤35微克/立方米
+	65岁以上老年人体检率≥70% quantity  ≥70%
 	每季度1次             frequency    每季1次
 	2次/年                frequency    每年2次
 	督导每半年一次        frequency    每半年1次

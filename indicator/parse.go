@@ -206,7 +206,7 @@ func (r *reader) try(sort int, t *Target) bool {
 	case 2:
 		return r.quantity(t)
 	case 3:
-		return !r.digit() && r.labelled(t)
+		return (!r.digit() || ageSpan(r.s) > 0) && r.labelled(t)
 	}
-	return !r.digit() && r.about(t)
+	return (!r.digit() || ageGroup(r.s) > 0 || letter(r.s) > 0) && r.about(t)
 }

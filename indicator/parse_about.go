@@ -13,8 +13,9 @@ const maxName = 60
 // time counts from (合同签订后30日内) or what is to be ready by a date
 // (完成时间2024年12月底前).
 func (r *reader) about(t *Target) bool {
+	r.i += ageGroup(r.rest())
 	from := r.i
-	if each := strings.Index(r.rest(), "每"); each > 0 && each <= maxName && plainName(r.rest()[:each]) { // 督导每月1次
+	if each := strings.Index(r.rest(), "每"); r.i > 0 && each == 0 || each > 0 && each <= maxName && plainName(r.rest()[:each]) { // 督导每月1次
 		r.i += each
 		return r.frequency(t)
 	}
@@ -103,10 +104,15 @@ func (r *reader) averagedBy(t *Target, name string) bool {
 
 // nameEnd finds the first digit or sign behind letters.
 func (r *reader) nameEnd() int {
-	for i, c := range r.rest() {
-		if strings.HasPrefix(r.rest()[i:], "百分之") || !isHan(c) && !strings.ContainsRune(" :()〇", c) {
-			return r.i + i
+	for i := r.i; i < len(r.s); {
+		n := letter(r.s[i:])
+		if c, size := utf8.DecodeRuneInString(r.s[i:]); n == 0 && strings.ContainsRune(" :()〇", c) {
+			n = size
 		}
+		if n == 0 || strings.HasPrefix(r.s[i:], "百分之") {
+			return i
+		}
+		i += n
 	}
 	return r.i
 }
@@ -140,6 +146,9 @@ func (r *reader) names(s string) bool {
 	}
 	_, n := workWords.match(s)
 	if n == 0 {
+		if _, per := averageWords.match(s); per > 0 { // 日均接待
+			s = s[per:]
+		}
 		s = withoutYear(s)
 		_, n = workWords.match(s)
 	}
@@ -170,42 +179,4 @@ func (r *reader) bounds(s string) bool {
 		}
 	}
 	return false
-}
-
-// plainLetters reports letters only, and no 每 or 逐: what is done in each of a
-// thing is no name.
-func plainLetters(s string) bool {
-	for _, c := range s {
-		if !isHan(c) || c == '每' || c == '逐' {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// lettersBut reports letters, none of them one of those that a plain noun does not
-// hold.
-func lettersBut(s, without string) bool {
-	for _, c := range s {
-		if !isHan(c) || strings.ContainsRune(without, c) {
-			return false
-		}
-	}
-	return true
-}
-
-// plainName reports a noun that may stand before a value, as far as its
-// characters tell.
-func plainName(s string) bool {
-	for s != "" {
-		_, n := nounWords.match(s)
-		if n == 0 {
-			c, size := utf8.DecodeRuneInString(s)
-			if n = size; !isHan(c) || strings.ContainsRune(noName, c) {
-				return false
-			}
-		}
-		s = s[n:]
-	}
-	return true
 }

@@ -95,16 +95,19 @@ func (r *reader) inclusive(a *amount) bool {
 		r.i = start
 		return false
 	}
-	if without {
-		switch {
-		case a.set && a.bound.op == OpAtLeast:
-			a.bound.op = OpMoreThan
-		case a.set && a.bound.op == OpAtMost:
-			a.bound.op = OpLessThan
-		default:
-			r.i = start
-			return false
-		}
+	switch {
+	case !without && a.set && a.bound.op == OpMoreThan: // 超过3人(含3人)
+		a.bound.op = OpAtLeast
+	case !without && a.set && a.bound.op == OpLessThan:
+		a.bound.op = OpAtMost
+	case !without:
+	case a.set && a.bound.op == OpAtLeast:
+		a.bound.op = OpMoreThan
+	case a.set && a.bound.op == OpAtMost:
+		a.bound.op = OpLessThan
+	default:
+		r.i = start
+		return false
 	}
 	return true
 }

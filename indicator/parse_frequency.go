@@ -99,7 +99,7 @@ func (r *reader) dayOf() bool {
 // divisor reads what stands behind 每: a stretch of time, which it also gives as
 // such, or another unit; "" where there is none.
 func (r *reader) divisor() (per Per, unit string) {
-	r.take("个")
+	single := r.take("个")
 	start := r.i
 	if per, ok := takeWord(r, perUnits); ok {
 		return per, r.s[start:r.i]
@@ -107,6 +107,9 @@ func (r *reader) divisor() (per Per, unit string) {
 	if part, n := r.p.units.divisor(r.rest()); n > 0 && r.p.units.known(part) { // 每村, 每万人, 每10万人
 		r.i += n
 		return "", part
+	}
+	if single && r.digit() { // 每个5万元
+		return "", "个"
 	}
 	return "", ""
 }
@@ -178,6 +181,7 @@ func (r *reader) matter() {
 		r.work()
 		r.object()
 	}
+	r.note()
 }
 
 // work steps over words that do not change how often, and over what they are

@@ -33,6 +33,12 @@ func (r *reader) quantity(t *Target) bool {
 		return r.around(t, a)
 	}
 	mark := r.i
+	if !a.set && a.change == NoChange && a.per == "" && r.sees("、") {
+		if r.prices(t, a) {
+			return true
+		}
+		r.i = mark
+	}
 	if r.rangeSign() || between && r.takeAny("和", "与") {
 		if b, ok := r.amount(); ok {
 			if b.bound.op == OpAtMost && strings.HasSuffix(r.s[:r.i], "内") { // 3-5个工作日内
@@ -119,8 +125,9 @@ func (r *reader) done() bool {
 		r.i = start
 		return false
 	}
-	r.i = end
-	r.object()
+	if r.i = end; !r.take("100%") { // 12月底前完成100%
+		r.object()
+	}
 	return true
 }
 
@@ -135,10 +142,14 @@ func (r *reader) note() {
 	}
 }
 
-// remark reports letters among which is no operator, change or denial.
+// remark reports letters among which is no operator, change or denial. 已 and 计划
+// say no more than =.
 func (r *reader) remark(s string) bool {
 	for i, c := range s {
-		_, before := r.p.before.match(s[i:])
+		b, before := r.p.before.match(s[i:])
+		if b.weak && b.op == OpEqual {
+			before = 0
+		}
 		_, after := r.p.after.match(s[i:])
 		_, change := changeWords.match(s[i:])
 		if !isHan(c) && c != '、' || before+after+change > 0 || strings.ContainsRune("不无未非除", c) {

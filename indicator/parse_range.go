@@ -87,6 +87,9 @@ func (r *reader) span(t *Target, a, b amount) bool {
 	if c > 0 || c == 0 && (t.loOpen || t.hiOpen) {
 		return r.fail(whyOrder)
 	}
+	if yearLike(a.number) && yearLike(b.number) && b.unit != "" && !r.p.units.known(b.unit) { // 2018-2022监测资料
+		return r.fail(whyDateOrNumber)
+	}
 	if a.unit == "" && !r.bracket && doubtful(a.number, a.text) && doubtful(b.number, b.text) || r.cohort(a) {
 		return r.fail(whyDateOrNumber)
 	}

@@ -1,5 +1,7 @@
 package indicator
 
+import "strings"
+
 // maxTiers bounds the values of one cell.
 const maxTiers = 16
 
@@ -68,44 +70,98 @@ func (r *reader) ratioOf(t *Target, a amount, x, y number) (done, ok bool) {
 // labelled reads tiers that carry their names: 一等500元、二等300元, or one price
 // that does: 普通高中2000元/生.
 func (r *reader) labelled(t *Target) bool {
-	var values []number
-	unit := ""
+	var values []amount
 	for {
 		if !r.label() {
 			return false
 		}
-		a, ok := r.amount()
-		if !ok || a.set || a.change != NoChange || a.per != "" || len(values) == maxTiers {
+		a, ok := r.price()
+		if !ok || len(values) == maxTiers {
 			return r.fail(whyNumber)
 		}
-		if unit != "" && a.unit != "" && a.unit != unit {
-			return r.fail(whyUnitsDiffer)
-		}
-		if a.unit != "" {
-			unit = a.unit
-		}
-		values = append(values, a.number)
+		values = append(values, a)
 		r.blanks()
 		if r.end() {
 			break
 		}
 		r.takeAny("、", ",", ";", "/")
 	}
-	if r.p.units.dimension(unit) != Money {
+	return r.priceList(t, values)
+}
+
+// price reads one price of a list: 500元, 每人每月50元.
+func (r *reader) price() (a amount, ok bool) {
+	if !r.sees("每") {
+		a, ok = r.amount()
+		return a, ok && !a.set && a.change == NoChange && a.per == ""
+	}
+	var t Target
+	if !r.every(&t) || t.kind != KindQuantity || t.op != OpEqual || t.change != NoChange {
+		return a, false
+	}
+	a.number, a.unit = t.lo, t.unit
+	return a, true
+}
+
+// prices reads prices of one kind without names behind a first one: 80元、100元/月.
+func (r *reader) prices(t *Target, a amount) bool {
+	values := []amount{a}
+	for r.take("、") {
+		b, ok := r.price()
+		if !ok || len(values) == maxTiers {
+			return false
+		}
+		values = append(values, b)
+		r.blanks()
+	}
+	last := values[len(values)-1].unit
+	for i, v := range values {
+		if v.unit == first(last) {
+			values[i].unit = last
+		}
+	}
+	return r.end() && strings.Contains(last, "/") && r.priceList(t, values)
+}
+
+// priceList makes tiers of prices, or a quantity of one. They are in one unit or
+// in multiples of one, of which the smallest is taken: 1万元 and 5000元 are 10000
+// and 5000元. A price without a unit has that of the others.
+func (r *reader) priceList(t *Target, values []amount) bool {
+	var least amount
+	for _, a := range values {
+		switch {
+		case least.unit == "":
+			least = a
+		case a.unit != "" && a.unit != least.unit && !r.rescale(&a, &least):
+			return false
+		}
+	}
+	if r.p.units.dimension(least.unit) != Money {
 		return r.fail(whyNoTarget)
 	}
-	if t.unit = unit; len(values) == 1 {
-		t.kind, t.lo = KindQuantity, values[0]
+	_, exp := splitScale(least.unit)
+	numbers := make([]number, len(values))
+	for i, a := range values {
+		if a.unit == "" && a.scale > 0 { // 1万、2万元
+			a.number = a.shift(-exp)
+		} else if a.unit != "" && a.unit != least.unit {
+			r.rescale(&a, &least)
+		}
+		numbers[i] = a.number
+	}
+	if t.unit = least.unit; len(numbers) == 1 {
+		t.kind, t.lo = KindQuantity, numbers[0]
 	} else {
-		t.kind, t.more = KindTiers, &extra{tiers: values}
+		t.kind, t.more = KindTiers, &extra{tiers: numbers}
 	}
 	return true
 }
 
-// label steps over the name of a tier, of one word or several: 城市低保.
+// label steps over the name of a tier, of one word or several (城市低保), or an age.
 func (r *reader) label() bool {
 	r.blanks()
 	start := r.i
+	r.i += ageSpan(r.rest())
 	for again := true; again; {
 		_, again = takeWord(r, tierLabels)
 	}

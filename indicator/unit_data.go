@@ -53,6 +53,7 @@ var unitRows = []unitRow{
 	{"分米 dm", Length, "米", 1, 10},
 	{"厘米 公分 cm CM", Length, "米", 1, 100},
 	{"毫米 mm MM", Length, "米", 1, 1000},
+	{"微米 μm um", Length, "米", 1, 1000000},
 	{"海里", Length, "米", 1852, 1},
 
 	// 面积
@@ -85,7 +86,15 @@ var unitRows = []unitRow{
 	{"千伏 kV KV", OtherDimension, "伏", 1000, 1},
 	{"伏 V", OtherDimension, "伏", 1, 1},
 	{"℃ °C 摄氏度", OtherDimension, "℃", 1, 1},
-	{"分贝 dB dB(A)", OtherDimension, "分贝", 1, 1},
+	{"分贝 dB db DB dB(A)", OtherDimension, "分贝", 1, 1},
+	{"帕 Pa", OtherDimension, "帕", 1, 1},
+	{"千帕 kPa KPa", OtherDimension, "帕", 1000, 1},
+	{"兆帕 MPa Mpa", OtherDimension, "帕", 1000000, 1},
+	{"赫兹 赫 Hz", OtherDimension, "赫兹", 1, 1},
+	{"千赫 kHz KHz", OtherDimension, "赫兹", 1000, 1},
+	{"兆赫 MHz", OtherDimension, "赫兹", 1000000, 1},
+	{"吉赫 GHz", OtherDimension, "赫兹", 1000000000, 1},
+	{"勒克斯 lx Lx lux", OtherDimension, "勒克斯", 1, 1},
 	{"兆 M带宽 Mbps", OtherDimension, "兆", 1, 1},
 	{"GB G", OtherDimension, "GB", 1, 1},
 	{"TB T", OtherDimension, "GB", 1024, 1},
@@ -114,7 +123,7 @@ const countWords = `户 户次 家 家次 件 件次 起 宗 例 案 期 期次 
 版面 轮 届 回 遍 趟 阶段 标段 单 单位 家庭 企业 学校 机构 部门 行政村 自然村 村组 样品
 样本 样 批件 方案 对象 幼儿园 岗位 岗 员 生 剂 剂次 针 针次 具 尊 顶 榀 樘 扇 孔 门次
 步 例次 头份 挂 列 排 垛 穴 苗 条次 篇次 案次 场所 亩次 笔 票 餐 餐次 杆 台班 集 讲 款 幕
-曲 首 卷 盘 丛 窝 群 巢 箱次 宿 床次 标箱 航班 航次 班列 平台 中心 基地 项目 工程
+曲 首 卷 盘 丛 窝 群 巢 箱次 宿 床次 标箱 航班 航次 班列 晚 夜 平台 中心 基地 项目 工程
 活动 任务 系统 网站 品种`
 
 // happenings are the measure words that count how often a thing happens: with

@@ -73,6 +73,9 @@ func (t *unitTable) divisors(s, unit string, n int) (string, int) {
 		if next == 0 || !slash && !t.known(part) {
 			break
 		}
+		if _, label := tierLabels.match(s[n+gap:]); !slash && label > next { // 10万元、省级5万元
+			break
+		}
 		n += gap + next
 		if respelled = respelled || !slash || len(part) != next; respelled {
 			unit += "/" + part
@@ -168,6 +171,9 @@ func (t *unitTable) part(s string, divisor bool) int {
 	if run == 0 || strings.HasPrefix(s, "到") || strings.HasPrefix(s, "至") {
 		return 0
 	}
+	if n := run + 1; n <= len(s) && (s[run] == '2' || s[run] == '3') && t.lookup(s[:n]) != nil { // m2, km2
+		return n
+	}
 	if t.lookup(s[:run]) != nil {
 		return run
 	}
@@ -185,14 +191,15 @@ func (t *unitTable) part(s string, divisor bool) int {
 	return unknownLength(s[:run])
 }
 
-// prefix measures the longest known unit at the head of s.
+// prefix measures the longest known unit at the head of s. Latin letters are one
+// word: no H of Hz, no M of MPa.
 func (t *unitTable) prefix(s string) int {
 	n := min(len(s), maxUnitBytes)
 	for n < len(s) && n > 0 && !utf8.RuneStart(s[n]) {
 		n--
 	}
 	for n > 0 {
-		if t.lookup(s[:n]) != nil {
+		if t.lookup(s[:n]) != nil && !(isLatin(s[n-1]) && n < len(s) && isLatin(s[n])) {
 			return n
 		}
 		_, last := utf8.DecodeLastRuneInString(s[:n])
