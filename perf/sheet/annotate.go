@@ -60,7 +60,7 @@ func openWhole(data []byte, opt *Options) (*excelize.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range w.order {
+	for _, name := range w.Names {
 		if ext := path.Ext(name); ext != ".xml" && ext != ".rels" {
 			continue
 		}

@@ -1,24 +1,19 @@
 package sheet
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/perftarget/perftarget/perf/internal/ooxml"
 )
 
-// maxParts is the most files that a workbook may consist of.
-const maxParts = 8 << 10
-
-// container is a workbook as stored: parts by name, unpacked when asked for. No
-// path of it is ever written or followed; names are only looked up.
+// container is a workbook as stored.
 type container struct {
-	files map[string]*zip.File
-	order []string
-	left  int // bytes that may still be unpacked
-	opt   *Options
+	*ooxml.Archive
+	opt *Options
 }
 
 // load reads all bytes up to the limit.
@@ -38,88 +33,43 @@ func openContainer(data []byte, opt *Options) (*container, error) {
 	if err := refuse(data, opt); err != nil {
 		return nil, err
 	}
-	if n := bytes.Count(data, []byte("PK\x01\x02")); n > maxParts {
-		return nil, opt.fail(ErrTooLarge, fmt.Sprintf("压缩包内文件超过%d个", maxParts))
-	}
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	a, err := ooxml.OpenArchive(data, opt.Limits.UnpackedBytes)
 	if err != nil {
-		return nil, opt.fail(ErrDamaged, "压缩包不完整："+err.Error())
+		return nil, opt.stored(err)
 	}
-	c := &container{files: make(map[string]*zip.File, len(z.File)), left: opt.Limits.UnpackedBytes, opt: opt}
-	var total uint64
-	for _, f := range z.File {
-		name := partName(f.Name)
-		if name == "" || strings.HasSuffix(name, "/") {
-			continue
-		}
-		total += f.UncompressedSize64
-		if f.UncompressedSize64 > uint64(opt.Limits.UnpackedBytes) || total > uint64(opt.Limits.UnpackedBytes) {
-			return nil, opt.fail(ErrTooLarge, fmt.Sprintf("%s解开后超过%d字节", name, opt.Limits.UnpackedBytes))
-		}
-		if c.files[name] == nil { // of two parts of one name the first counts
-			c.files[name] = f
-			c.order = append(c.order, name)
-		}
-	}
+	c := &container{a, opt}
 	return c, c.refuseOther()
-}
-
-// partName is the name of a part as others refer to it.
-func partName(name string) string {
-	return strings.ToLower(strings.TrimLeft(strings.ReplaceAll(name, "\\", "/"), "/"))
 }
 
 // part unpacks a part; nil where there is none.
 func (c *container) part(name string) ([]byte, error) {
-	f := c.files[partName(name)]
-	if f == nil {
-		return nil, nil
-	}
-	if f.Flags&1 != 0 {
-		return nil, c.opt.fail(ErrEncrypted, "压缩包内的文件已加密")
-	}
-	r, err := f.Open()
-	if err != nil {
-		return nil, c.opt.fail(ErrDamaged, name+"："+err.Error())
-	}
-	defer r.Close()
-	var b bytes.Buffer
-	b.Grow(int(min(f.UncompressedSize64, uint64(c.left))) + bytes.MinRead)
-	n, err := b.ReadFrom(io.LimitReader(r, int64(c.left)+1))
-	if c.left -= int(n); c.left < 0 {
-		return nil, c.opt.fail(ErrTooLarge, fmt.Sprintf("%s解开后超过%d字节", name, c.opt.Limits.UnpackedBytes))
-	}
-	if err != nil {
-		return nil, c.opt.fail(ErrDamaged, name+"："+err.Error())
-	}
-	return b.Bytes(), nil
+	data, err := c.Part(name)
+	return data, c.opt.stored(err)
 }
 
 // checked unpacks a part that must be well formed.
 func (c *container) checked(name string, limit int) ([]byte, error) {
-	data, err := c.part(name)
-	if err != nil || data == nil {
-		return nil, err
-	}
-	m, err := newMarkup(data, limit)
-	for err == nil {
-		var t token
-		if t, err = m.next(); t.kind == tokenEnd {
-			break
-		}
-	}
-	return data, c.broken(name, err)
+	data, err := c.Checked(name, limit)
+	return data, c.opt.stored(err)
 }
 
 // broken is the error of a part that is not well formed, nil where it is.
 func (c *container) broken(name string, err error) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, errTooMany):
-		return c.opt.fail(ErrTooLarge, name+"："+err.Error())
+	return c.opt.stored(ooxml.Broken(name, err))
+}
+
+// stored is the error of a file as stored as one of this package.
+func (o *Options) stored(err error) error {
+	var e *ooxml.Error
+	if !errors.As(err, &e) {
+		return err
 	}
-	return c.opt.fail(ErrDamaged, name+"："+err.Error())
+	for from, to := range map[error]error{ooxml.ErrTooLarge: ErrTooLarge, ooxml.ErrDamaged: ErrDamaged, ooxml.ErrEncrypted: ErrEncrypted} {
+		if errors.Is(e, from) {
+			return o.fail(to, e.Reason)
+		}
+	}
+	return err
 }
 
 // oleMagic begins the older Office formats, and workbooks with a password.
@@ -178,14 +128,14 @@ var otherKinds = []struct{ part, what string }{
 // refuseOther says what an archive is that holds no workbook.
 func (c *container) refuseOther() error {
 	for _, k := range otherKinds {
-		if c.files[k.part] != nil {
+		if c.Has(k.part) {
 			if strings.HasSuffix(k.part, ".bin") {
 				return c.opt.fail(ErrOldFormat, k.what)
 			}
 			return c.opt.fail(ErrNotWorkbook, k.what)
 		}
 	}
-	if c.files["[content_types].xml"] == nil && c.files["xl/workbook.xml"] == nil {
+	if !c.Has("[Content_Types].xml") && !c.Has("xl/workbook.xml") {
 		return c.opt.fail(ErrNotWorkbook, "压缩包内没有工作簿")
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/disclosure"
+	"github.com/perftarget/perftarget/perf/internal/ooxml"
 )
 
 // Read reads the forms, tables and texts of a workbook. Labels are found by what
@@ -116,7 +117,7 @@ func (w *workbook) sheetError(s *sheetRef, err error) error {
 	}
 	e := w.opt.fail(ErrDamaged, err.Error())
 	var large *tooLarge
-	if errors.As(err, &large) || errors.Is(err, errTooMany) {
+	if errors.As(err, &large) || errors.Is(err, ooxml.ErrTooMany) {
 		e.Err = ErrTooLarge
 	}
 	e.Sheet = s.name

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"path"
 	"strings"
+
+	"github.com/perftarget/perftarget/perf/internal/ooxml"
 )
 
 // maxTags limits the tags of a part that lists things: styles, relations.
@@ -71,7 +73,7 @@ func (c *container) mainPart() (string, error) {
 			name = r.target
 		}
 	}
-	if c.files[partName(name)] == nil {
+	if !c.Has(name) {
 		return "", c.opt.fail(ErrDamaged, "缺少"+name)
 	}
 	return name, nil
@@ -86,23 +88,23 @@ func (c *container) relations(part string) (map[string]relation, error) {
 		return nil, err
 	}
 	out := map[string]relation{}
-	m, err := newMarkup(data, maxTags)
+	m, err := ooxml.NewMarkup(data, maxTags)
 	for err == nil {
-		var t token
-		if t, err = m.next(); err != nil || t.kind == tokenEnd {
+		var t ooxml.Token
+		if t, err = m.Next(); err != nil || t.Kind == ooxml.End {
 			break
 		}
-		if t.kind != tokenOpen || t.name != "Relationship" {
+		if t.Kind != ooxml.Open || t.Name != "Relationship" {
 			continue
 		}
-		r := relation{kind: path.Base(t.attr("Type")), target: t.attr("Target"), external: t.attr("TargetMode") == "External"}
+		r := relation{kind: path.Base(t.Attr("Type")), target: t.Attr("Target"), external: t.Attr("TargetMode") == "External"}
 		if !r.external {
 			if !strings.HasPrefix(r.target, "/") {
 				r.target = path.Join(dir, r.target)
 			}
-			r.target = partName(r.target)
+			r.target = ooxml.PartName(r.target)
 		}
-		out[t.attr("Id")] = r
+		out[t.Attr("Id")] = r
 	}
 	return out, c.broken(name, err)
 }
@@ -113,23 +115,23 @@ func (w *workbook) list(rels map[string]relation) error {
 	if err != nil {
 		return err
 	}
-	m, err := newMarkup(data, maxTags)
+	m, err := ooxml.NewMarkup(data, maxTags)
 	for err == nil {
-		var t token
-		if t, err = m.next(); err != nil || t.kind == tokenEnd {
+		var t ooxml.Token
+		if t, err = m.Next(); err != nil || t.Kind == ooxml.End {
 			break
 		}
 		switch {
-		case t.kind != tokenOpen:
-		case t.name == "workbookPr":
-			w.date1904 = t.isSet("date1904")
-		case t.name == "sheet":
-			r, ok := rels[t.attr("id")]
+		case t.Kind != ooxml.Open:
+		case t.Name == "workbookPr":
+			w.date1904 = t.IsSet("date1904")
+		case t.Name == "sheet":
+			r, ok := rels[t.Attr("id")]
 			if ok && r.kind != "worksheet" {
 				continue // a chart, a dialog or a macro sheet has no cells
 			}
-			s := sheetRef{name: t.attr("name"), part: r.target}
-			s.hidden = t.attr("state") == "hidden" || t.attr("state") == "veryHidden"
+			s := sheetRef{name: t.Attr("name"), part: r.target}
+			s.hidden = t.Attr("state") == "hidden" || t.Attr("state") == "veryHidden"
 			w.sheets = append(w.sheets, s)
 		}
 	}
@@ -147,7 +149,7 @@ func (w *workbook) checkSheets() error {
 		return w.opt.fail(ErrTooLarge, fmt.Sprintf("工作表超过%d张", w.opt.Limits.Sheets))
 	}
 	for _, s := range w.sheets {
-		if s.part == "" || w.files[s.part] == nil {
+		if s.part == "" || !w.Has(s.part) {
 			e := w.opt.fail(ErrDamaged, "缺少该工作表的内容")
 			e.Sheet = s.name
 			return e

@@ -8,6 +8,9 @@ import (
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/perftarget/perftarget/perf/internal/han"
+	"github.com/perftarget/perftarget/perf/internal/ooxml"
 )
 
 // What the format allows; a file that passes it was made to.
@@ -66,7 +69,7 @@ type span struct{ from, to int32 }
 // scanner reads one sheet.
 type scanner struct {
 	*worksheet
-	m    *markup
+	m    *ooxml.Markup
 	opt  *Options
 	left int // cells that may still hold something
 	row  int32
@@ -77,31 +80,31 @@ type scanner struct {
 // scan reads what a sheet is made of; left is how many cells may hold something,
 // and what remains of it is returned.
 func scan(data []byte, left int, opt *Options) (*worksheet, int, error) {
-	m, err := newMarkup(data, maxBlank*(left+1<<12))
+	m, err := ooxml.NewMarkup(data, maxBlank*(left+1<<12))
 	if err != nil {
 		return nil, left, err
 	}
-	s := scanner{worksheet: &worksheet{data: m.data}, m: m, opt: opt, left: left}
+	s := scanner{worksheet: &worksheet{data: m.Data()}, m: m, opt: opt, left: left}
 	inData := false
 	for {
-		t, err := m.next()
+		t, err := m.Next()
 		switch {
 		case err != nil:
 			return nil, left, err
-		case t.kind == tokenEnd:
+		case t.Kind == ooxml.End:
 			return s.worksheet, s.left, nil
-		case t.kind == tokenClose && t.name == "sheetData":
+		case t.Kind == ooxml.Close && t.Name == "sheetData":
 			inData = false
-		case t.kind != tokenOpen:
-		case t.name == "sheetData":
+		case t.Kind != ooxml.Open:
+		case t.Name == "sheetData":
 			inData = true
-		case inData && t.name == "row":
+		case inData && t.Name == "row":
 			err = s.openRow(&t)
-		case inData && t.name == "c":
+		case inData && t.Name == "c":
 			err = s.cell(&t)
-		case t.name == "mergeCell":
-			err = s.merge(t.attr("ref"))
-		case t.name == "col" && t.isSet("hidden"):
+		case t.Name == "mergeCell":
+			err = s.merge(t.Attr("ref"))
+		case t.Name == "col" && t.IsSet("hidden"):
 			s.hideColumns(&t)
 		}
 		if err != nil {
@@ -110,9 +113,9 @@ func scan(data []byte, left int, opt *Options) (*worksheet, int, error) {
 	}
 }
 
-func (s *scanner) openRow(t *token) error {
+func (s *scanner) openRow(t *ooxml.Token) error {
 	s.row++
-	if r := t.attr("r"); r != "" {
+	if r := t.Attr("r"); r != "" {
 		n, err := strconv.Atoi(strings.TrimSpace(r))
 		if err != nil || n < int(s.row) {
 			return fmt.Errorf("行号%q有误", clip(r))
@@ -123,7 +126,7 @@ func (s *scanner) openRow(t *token) error {
 		s.row = int32(n)
 	}
 	s.col = 0
-	s.this = rowInfo{row: s.row, hidden: t.isSet("hidden")}
+	s.this = rowInfo{row: s.row, hidden: t.IsSet("hidden")}
 	return nil
 }
 
@@ -133,16 +136,16 @@ type tooLarge struct{ reason string }
 func (e *tooLarge) Error() string { return e.reason }
 
 // cell reads one cell up to its end.
-func (s *scanner) cell(t *token) error {
+func (s *scanner) cell(t *ooxml.Token) error {
 	if s.row == 0 {
 		return errors.New("单元格不在任何一行")
 	}
-	if err := s.place(t.attr("r")); err != nil {
+	if err := s.place(t.Attr("r")); err != nil {
 		return err
 	}
-	style, _ := strconv.ParseInt(t.attr("s"), 10, 32)
+	style, _ := strconv.ParseInt(t.Attr("s"), 10, 32)
 	c := cellInfo{row: s.row, col: s.col, style: int32(style)}
-	kind := t.attr("t")
+	kind := t.Attr("t")
 	filled, err := s.content(&c, kind == "" || kind == "n")
 	if err != nil {
 		return err
@@ -200,28 +203,28 @@ func (s *scanner) place(ref string) error {
 func (s *scanner) content(c *cellInfo, number bool) (filled bool, err error) {
 	depth, in := 1, ""
 	for depth > 0 {
-		t, err := s.m.next()
+		t, err := s.m.Next()
 		if err != nil {
 			return false, err
 		}
-		switch t.kind {
-		case tokenOpen:
+		switch t.Kind {
+		case ooxml.Open:
 			if depth++; depth == 2 {
-				in = t.name
+				in = t.Name
 			}
-			if t.name == "f" {
+			if t.Name == "f" {
 				c.kind |= cellFormula
 			}
-		case tokenClose:
+		case ooxml.Close:
 			depth--
-		case tokenText:
-			blank := len(bytes.TrimSpace(t.text)) == 0
+		case ooxml.Text:
+			blank := len(bytes.TrimSpace(t.Text)) == 0
 			switch {
-			case in == "f" && bytes.Contains(t.text, []byte("[")) && bytes.Contains(t.text, []byte("!")):
+			case in == "f" && bytes.Contains(t.Text, []byte("[")) && bytes.Contains(t.Text, []byte("!")):
 				c.kind |= cellExternal
 			case in == "v" && !blank:
 				if c.value = [2]int32{}; number && !filled {
-					c.value = [2]int32{int32(t.at), int32(t.at + len(t.text))}
+					c.value = [2]int32{int32(t.At), int32(t.At + len(t.Text))}
 				}
 				filled = true
 			case in == "is" && !blank:
@@ -255,9 +258,9 @@ func (s *scanner) merge(ref string) error {
 	return nil
 }
 
-func (s *scanner) hideColumns(t *token) {
-	from, err1 := strconv.Atoi(t.attr("min"))
-	to, err2 := strconv.Atoi(t.attr("max"))
+func (s *scanner) hideColumns(t *ooxml.Token) {
+	from, err1 := strconv.Atoi(t.Attr("min"))
+	to, err2 := strconv.Atoi(t.Attr("max"))
 	if err1 == nil && err2 == nil && 1 <= from && from <= to && to <= maxColumn && len(s.hidden) < maxColumn {
 		s.hidden = append(s.hidden, span{int32(from), int32(to)})
 	}
@@ -276,3 +279,6 @@ func cellName(col, row int32) string {
 func (w *worksheet) number(c *cellInfo) string {
 	return strings.TrimSpace(string(w.data[c.value[0]:c.value[1]]))
 }
+
+// clip shortens a text for a message.
+func clip(s string) string { return han.Clip(s, 40) }

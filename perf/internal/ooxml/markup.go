@@ -1,4 +1,4 @@
-package sheet
+package ooxml
 
 import (
 	"bytes"
@@ -11,18 +11,18 @@ import (
 	"github.com/perftarget/perftarget/perf/internal/han"
 )
 
-// Limits of a part. What Excel writes stays far below them; what passes them was
+// Limits of a part. What Office writes stays far below them; what passes them was
 // made to hurt a reader that builds trees.
 const (
-	maxDepth = 64
+	maxDepth = 256
 	maxTag   = 64 << 10 // bytes between < and >
 )
 
-// markup reads the tags of one part of a workbook from front to back, without
+// Markup reads the tags of one part of a file from front to back, without
 // building anything. It demands what the spreadsheet library below silently
 // stops at (a wrong end tag, an unknown entity, a control character), so that a
 // broken part is an error and never half a sheet.
-type markup struct {
+type Markup struct {
 	data  []byte
 	pos   int
 	open  [][]byte // names with prefixes
@@ -31,41 +31,50 @@ type markup struct {
 	after []byte // the name of an empty element whose end is due
 }
 
-// token is a tag or a text.
-type token struct {
-	kind  tokenKind
-	name  string // of a tag, without its prefix
+// Token is a tag or a text.
+type Token struct {
+	Kind TokenKind
+	// Name of a tag, without its prefix.
+	Name string
+	// Text as it stands in the part, entities and all, and the byte where it begins.
+	Text []byte
+	At   int
+
 	attrs []byte
-	text  []byte
-	at    int // where a text begins
 }
 
-type tokenKind uint8
+// TokenKind is a tag, a text, or the end of the part.
+type TokenKind uint8
 
+// Kinds of tokens. The zero value is the end.
 const (
-	tokenEnd tokenKind = iota // of the part
-	tokenOpen
-	tokenClose
-	tokenText
+	End TokenKind = iota // of the part
+	Open
+	Close
+	Text
 )
 
-var errTooMany = errors.New("标记过多")
+// ErrTooMany is the error of a part with more tags than allowed.
+var ErrTooMany = errors.New("标记过多")
 
-// newMarkup begins a part. More than limit tags are an error.
-func newMarkup(data []byte, limit int) (*markup, error) {
+// NewMarkup begins a part. More than limit tags are an error.
+func NewMarkup(data []byte, limit int) (*Markup, error) {
 	data = bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))
 	if bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data) {
 		return nil, errors.New("不是UTF-8编码")
 	}
-	return &markup{data: data, limit: limit}, nil
+	return &Markup{data: data, limit: limit}, nil
 }
 
-// next is the next tag or text; comments and declarations are passed over.
-func (m *markup) next() (token, error) {
+// Data is the part as it is read, without a byte order mark.
+func (m *Markup) Data() []byte { return m.data }
+
+// Next is the next tag or text; comments and declarations are passed over.
+func (m *Markup) Next() (Token, error) {
 	if m.after != nil {
 		name := m.after
 		m.after = nil
-		return token{kind: tokenClose, name: local(name)}, nil
+		return Token{Kind: Close, Name: local(name)}, nil
 	}
 	for m.pos < len(m.data) {
 		if m.data[m.pos] != '<' {
@@ -75,32 +84,32 @@ func (m *markup) next() (token, error) {
 		switch {
 		case bytes.HasPrefix(rest, []byte("<?")):
 			if err := m.skip("?>"); err != nil {
-				return token{}, err
+				return Token{}, err
 			}
 		case bytes.HasPrefix(rest, []byte("<!--")):
 			if err := m.skip("-->"); err != nil {
-				return token{}, err
+				return Token{}, err
 			}
 		case bytes.HasPrefix(rest, []byte("<![CDATA[")):
 			at := m.pos + len("<![CDATA[")
 			if err := m.skip("]]>"); err != nil {
-				return token{}, err
+				return Token{}, err
 			}
-			return token{kind: tokenText, text: m.data[at : m.pos-len("]]>")], at: at}, nil
+			return Token{Kind: Text, Text: m.data[at : m.pos-len("]]>")], At: at}, nil
 		case bytes.HasPrefix(rest, []byte("<!")):
-			return token{}, errors.New("含有文档类型声明")
+			return Token{}, errors.New("含有文档类型声明")
 		default:
 			return m.tag()
 		}
 	}
 	if len(m.open) > 0 {
-		return token{}, fmt.Errorf("在<%s>中间结束", m.open[len(m.open)-1])
+		return Token{}, fmt.Errorf("在<%s>中间结束", m.open[len(m.open)-1])
 	}
-	return token{kind: tokenEnd}, nil
+	return Token{Kind: End}, nil
 }
 
 // skip passes over a declaration or a comment.
-func (m *markup) skip(end string) error {
+func (m *Markup) skip(end string) error {
 	i := bytes.Index(m.data[m.pos:], []byte(end))
 	if i < 0 {
 		return errors.New("声明没有结束")
@@ -110,7 +119,7 @@ func (m *markup) skip(end string) error {
 }
 
 // text is what stands up to the next tag.
-func (m *markup) text() (token, error) {
+func (m *Markup) text() (Token, error) {
 	at := m.pos
 	n := bytes.IndexByte(m.data[at:], '<')
 	if n < 0 {
@@ -119,12 +128,12 @@ func (m *markup) text() (token, error) {
 	m.pos += n
 	t := m.data[at:m.pos]
 	if len(m.open) == 0 && len(bytes.TrimSpace(t)) > 0 {
-		return token{}, errors.New("标记之外有文字")
+		return Token{}, errors.New("标记之外有文字")
 	}
-	return token{kind: tokenText, text: t, at: at}, wellFormed(t)
+	return Token{Kind: Text, Text: t, At: at}, wellFormed(t)
 }
 
-// wellFormed reports what is no text: a control character, a bare & or ]]>.
+// wellFormed reports what is no Text: a control character, a bare & or ]]>.
 func wellFormed(t []byte) error {
 	for _, c := range t {
 		if c < 0x20 && c != '\t' && c != '\n' && c != '\r' {
@@ -163,13 +172,13 @@ func isEntity(name string) bool {
 }
 
 // tag reads a start or end tag.
-func (m *markup) tag() (token, error) {
+func (m *Markup) tag() (Token, error) {
 	body, err := m.tagBody()
 	if err != nil {
-		return token{}, err
+		return Token{}, err
 	}
 	if m.tags++; m.tags > m.limit {
-		return token{}, errTooMany
+		return Token{}, ErrTooMany
 	}
 	if name, ok := bytes.CutPrefix(body, []byte("/")); ok {
 		return m.close(bytes.TrimRight(name, " \t\r\n"))
@@ -183,29 +192,29 @@ func (m *markup) tag() (token, error) {
 		}
 	}
 	if !isName(name) {
-		return token{}, errors.New("标记名称有误")
+		return Token{}, errors.New("标记名称有误")
 	}
 	if err := checkAttrs(attrs); err != nil {
-		return token{}, err
+		return Token{}, err
 	}
 	if empty {
 		m.after = name
 	} else if m.open = append(m.open, name); len(m.open) > maxDepth {
-		return token{}, fmt.Errorf("标记嵌套超过%d层", maxDepth)
+		return Token{}, fmt.Errorf("标记嵌套超过%d层", maxDepth)
 	}
-	return token{kind: tokenOpen, name: local(name), attrs: attrs}, nil
+	return Token{Kind: Open, Name: local(name), attrs: attrs}, nil
 }
 
-func (m *markup) close(name []byte) (token, error) {
+func (m *Markup) close(name []byte) (Token, error) {
 	if len(m.open) == 0 || !bytes.Equal(m.open[len(m.open)-1], name) {
-		return token{}, fmt.Errorf("</%s>没有开始", clip(string(name)))
+		return Token{}, fmt.Errorf("</%s>没有开始", han.Clip(string(name), 40))
 	}
 	m.open = m.open[:len(m.open)-1]
-	return token{kind: tokenClose, name: local(name)}, nil
+	return Token{Kind: Close, Name: local(name)}, nil
 }
 
 // tagBody is what stands between < and the > that is in no quotes.
-func (m *markup) tagBody() ([]byte, error) {
+func (m *Markup) tagBody() ([]byte, error) {
 	start := m.pos + 1
 	quote := byte(0)
 	for i := start; i < len(m.data) && i-start < maxTag; i++ {
@@ -299,8 +308,8 @@ func skipBlanks(b []byte, i int) int {
 	return i
 }
 
-// attr is the value of an attribute, "" where the tag has none of the name.
-func (t *token) attr(want string) string {
+// Attr is the value of an attribute, "" where the tag has none of the name.
+func (t *Token) Attr(want string) string {
 	attrs := t.attrs
 	for {
 		name, value, rest, ok := cutAttr(attrs)
@@ -317,11 +326,8 @@ func (t *token) attr(want string) string {
 	}
 }
 
-// isSet reports whether a boolean attribute is.
-func (t *token) isSet(name string) bool {
-	v := t.attr(name)
+// IsSet reports whether a boolean attribute is.
+func (t *Token) IsSet(name string) bool {
+	v := t.Attr(name)
 	return v == "1" || v == "true"
 }
-
-// clip shortens a text for a message.
-func clip(s string) string { return han.Clip(s, 40) }
