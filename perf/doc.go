@@ -10,6 +10,7 @@
 //	   │
 //	perf/open            a file of any kind: picks the reader
 //	perf/sheet           workbooks in and out; alone knows a spreadsheet library
+//	perf/word            .docx documents, as pages of perf/disclosure
 //	perf/disclosure      published text and web pages: finds tables, forms, prose
 //	   ├ internal/tables   a table's header, columns, shifted rows
 //	   ├ internal/forms    a form's labels, levels, indicators, funds

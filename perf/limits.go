@@ -20,7 +20,7 @@ type Limits struct {
 	// Cells of all tables and forms together, since a cell costs far more memory
 	// than the byte that separates it: 256 Ki.
 	Cells int
-	// UnpackedBytes of the parts of a workbook together, so that a small file
+	// UnpackedBytes of the parts of a workbook or document together, so that a small file
 	// cannot become a large one: 64 MiB.
 	UnpackedBytes int
 	// Columns is the rightmost column of a sheet that may hold something: 512.

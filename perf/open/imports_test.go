@@ -26,6 +26,7 @@ func TestImports(t *testing.T) {
 		"perf/rules":      {module + "perf/disclosure", module + "perf/sheet", module + "perf/open", module + "perf/render", module + "perf/internal/forms", module + "perf/internal/tables", excel, web, terminals},
 		"perf/disclosure": {module + "perf/rules", module + "perf/sheet", module + "perf/render", excel, terminals},
 		"perf/sheet":      {module + "perf/rules", terminals},
+		"perf/word":       {module + "perf/rules", module + "perf/sheet", module + "perf/render", excel, terminals},
 		"perf/render":     {module + "perf/rules", module + "perf/disclosure", module + "perf/sheet", excel, web, terminals},
 		"perf/profile":    {module + "perf/disclosure", module + "perf/sheet", excel, web, terminals},
 		"perf/open":       {module + "perf/rules", terminals},

@@ -1,6 +1,6 @@
 // Package open reads a submission from a file of any kind that the library
 // knows: the text of a published department budget or of a form, the web page of
-// one, an .xlsx workbook, and the library's own JSON. What a file is, it tells by
+// one, a .docx document, an .xlsx workbook, and the library's own JSON. What a file is, it tells by
 // content and not by name.
 package open
 
@@ -12,14 +12,16 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/disclosure"
 	"github.com/perftarget/perftarget/perf/sheet"
+	"github.com/perftarget/perftarget/perf/word"
 )
 
 // ErrFormat is wrapped by the error for a file of a kind that must be converted
-// first: PDF, Word, Excel 97 and archives that are no workbooks.
+// first: PDF, the older .doc and .xls, and archives of anything else.
 var ErrFormat = errors.New("不能直接读取的格式 (a format to be converted first)")
 
 // File reads the submission in the named file.
@@ -50,7 +52,7 @@ func Read(r io.Reader, name string, opt Options) (*perf.Submission, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if bytes.HasPrefix(head, []byte("PK")) || bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
-		return readSheet(in, name, opt)
+		return readOffice(in, name, opt)
 	}
 	if what := foreign(head); what != "" {
 		return nil, fmt.Errorf("%s: %w: %s", name, ErrFormat, what)
@@ -65,14 +67,23 @@ func Read(r io.Reader, name string, opt Options) (*perf.Submission, error) {
 	return disclosure.Read(in, text)
 }
 
-// readSheet reads a workbook; what only looks like one is to be converted first.
-func readSheet(r io.Reader, name string, opt Options) (*perf.Submission, error) {
-	s, err := sheet.Read(r, sheet.Options{File: name, Limits: opt.Limits, HiddenSheets: opt.HiddenSheets})
+// readOffice reads a workbook or a document. Which of them a file is that is cut
+// off, only its name tells.
+func readOffice(r io.Reader, name string, opt Options) (*perf.Submission, error) {
+	limits := opt.Limits.WithDefaults()
+	data, err := io.ReadAll(io.LimitReader(r, int64(limits.Bytes)+1))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	s, err := sheet.Read(bytes.NewReader(data), sheet.Options{File: name, Limits: opt.Limits, HiddenSheets: opt.HiddenSheets})
 	switch {
 	case errors.Is(err, sheet.ErrOldFormat):
-		return nil, fmt.Errorf("%s: %w: 旧版Office文件(.doc、.xls)，请先另存为.xlsx或文本", name, ErrFormat)
-	case errors.Is(err, sheet.ErrNotWorkbook):
-		return nil, fmt.Errorf("%s: %w: Office文件或压缩包(.docx、.zip)，请先另存为文本", name, ErrFormat)
+		return nil, fmt.Errorf("%s: %w: 旧版Office文件(.doc、.xls)，请先另存为.docx、.xlsx或文本", name, ErrFormat)
+	case errors.Is(err, sheet.ErrNotWorkbook), errors.Is(err, sheet.ErrDamaged) && strings.HasSuffix(strings.ToLower(name), ".docx"):
+		s, err = word.Read(bytes.NewReader(data), disclosure.Options{File: name, Limits: opt.Limits})
+	}
+	if errors.Is(err, word.ErrNotDocument) {
+		return nil, fmt.Errorf("%s: %w: 压缩包或其他Office文件，请先解压或另存为.docx、.xlsx或文本", name, ErrFormat)
 	}
 	return s, err
 }

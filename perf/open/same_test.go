@@ -1,9 +1,12 @@
 package open_test
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"fmt"
+	"html"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -34,6 +37,39 @@ func asWorkbook(t *testing.T, text string) []byte {
 	return b.Bytes()
 }
 
+// asDocument puts the rows of a text in tables, its lines in paragraphs.
+func asDocument(t *testing.T, text string) []byte {
+	t.Helper()
+	para := func(s string) string {
+		return `<w:p><w:r><w:t xml:space="preserve">` + html.EscapeString(s) + `</w:t></w:r></w:p>`
+	}
+	var body strings.Builder
+	table := false
+	for _, line := range strings.Split(text, "\n") {
+		if row := strings.Contains(line, "\t"); row != table {
+			table = row
+			body.WriteString(map[bool]string{true: "<w:tbl>", false: "</w:tbl>"}[row])
+		}
+		if !table {
+			body.WriteString(para(line))
+			continue
+		}
+		body.WriteString("<w:tr>")
+		for _, cell := range strings.Split(line, "\t") {
+			body.WriteString("<w:tc>" + para(cell) + "</w:tc>")
+		}
+		body.WriteString("</w:tr>")
+	}
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	w, err := z.Create("word/document.xml")
+	require.NoError(t, err)
+	_, err = io.WriteString(w, `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`+body.String()+`</w:body></w:document>`)
+	require.NoError(t, err)
+	require.NoError(t, z.Close())
+	return b.Bytes()
+}
+
 func readAs(t *testing.T, name string, content []byte) *perf.Submission {
 	t.Helper()
 	s, err := open.Read(bytes.NewReader(content), name, open.Options{})
@@ -54,9 +90,9 @@ func counted(t *testing.T, s *perf.Submission) map[string]int {
 }
 
 // forms are the shapes of one document, by name: its text as it is and aligned by
-// blanks, a web page, a workbook of its rows, a workbook in the published layout
+// blanks, a web page, a document, a workbook of its rows, a workbook in the published layout
 // and the library's JSON.
-var forms = []string{"text", "aligned", "HTML", "rows.xlsx", "forms.xlsx", "JSON"}
+var forms = []string{"text", "aligned", "HTML", "docx", "rows.xlsx", "forms.xlsx", "JSON"}
 
 func inForm(t *testing.T, form, text string) *perf.Submission {
 	t.Helper()
@@ -69,6 +105,8 @@ func inForm(t *testing.T, form, text string) *perf.Submission {
 		return readAs(t, "x.txt", []byte(aligned))
 	case "HTML":
 		return readAs(t, "x.html", []byte(asHTML(text)))
+	case "docx":
+		return readAs(t, "x.docx", asDocument(t, text))
 	case "rows.xlsx":
 		return readAs(t, "x.xlsx", asWorkbook(t, text))
 	case "forms.xlsx":

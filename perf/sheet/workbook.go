@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"fmt"
-	"path"
 	"strings"
 
 	"github.com/perftarget/perftarget/perf/internal/ooxml"
@@ -29,12 +28,6 @@ type sheetRef struct {
 	part   string
 }
 
-// relation is one arrow from a part to another.
-type relation struct {
-	kind, target string
-	external     bool
-}
-
 func openWorkbook(data []byte, opt *Options) (*workbook, error) {
 	c, err := openContainer(data, opt)
 	if err != nil {
@@ -50,12 +43,12 @@ func openWorkbook(data []byte, opt *Options) (*workbook, error) {
 	}
 	for _, r := range rels {
 		switch {
-		case r.kind == "externalLink" || r.external:
+		case r.Kind == "externalLink" || r.External:
 			w.external++
-		case r.kind == "styles":
-			w.styles = r.target
-		case r.kind == "sharedStrings":
-			w.strings = r.target
+		case r.Kind == "styles":
+			w.styles = r.Target
+		case r.Kind == "sharedStrings":
+			w.strings = r.Target
 		}
 	}
 	return w, w.list(rels)
@@ -69,9 +62,12 @@ func (c *container) mainPart() (string, error) {
 	}
 	name := "xl/workbook.xml"
 	for _, r := range rels {
-		if r.kind == "officeDocument" && !r.external {
-			name = r.target
+		if r.Kind == "officeDocument" && !r.External {
+			name = r.Target
 		}
+	}
+	if strings.HasPrefix(name, "word/") {
+		return "", c.opt.fail(ErrNotWorkbook, "这是Word文档")
 	}
 	if !c.Has(name) {
 		return "", c.opt.fail(ErrDamaged, "缺少"+name)
@@ -79,38 +75,14 @@ func (c *container) mainPart() (string, error) {
 	return name, nil
 }
 
-// relations reads the arrows that begin at a part, by their IDs.
-func (c *container) relations(part string) (map[string]relation, error) {
-	dir, base := path.Split(part)
-	name := dir + "_rels/" + base + ".rels"
-	data, err := c.part(name)
-	if err != nil || data == nil {
-		return nil, err
-	}
-	out := map[string]relation{}
-	m, err := ooxml.NewMarkup(data, maxTags)
-	for err == nil {
-		var t ooxml.Token
-		if t, err = m.Next(); err != nil || t.Kind == ooxml.End {
-			break
-		}
-		if t.Kind != ooxml.Open || t.Name != "Relationship" {
-			continue
-		}
-		r := relation{kind: path.Base(t.Attr("Type")), target: t.Attr("Target"), external: t.Attr("TargetMode") == "External"}
-		if !r.external {
-			if !strings.HasPrefix(r.target, "/") {
-				r.target = path.Join(dir, r.target)
-			}
-			r.target = ooxml.PartName(r.target)
-		}
-		out[t.Attr("Id")] = r
-	}
-	return out, c.broken(name, err)
+// relations are the arrows that begin at a part, by their IDs.
+func (c *container) relations(part string) (map[string]ooxml.Relation, error) {
+	rels, err := c.Relations(part)
+	return rels, c.opt.stored(err)
 }
 
 // list reads the sheets of the workbook.
-func (w *workbook) list(rels map[string]relation) error {
+func (w *workbook) list(rels map[string]ooxml.Relation) error {
 	data, err := w.part(w.path)
 	if err != nil {
 		return err
@@ -127,10 +99,10 @@ func (w *workbook) list(rels map[string]relation) error {
 			w.date1904 = t.IsSet("date1904")
 		case t.Name == "sheet":
 			r, ok := rels[t.Attr("id")]
-			if ok && r.kind != "worksheet" {
+			if ok && r.Kind != "worksheet" {
 				continue // a chart, a dialog or a macro sheet has no cells
 			}
-			s := sheetRef{name: t.Attr("name"), part: r.target}
+			s := sheetRef{name: t.Attr("name"), part: r.Target}
 			s.hidden = t.Attr("state") == "hidden" || t.Attr("state") == "veryHidden"
 			w.sheets = append(w.sheets, s)
 		}
