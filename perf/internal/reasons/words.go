@@ -83,6 +83,7 @@ var table = []struct{ zh, en string }{
 	{"部门整体绩效目标表的实施期指标，模型只收年度指标", "indicators of the whole period in a department form, of which the model has the year's only"},
 
 	// of workbooks
+	{"隐藏文字，没有读入", "hidden text, not read"},
 	{"隐藏的工作表，没有读入", "a hidden sheet, not read"},
 	{"隐藏的工作表，已读入", "a hidden sheet, read"},
 	{"第{}至{}行是隐藏的，已读入", "rows {} to {} are hidden, and were read"},
