@@ -1,6 +1,10 @@
 package budget
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // partList is a total of the text and the parts that it names.
 type partList struct {
@@ -17,7 +21,8 @@ func (b *builder) listIdentities(m *remarks, changes *changes) {
 		}
 		split, classes := b.isSplit(&l), b.splitsClasses(&l)
 		sameText := l.whole.statement == l.parts[0].statement
-		if !split && !classes && (!sameText || !l.alike() || !b.listIsWhole(&l)) {
+		partial := !split && !classes && (!sameText || !l.alike() || !b.listIsWhole(&l))
+		if partial && !b.exceeds(m, &l) {
 			b.cover.skip(KindSum, nil, reasonPartial)
 			continue
 		}
@@ -28,7 +33,7 @@ func (b *builder) listIdentities(m *remarks, changes *changes) {
 		parts := b.take(start)
 		subject := b.claimOf(l.whole).Subject
 		b.add(&Identity{
-			Kind: KindSum, tables: "narrative", label: subject, Soft: !split && !b.countedAlike(&l),
+			Kind: KindSum, tables: "narrative", label: subject, Soft: partial || !split && !b.countedAlike(&l),
 			Left: b.one(&b.claimOf(l.whole).Figure), Right: parts,
 		})
 		if split {
@@ -73,6 +78,46 @@ func (b *builder) partLists(m *remarks) []partList {
 		}
 	}
 	return kept
+}
+
+// exceeds reports whether one of the parts that a list names is more than the whole,
+// whatever the list leaves out, and it divides no other amount said before it.
+func (b *builder) exceeds(m *remarks, l *partList) bool {
+	whole := &b.claimOf(l.whole).Figure
+	more := false
+	for _, p := range l.parts {
+		f := &b.claimOf(p).Figure
+		if f.coef < 0 || contrary(p, l.whole) || p.key.time == timeCarry || p.key.time == timeCarryOut {
+			return false
+		}
+		more = more || moreThan(f, whole)
+	}
+	return more && l.alike() && !b.dividesOther(m, l)
+}
+
+// dividesOther reports whether the parts of a list add up to another amount of the
+// paragraphs right before it.
+func (b *builder) dividesOther(m *remarks, l *partList) bool {
+	const near = 3 // paragraphs
+	start := b.begin()
+	for _, p := range l.parts {
+		b.term(&b.claimOf(p).Figure, 1)
+	}
+	parts := b.take(start)
+	for i := range m.list {
+		r := &m.list[i]
+		if r.statement > l.whole.statement-near && r.statement <= l.whole.statement && holds([]Term{{&b.claimOf(r).Figure, 1}}, parts) {
+			return true
+		}
+	}
+	return false
+}
+
+// moreThan reports whether an amount is more than another, however they were
+// rounded.
+func moreThan(x, y *Figure) bool {
+	half := decimal.New(5, max(x.exponent(), y.exponent())-1)
+	return voteOf(x).value().Sub(voteOf(y).value()).GreaterThan(half.Add(half))
 }
 
 // alike reports whether whole and parts are all of the budget or all of its

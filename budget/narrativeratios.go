@@ -55,7 +55,7 @@ func (b *builder) shareIdentity(m *remarks, i int, c *Claim) {
 	case w != nil:
 		whole = &w.Figure
 	case c.Base != "":
-		whole = b.namedWhole(m, i, c.Base)
+		whole = b.namedWhole(m, i, c)
 	case m.opener[i] >= 0 && part.Kind == ClaimAmount:
 		whole = &b.claimOf(&m.list[m.opener[i]]).Figure
 	case own != nil && own.plain && own.key.topic != nil:
@@ -127,8 +127,8 @@ func (b *builder) totalOf(r *remark) *Figure {
 
 // namedWhole is the total that a share names, in the tables or else in the text
 // before it: 占部门项目支出总额的…%.
-func (b *builder) namedWhole(m *remarks, statement int, base string) *Figure {
-	says, plain := m.subjects.readSubject(squeeze(base))
+func (b *builder) namedWhole(m *remarks, statement int, c *Claim) *Figure {
+	says, plain := m.subjects.readSubject(squeeze(c.Base))
 	if !plain {
 		return nil
 	}
@@ -146,15 +146,17 @@ func (b *builder) namedWhole(m *remarks, statement int, base string) *Figure {
 			return p.figure
 		}
 	}
-	return b.wholeBefore(m, statement, q, says.side)
+	says = says.under(b.section(m, statement).base)
+	q.fund, q.part, q.item = says.fund, says.part, says.item
+	return b.wholeBefore(m, statement, c.Refs[0], q, says.side)
 }
 
-// wholeBefore is the amount of a quantity that the text last printed before a
-// paragraph, nil where it is none of its section.
-func (b *builder) wholeBefore(m *remarks, statement int, q key, at side) *Figure {
+// wholeBefore is the amount of a quantity that the text last printed before a claim,
+// nil where it is none of its section.
+func (b *builder) wholeBefore(m *remarks, statement, claim int, q key, at side) *Figure {
 	for n := len(m.list) - 1; n >= 0; n-- {
 		r := &m.list[n]
-		if r.statement >= statement || !r.plain || r.side != at && r.side != sideNone && at != sideNone {
+		if r.statement > statement || r.statement == statement && r.claim >= claim || !r.plain || r.side != at && r.side != sideNone && at != sideNone {
 			continue
 		}
 		if !sameBut(r.key, q, func(*key) {}) {

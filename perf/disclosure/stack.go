@@ -1,6 +1,8 @@
 package disclosure
 
 import (
+	"strings"
+
 	"github.com/perftarget/perftarget/perf/internal/tables"
 )
 
@@ -81,7 +83,7 @@ func stackWidth(cells []*line) int {
 
 func isStack(cells []*line, width int) bool {
 	for _, l := range cells[:width] {
-		if l.figure || l.one == "" {
+		if l.figure || l.one == "" || isDash(l.one) {
 			return false
 		}
 	}
@@ -92,7 +94,7 @@ func isStack(cells []*line, width int) bool {
 			switch {
 			case cells[i].figure:
 				f++
-			case cells[i].one != "":
+			case cells[i].one != "" && !isDash(cells[i].one):
 				w++
 			}
 		}
@@ -103,6 +105,9 @@ func isStack(cells []*line, width int) bool {
 	}
 	return words > 0 && figures > 0
 }
+
+// isDash reports whether a cell holds a mark for nothing: -, ——.
+func isDash(s string) bool { return strings.Trim(s, "-—–－") == "" && s != "" }
 
 // stack makes rows of the cells of a stack.
 func stack(cells []*line) []tables.Row {

@@ -135,8 +135,8 @@ func yoyDirection() perf.Rule {
 		Basis:    "财预〔2016〕143号（“三公”经费增减变化说明）；算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
-			ZH: "总额的增减应等于各项增减之和（“与上年相同”即为0）；写明上年数的，增加或减少应与两数大小相符。各项没有说全的不判断。",
-			EN: "The change of a whole must be that of its parts together (与上年相同 is 0); where last year's amount is named, a rise or fall must be that of the two amounts. Where a part does not say, nothing is said.",
+			ZH: "总额的增减应等于各项增减之和（“与上年相同”即为0）；写明上年数的，增加或减少应与两数大小相符；增加额不能大于本年数。各项没有说全的不判断。",
+			EN: "The change of a whole must be that of its parts together (与上年相同 is 0); where last year's amount is named, a rise or fall must be that of the two amounts; a rise is no more than the amount that rose. Where a part does not say, nothing is said.",
 		},
 		Wrong:      "“三公”经费6.00万元，与上年相同，其中因公出国费减少6.00万元，其余各项与上年相同",
 		Right:      "“三公”经费6.00万元，比上年减少6.00万元，其中因公出国费减少6.00万元",
@@ -166,6 +166,7 @@ func checkSigns(p *perf.Pass, st *budget.Statement) {
 			continue
 		}
 		now, base := claimAt(st, c, 0), claimAt(st, c, 1)
+		checkRise(p, st, c, now)
 		if now == nil || base == nil || base.Kind != budget.ClaimAmount || now.Kind != budget.ClaimAmount || now == base {
 			continue
 		}
@@ -195,6 +196,26 @@ func checkSigns(p *perf.Pass, st *budget.Statement) {
 			Evidence: []perf.Evidence{p.CiteFigure(&base.Figure), p.CiteFigure(&now.Figure), citeClaim(p, st, c)},
 		})
 	}
+}
+
+// checkRise holds a rise against the amount that rose: money is not less than
+// nothing the year before.
+func checkRise(p *perf.Pass, st *budget.Statement, c, now *budget.Claim) {
+	if c.Kind != budget.ClaimChange || c.Sign <= 0 || c.Op != "" || now == nil || now.Kind != budget.ClaimAmount || now.Op != "" {
+		return
+	}
+	a, ok1 := spanOf(&now.Figure)
+	d, ok2 := signedSpan(c)
+	if !ok1 || !ok2 || !d.above(&a) {
+		return
+	}
+	p.Report(perf.Finding{
+		Message: perf.Words{
+			ZH: fmt.Sprintf("%s为%s，却称增加%s：增加额大于本年数，上年数成了负数。", subjectOf(now), figureWords(&now.Figure), figureWords(&c.Figure)),
+			EN: fmt.Sprintf("The amount is %s, yet it is said to have risen by %s: last year's would be less than nothing.", figureWords(&now.Figure), figureWords(&c.Figure)),
+		},
+		Evidence: []perf.Evidence{citeClaim(p, st, c), p.CiteFigure(&now.Figure)},
+	})
 }
 
 // placeholder: a figure that was never filled in.

@@ -16,12 +16,29 @@ func hasMoney(t *budget.Table) *budget.Figure {
 			continue
 		}
 		for j := range r.Cells {
-			if c := &r.Cells[j]; c.Text != "" && c.IsNumber() && !c.IsNought() && !isCodeCell(t, j, c) {
+			if c := &r.Cells[j]; isMoneyCell(t, j, c) {
 				return c
 			}
 		}
 	}
 	return nil
+}
+
+// isMoneyCell reports whether a figure is a number other than 0 and no code.
+func isMoneyCell(t *budget.Table, column int, c *budget.Figure) bool {
+	return c.Text != "" && c.IsNumber() && !c.IsNought() && !isCodeCell(t, column, c)
+}
+
+// countsOnly reports whether all figures of a table count things or people.
+func countsOnly(t *budget.Table) bool {
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			if isMoneyCell(t, j, &t.Rows[i].Cells[j]) && (j >= len(t.Columns) || !countColumns.In(lastLabel(&t.Columns[j]))) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // isCodeCell reports whether a figure is a code of a subject and no amount.
@@ -154,7 +171,7 @@ func unitHeader() perf.Rule {
 					continue
 				}
 				p.Compared(1)
-				if t.Unit == "" && f.Unit == "" {
+				if t.Unit == "" && f.Unit == "" && !countsOnly(t) {
 					evidence = append(evidence, p.Cite(&t.At, t.Title))
 				}
 			}

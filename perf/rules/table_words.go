@@ -8,6 +8,8 @@ import "github.com/perftarget/perftarget/perf/internal/wordset"
 var (
 	// codeColumns head a column of codes of subjects.
 	codeColumns = wordset.Of("科目编码", "科目代码", "功能分类编码", "经济分类编码", "编码", "代码")
+	// countColumns head a column of things and people, and not of money.
+	countColumns = wordset.Of("数量", "人次", "批次", "人数", "辆数", "台数", "个数", "团组数")
 	// otherCodes head codes of other things.
 	otherCodes = wordset.Of("单位", "部门", "项目编码", "项目代码", "序号")
 	// changeColumns head a column of changes, which may be negative.

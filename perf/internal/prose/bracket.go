@@ -1,6 +1,12 @@
 package prose
 
-import "github.com/perftarget/perftarget/budget"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/perftarget/perftarget/budget"
+)
 
 // notParts occur before amounts that a bracket gives of the amount before it and
 // not as a part of it: the same of another time or state, or some of it.
@@ -26,9 +32,11 @@ func (p *parser) bracketList(tok token) {
 }
 
 // dividesAll reports whether a bracket holds several names with amounts that are
-// each less than the whole and printed in its unit, and nothing else.
+// each less than the whole and printed in its unit, and nothing else. One of them may
+// be more if a wrong digit made it so.
 func (p *parser) dividesAll(whole *budget.Claim, tok token) bool {
 	end, n, from := p.chars[tok.from].pair, 0, tok.to
+	sum, more := decimal.Zero, false
 	for i := p.i + 1; i < len(p.toks); i++ {
 		switch t := &p.toks[i]; t.kind {
 		case kComma, kSemi:
@@ -38,21 +46,29 @@ func (p *parser) dividesAll(whole *budget.Claim, tok token) bool {
 			from = t.to
 		case kNumber:
 			f := p.print(*t.num)
-			if t.num.per || t.num.ranged || t.num.op != "" || f.Unit != whole.Figure.Unit || !p.namesPart(whole, from, t.num.from) ||
-				f.Value().Cmp(whole.Figure.Value()) >= 0 {
+			if t.num.per || t.num.ranged || t.num.op != "" || f.Unit != whole.Figure.Unit || !p.namesPart(whole, from, t.num.from) {
 				return false
 			}
+			more = more || f.Value().Cmp(whole.Figure.Value()) >= 0
+			sum = sum.Add(f.Value())
 			n, from = n+1, t.num.end
 			if p.at(from) == '、' || p.at(from) == '和' || p.at(from) == '及' {
 				from++
 			}
 		case kClose:
-			return t.from == end && from == end && n > 1
+			return t.from == end && from == end && n > 1 && (!more || oneDigitOff(sum, whole.Figure.Value()))
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// oneDigitOff reports whether the difference of two amounts is one that a wrong digit
+// makes: 500, 0.3.
+func oneDigitOff(x, y decimal.Decimal) bool {
+	digits := strings.Trim(x.Sub(y).Abs().String(), "0.")
+	return len(digits) <= 1
 }
 
 // namesPart reports whether chars [from, to) can name a part of the whole.

@@ -82,6 +82,11 @@ var notFilled = wordsOf("待填报", "待填写", "待填", "待补充", "待核
 // returns i where there is none.
 func (t *text) placeholder(i int, out *[]token) int {
 	r := t.at(i)
+	if r == '%' && isStop(t.at(i+1)) && t.lacksNumber(i) {
+		n := number{from: i, to: i, class: percent, unitFrom: i, unitTo: i + 1, end: i + 1}
+		*out = append(*out, token{kind: kBlank, from: i, to: i + 1, num: &n})
+		return i + 1
+	}
 	if r != '待' && !isFiller(r) {
 		return i
 	}
@@ -106,6 +111,27 @@ func (t *text) placeholder(i int, out *[]token) int {
 	n.end = n.unitTo
 	*out = append(*out, token{kind: kBlank, from: i, to: n.end, num: &n})
 	return n.end
+}
+
+// shareLeads stand right before a percentage of a change.
+var shareLeads = wordsOf("增长", "下降", "降低", "增加", "减少", "上升", "提高", "占比", "增长率", "降幅", "增幅", "增长了", "下降了", "的", "比重为", "比例为")
+
+// lacksNumber reports whether a percent sign behind words has lost its number: 增长%,
+// 占基本支出预算%.
+func (t *text) lacksNumber(i int) bool {
+	const most = 20
+	if !isHan(t.at(i - 1)) {
+		return false
+	}
+	if t.ending(0, i, shareLeads) > 0 {
+		return true
+	}
+	for j := i - 1; j >= 0 && j > i-most && !isStop(t.at(j)) && !isDigit(t.at(j)); j-- {
+		if t.at(j) == '占' && isStop(t.at(j-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isFiller reports whether a character fills the place of a digit.
