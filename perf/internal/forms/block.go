@@ -10,6 +10,7 @@ import (
 // its rows.
 type block struct {
 	lay   *layout
+	head  *line // nil where there is none
 	lines []*line
 	span  span
 	// indented reports that a row began right of the first level, the cells of

@@ -10,7 +10,7 @@ func (l *layout) settleYear(year int) {
 		l.groups[i].settleYear(year)
 		for _, c := range l.groups[i].columns {
 			at := l.cols[c.col]
-			at.role = c.role
+			at.role, at.span = c.role, c.span
 			l.cols[c.col] = at
 		}
 	}
@@ -33,6 +33,9 @@ func (g *group) settleYear(year int) {
 	if value < 0 {
 		return
 	}
+	if g.columns[value].span == spanWhole && g.yearBeside(year) {
+		return
+	}
 	for i := range g.columns {
 		c := &g.columns[i]
 		if c.col > g.name && (c.role == roleValue || c.role == roleNote) && c.rank(year) > g.columns[best].rank(year) {
@@ -42,6 +45,22 @@ func (g *group) settleYear(year int) {
 	if best != value && g.columns[best].role == roleNote {
 		g.columns[best].role, g.columns[value].role = roleValue, roleNote
 	}
+}
+
+// yearBeside takes the values of the form's year, named by its number, beside those
+// of the whole period: 实施期指标值 | 2023年完成值 | 2024年指标值.
+func (g *group) yearBeside(year int) bool {
+	for i := range g.columns {
+		c := &g.columns[i]
+		if c.role == roleValue && c.span == spanYear {
+			return true
+		}
+		if c.label != nil && c.role == roleNote && headerRole(c.label.text) == roleValue && year != 0 && yearIn(c.label.text) == year {
+			c.role, c.span = roleValue, spanYear
+			return true
+		}
+	}
+	return false
 }
 
 // rank says how well the head of a column says that it holds the values of a year.

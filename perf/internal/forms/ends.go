@@ -79,7 +79,25 @@ func (r *reader) sum(l *line) {
 }
 
 // remarkEndings end labels of what stands below a table of indicators.
-var remarkEndings = []string{"意见", "盖章", "签字", "签章", "结论", "说明", "事项", "问题", "保障措施", "改进措施", "评语"}
+var remarkEndings = []string{"意见", "盖章", "签字", "签章", "结论", "说明", "事项", "问题", "保障措施", "改进措施", "评语", "原因分析", "方案"}
+
+// isBelow reports whether a text alone in its row is the label of what stands
+// below the table: it stands beside the table, where only the label of the block
+// does, or left of the names and reads like one.
+func (b *block) isBelow(c *cell) bool {
+	if runes(c.text) < 4 {
+		return false
+	}
+	if b.indented && b.lay.first > 0 && c.col < b.lay.first {
+		return true
+	}
+	for _, e := range remarkEndings {
+		if strings.HasSuffix(c.base(), e) {
+			return true
+		}
+	}
+	return false
+}
 
 // isForeign reports whether a row only stands below the table: it begins with a
 // text that is no level, left of the names, and has nothing where the table has
@@ -87,8 +105,11 @@ var remarkEndings = []string{"意见", "盖章", "签字", "签章", "结论", "
 // below the last level.
 func (b *block) isForeign(l *line) bool {
 	c := l.cells[0]
-	if b.lay == nil || len(l.cells) < 2 || prefixes[compact(c.text)] || c.col >= b.lay.groups[0].name {
+	if b.lay == nil || prefixes[compact(c.text)] || c.col >= b.lay.groups[0].name {
 		return false
+	}
+	if len(l.cells) == 1 {
+		return b.isBelow(c)
 	}
 	labels := 0
 	for _, k := range l.cells[1:] {

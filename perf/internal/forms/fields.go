@@ -8,12 +8,13 @@ import (
 
 // fieldRow reads a row of labels and values.
 func (r *reader) fieldRow(l *line) {
-	for _, c := range l.cells {
-		if c.mean().isYear() {
-			c.used = true
-			if y := yearIn(c.text); y != 0 {
-				r.d.year = y
-			}
+	for i, c := range l.cells {
+		if !c.mean().isYear() || i > 0 && l.cells[i-1].namesOther() {
+			continue
+		}
+		c.used = true
+		if y := yearIn(c.text); y != 0 {
+			r.d.year = y
 		}
 	}
 	if c := l.cells[0]; len(l.cells) == 1 && c.mean().group && !c.mean().isField {
@@ -44,6 +45,13 @@ func (r *reader) fieldRow(l *line) {
 		r.below(before)
 	}
 	r.apply(pairs)
+}
+
+// namesOther reports a label whose value, though a year, is not the form's:
+// 完成时间 | 2026年.
+func (c *cell) namesOther() bool {
+	id, ok := c.labelID()
+	return ok && id != fieldYear && id != fieldName
 }
 
 // apply fills in what the labels of a row say.

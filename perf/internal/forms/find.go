@@ -92,8 +92,25 @@ func (f *finder) begins(i int) bool {
 		if isFormRow(l) {
 			return true
 		}
-		if !isPreamble(l) {
+		if !isPreamble(l) && !isLabelled(l) && !f.headsNext(j) {
 			return false
+		}
+	}
+	return false
+}
+
+// isLabelled reports a text beside another that can be its label, though no table
+// knows it: 区级林业主管部门 | 某区林业局.
+func isLabelled(l *line) bool {
+	return len(l.cells) == 2 && runes(l.cells[0].text) <= maxMark && !strings.ContainsAny(l.cells[0].text, "0123456789")
+}
+
+// headsNext reports whether the row below heads a table of indicators, so that this
+// one is the upper row of the header.
+func (f *finder) headsNext(i int) bool {
+	for i++; i < len(f.lines); i++ {
+		if l := &f.lines[i]; len(l.cells) > 0 {
+			return len(l.cells) <= maxRow && isHeader(l)
 		}
 	}
 	return false

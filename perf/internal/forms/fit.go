@@ -57,10 +57,29 @@ func (r *rowReader) fit(l *line, cells []*cell, shift int) (it item, strange, ok
 	}
 	it.dropFillers()
 	strange = strange || odd || bare && it.lacksValue()
-	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift) || !r.namesAreNames(&it, odd) {
+	named := shift == 0 && r.lay.groups[0].second == 0 && cells[len(cells)-1].col <= r.lay.last && !odd
+	if strange && (shift != 0 || !it.isWhole()) || !it.isSound(shift, named) || !r.namesAreNames(&it, odd) {
 		return item{}, false, false
 	}
+	if named {
+		it.levelsByName()
+	}
 	return it, strange, true
+}
+
+// levelsByName gives the indicators of a table without a column of second levels,
+// which are named by nothing but one (数量指标 | 375万平方米), that level.
+func (it *item) levelsByName() {
+	for i := range it.sides {
+		s := &it.sides[i]
+		if s.entry == nil || len(s.seconds) > 0 {
+			continue
+		}
+		if w, ok := levelWord(s.entry.name); ok && w.second != "" {
+			w.first = ""
+			s.seconds = append(s.seconds, w)
+		}
+	}
 }
 
 // namesAreNames reports whether no level stands among the names, unless the row
@@ -161,8 +180,9 @@ func (it *item) allLabels() []label {
 }
 
 // isSound reports whether what was read makes sense: no level word among the
-// names, no value without a name, no value in the column of names.
-func (it *item) isSound(shift int) bool {
+// names, unless named says that they can be, no value without a name, no value in
+// the column of names.
+func (it *item) isSound(shift int, named bool) bool {
 	texts := 0
 	for _, s := range it.sides {
 		e := s.entry
@@ -186,7 +206,7 @@ func (it *item) isSound(shift int) bool {
 			return false
 		}
 		for _, v := range e.values {
-			if isLevelCell(v.cell) || isLevel && !looksValued(v.cell.text) {
+			if isLevelCell(v.cell) || isLevel && !named && !looksValued(v.cell.text) {
 				return false
 			}
 		}

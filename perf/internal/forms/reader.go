@@ -117,8 +117,14 @@ func (r *reader) title(l *line) {
 	}
 }
 
-// openBlock starts a table of indicators at its header.
+// openBlock starts a table of indicators at its header, or goes on with the one
+// before where the header comes again on the next page.
 func (r *reader) openBlock(l *line) {
+	if n := len(r.d.blocks); n > 0 && r.tabled && len(r.pend) == 0 && l.repeats(r.d.blocks[n-1].head) {
+		use(l.cells...)
+		r.block = r.d.blocks[n-1]
+		return
+	}
 	lay := newLayout(l)
 	lay.settleYear(r.d.year)
 	if len(lay.groups) == 0 {
@@ -126,7 +132,7 @@ func (r *reader) openBlock(l *line) {
 		r.fieldRow(l)
 		return
 	}
-	b := &block{lay: lay, span: lay.span}
+	b := &block{lay: lay, span: lay.span, head: l}
 	if b.span == spanNone {
 		b.span = r.headSpan()
 	}
@@ -146,6 +152,19 @@ func (r *reader) openBlock(l *line) {
 	}
 	r.block = b
 	r.d.blocks = append(r.d.blocks, b)
+}
+
+// repeats reports whether a row prints the texts of another in the same columns.
+func (l *line) repeats(other *line) bool {
+	if other == nil || len(l.cells) != len(other.cells) {
+		return false
+	}
+	for i, c := range l.cells {
+		if c.col != other.cells[i].col || c.base() != other.cells[i].base() {
+			return false
+		}
+	}
+	return true
 }
 
 // headSpan is the period that a heading above a table of indicators gave it
