@@ -10,8 +10,9 @@ package rules_test
 //	属性 | 一次性项目        a field of the project form: 属性 类别 项目期 概况 计划
 //	目标 | 全面完成…         the objective of the column
 //	资金 | 600000           the total of the column, in 元; 裸资金 | 150 without a unit
-//	数量 | 名称 | 值 | 符号 | 单位 | 权重 | 方向
+//	数量 | 名称 | 值 | 符号 | 单位 | 权重 | 方向 | 完成值 | 得分 | 备注
 //	分值 | 产出 | 60         the points that a first level prints
+//	另 | 总分 | 98           what the layout has beyond the model, label and text
 //
 // An indicator's first cell is its second level without 指标, 产出 and the like
 // for a first level only, or ? for one that the form does not settle. 产出/生态
@@ -124,7 +125,11 @@ func (r *reader) row(cells []string) {
 		b.Weight, b.At = &w, r.at(1)
 		return
 	}
-	for len(cells) < 7 {
+	if cells[0] == "另" {
+		r.project.Extra = append(r.project.Extra, perf.Labelled{Label: cells[1], Field: perf.Field{Text: cells[2], At: r.at(3)}})
+		return
+	}
+	for len(cells) < 10 {
 		cells = append(cells, "")
 	}
 	l1, l2 := r.levels(cells[0])
@@ -148,6 +153,11 @@ func (r *reader) row(cells []string) {
 		ind.Direction = indicator.HigherIsBetter
 	case "反向":
 		ind.Direction = indicator.LowerIsBetter
+	}
+	ind.Outcome, ind.Note = cells[7], cells[9]
+	if cells[8] != "" {
+		score := decimal.RequireFromString(cells[8])
+		ind.Score = &score
 	}
 	r.tree.AddTo(l1, l2, ind)
 }
