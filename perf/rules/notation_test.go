@@ -126,7 +126,13 @@ func (r *reader) row(cells []string) {
 		return
 	}
 	if cells[0] == "另" {
-		r.project.Extra = append(r.project.Extra, perf.Labelled{Label: cells[1], Field: perf.Field{Text: cells[2], At: r.at(3)}})
+		var extra *[]perf.Labelled
+		if r.project != nil {
+			extra = &r.project.Extra
+		} else {
+			extra = &r.sub.Department.Form.Extra
+		}
+		*extra = append(*extra, perf.Labelled{Label: cells[1], Field: perf.Field{Text: cells[2], At: r.at(3)}})
 		return
 	}
 	for len(cells) < 10 {

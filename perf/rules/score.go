@@ -5,6 +5,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"github.com/perftarget/perftarget/budget"
 	"github.com/perftarget/perftarget/perf"
 )
 
@@ -18,6 +19,8 @@ func Score() []perf.Rule {
 // evaluation is what a form of self-evaluation says beside its indicators: the
 // line for all money, and the last line of the form.
 type evaluation struct {
+	extra []perf.Labelled
+	filed budget.Figure // the money of the year
 	// Of the money: the budget as it stood at last, what was spent of it, the
 	// rate, the points to be had for it and those given; nil where not printed.
 	budget, executed, rate, points, score *perf.Labelled
@@ -29,16 +32,22 @@ type evaluation struct {
 
 // evaluationOf finds what a form says; false where it is not one of
 // self-evaluation: no indicator has points given.
-func evaluationOf(f *form) (*evaluation, bool) {
+func evaluationOf(p *perf.Pass, f *form) (*evaluation, bool) {
 	c := f.main()
 	if c == nil || !c.scored() {
 		return nil, false
 	}
 	e := &evaluation{}
 	if f.project != nil {
-		for i := range f.project.Extra {
-			e.take(&f.project.Extra[i])
+		e.extra, e.filed = f.project.Extra, f.project.Funds.Annual.Total
+	} else if d := p.Submission.Department.Form; d != nil {
+		e.extra, e.filed = d.Extra, d.Uses.Total
+		if !e.filed.IsNumber() {
+			e.filed = d.Sources.Total
 		}
+	}
+	for i := range e.extra {
+		e.take(&e.extra[i])
 	}
 	return e, true
 }
@@ -82,7 +91,7 @@ func (e *evaluation) takeMoney(l *perf.Labelled, head string) {
 		to = &e.points
 	case strings.Contains(head, "执行"):
 		to = &e.executed
-	case strings.Contains(head, "预算数"):
+	case strings.Contains(head, "预算") && !strings.Contains(head, "年初"):
 		to = &e.budget
 	default:
 		return
@@ -125,7 +134,7 @@ const maxPointsText = 16
 // eachEvaluation visits the forms of self-evaluation that were read to their end.
 func eachEvaluation(p *perf.Pass, do func(*form, *evaluation)) {
 	for _, f := range surveyOf(p).forms {
-		e, ok := evaluationOf(f)
+		e, ok := evaluationOf(p, f)
 		switch {
 		case !ok:
 		case f.cut:

@@ -18,8 +18,8 @@ func scoreExecution() perf.Rule {
 		Basis:    "算术；财预〔2020〕10号",
 		Severity: perf.Warning,
 		Doc: perf.Words{
-			ZH: "自评表资金总额一行的执行率应当等于执行数除以全年预算数（没有的用预算数），按所印位数比较；执行率低于设定值（默认90%）而全表没有写偏差原因的，提请说明。没有执行数、预算数为0或者执行率没有百分号的不判断。请更正执行率或者补充原因。",
-			EN: "In the line for all money the rate is what was spent as a percentage of the year's budget (or of the budget, where the former is not printed), compared at the printed precision; a rate below a set one (90% by default) without a reason anywhere on the form is questioned. Without the amount spent, a budget of nought, or a rate without its sign nothing is said. Correct the rate, or give the reason.",
+			ZH: "自评表资金总额一行的执行率应当等于执行数除以全年预算数或者年初预算数，按所印位数比较；执行率低于设定值（默认90%）而全表没有写偏差原因的，提请说明。没有执行数、预算数为0或者执行率没有百分号的不判断。请更正执行率或者补充原因。",
+			EN: "In the line for all money the rate is what was spent as a percentage of the year's budget as it stood at last or at first, compared at the printed precision; a rate below a set one (90% by default) without a reason anywhere on the form is questioned. Without the amount spent, a budget of nought, or a rate without its sign nothing is said. Correct the rate, or give the reason.",
 		},
 		Wrong: "全年预算数 325.6 | 全年执行数 320.1 | 执行率 89.31%",
 		Right: "全年预算数 325.6 | 全年执行数 320.1 | 执行率 98.31%",
@@ -31,7 +31,7 @@ func scoreExecution() perf.Rule {
 }
 
 func checkExecution(p *perf.Pass, f *form, e *evaluation) {
-	if f.project == nil || e.rate == nil {
+	if e.rate == nil {
 		return
 	}
 	rate, ok := rateIn(e.rate)
@@ -39,17 +39,13 @@ func checkExecution(p *perf.Pass, f *form, e *evaluation) {
 		p.Skip(perf.Words{ZH: "执行率不是百分数", EN: "the rate is no percentage"})
 		return
 	}
-	spent, of, ok := e.spending(f)
+	spent, of, ok := e.spending()
 	if !ok {
 		p.Skip(perf.Words{ZH: "没有执行数或者预算数", EN: "the amount spent or the budget is not printed"})
 		return
 	}
 	p.Compared(1)
-	id := budget.Identity{
-		Kind: budget.KindShare, Formula: budget.Quotient,
-		Left: []budget.Term{{Figure: &rate}}, Right: []budget.Term{{Figure: &spent}, {Figure: &of}},
-	}
-	if r := budget.Evaluate([]budget.Identity{id})[0]; r.Verdict == budget.VerdictBroken && !r.Cut {
+	if !isShare(&rate, &spent, &of) && !isShare(&rate, &spent, &e.filed) {
 		right := spent.Value().Mul(hundred).DivRound(of.Value(), max(rate.Places(), 0))
 		p.Report(perf.Finding{
 			Form: f.name, Difference: rate.Value().Sub(right).String() + "个百分点",
@@ -61,7 +57,7 @@ func checkExecution(p *perf.Pass, f *form, e *evaluation) {
 		})
 		return
 	}
-	if rate.Value().LessThan(p.Param("explained-below")) && !f.explains() {
+	if rate.Value().LessThan(p.Param("explained-below")) && !e.explains(f.main()) {
 		p.Report(perf.Finding{
 			Form: f.name, Evidence: []perf.Evidence{p.CiteText(&e.rate.Field)},
 			Message: perf.Words{
@@ -70,6 +66,19 @@ func checkExecution(p *perf.Pass, f *form, e *evaluation) {
 			},
 		})
 	}
+}
+
+// isShare reports whether a rate is one amount as a percentage of another, all as
+// printed; off by one in its last digit it was cut off, not miscalculated.
+func isShare(rate, spent, of *budget.Figure) bool {
+	if of.Value().IsZero() || of.Unit != spent.Unit {
+		return false
+	}
+	r := budget.Evaluate([]budget.Identity{{
+		Kind: budget.KindShare, Formula: budget.Quotient,
+		Left: []budget.Term{{Figure: rate}}, Right: []budget.Term{{Figure: spent}, {Figure: of}},
+	}})[0]
+	return r.Verdict != budget.VerdictBroken || r.Cut
 }
 
 // rateIn reads a printed percentage; one without its sign may be a part of one.
@@ -83,8 +92,8 @@ func rateIn(l *perf.Labelled) (budget.Figure, bool) {
 }
 
 // spending is what was spent, and of what: the year's budget, or else the budget.
-func (e *evaluation) spending(f *form) (spent, of budget.Figure, ok bool) {
-	of = f.project.Funds.Annual.Total
+func (e *evaluation) spending() (spent, of budget.Figure, ok bool) {
+	of = e.filed
 	if e.budget != nil {
 		of, _ = budget.NewFigure(strings.TrimSpace(e.budget.Text), of.Unit, e.budget.At)
 	}
@@ -97,14 +106,13 @@ func (e *evaluation) spending(f *form) (spent, of budget.Figure, ok bool) {
 
 // explains reports whether a form says why something fell short: beside the
 // money, beside an indicator, or in a line of its own.
-func (f *form) explains() bool {
-	for i := range f.project.Extra {
-		l := &f.project.Extra[i]
+func (e *evaluation) explains(c *column) bool {
+	for i := range e.extra {
+		l := &e.extra[i]
 		if saysSomething(l.Text) && (strings.Contains(l.Label, "原因") || strings.Contains(l.Label, "说明") || strings.Contains(l.Label, "问题") || strings.Contains(l.Label, "偏差")) {
 			return true
 		}
 	}
-	c := f.main()
 	for i := range c.entries {
 		if saysSomething(c.entries[i].Note) {
 			return true

@@ -79,8 +79,8 @@ func scoreSum() perf.Rule {
 		Basis:    "算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
-			ZH: "自评表的总分应当等于各指标得分之和，或者再加上预算执行率的得分，必须正好相等。有指标没有得分、没有总分、中断的表不判断；只印一个总分（可能是分值的总分）的、版面经过修复的只作警告。请核对得分和总分。",
-			EN: "The total of a self-evaluation is exactly the points given for its indicators, or those and the points for the execution of the budget. Forms in which an indicator has none, without a total, or cut off are not judged; one that prints a single total, which may be that of the points to be had, and one whose layout had to be repaired are a warning. Check the points and the total.",
+			ZH: "自评表的总分应当等于各指标得分之和，或者再加上预算执行率的得分，必须正好相等。有指标没有得分、没有总分、印出的分值合计与各项分值不符（可能没有列全）、中断的表不判断；只印一个总分（可能是分值的总分）的、版面经过修复的只作警告。请核对得分和总分。",
+			EN: "The total of a self-evaluation is exactly the points given for its indicators, or those and the points for the execution of the budget. Forms in which an indicator has none, without a total, whose points to be had do not come to their printed total (not all of it may be there), or cut off are not judged; one that prints a single total, which may be that of the points to be had, and one whose layout had to be repaired are a warning. Check the points and the total.",
 		},
 		Wrong: "得分 10、48、30、10 | 总分 97",
 		Right: "得分 10、48、30、10 | 总分 98",
@@ -93,45 +93,38 @@ func checkScoreSum(p *perf.Pass, f *form, e *evaluation) {
 		p.Skip(perf.Words{ZH: "没有印出总分", EN: "no total is printed"})
 		return
 	}
-	c := f.main()
-	var sum, whole decimal.Decimal
-	printed := e.totals[len(e.totals)-1]
-	evidence := []perf.Evidence{p.CiteText(&printed.Field)}
-	for i := range c.entries {
-		in := &c.entries[i]
-		switch {
-		case in.Score != nil:
-			sum = sum.Add(*in.Score)
-			evidence = append(evidence, citeScore(p, in))
-		case in.measure != nothing:
-			p.Skip(perf.Words{ZH: "有指标没有得分", EN: "an indicator has no points given"})
-			return
-		}
-		if in.Weight != nil {
-			whole = whole.Add(*in.Weight)
-		}
-	}
-	total, _ := pointsIn(printed)
-	spent, hasSpent := pointsIn(e.score)
-	points, _ := pointsIn(e.points)
-	p.Compared(1)
-	alone := len(e.totals) == 1
-	if total.Equal(sum) || total.Equal(sum.Add(spent)) || alone && (total.Equal(whole) || total.Equal(whole.Add(points))) {
+	given, possible, evidence, ok := f.main().givenPoints(p)
+	if !ok {
+		p.Skip(perf.Words{ZH: "有指标没有得分", EN: "an indicator has no points given"})
 		return
 	}
-	if off := total.Sub(sum); !hasSpent && off.IsPositive() && off.LessThanOrEqual(maxForExecution) {
+	alone := len(e.totals) == 1
+	points, hasPoints := pointsIn(e.points)
+	if most, _ := pointsIn(e.totals[0]); !alone && !addsUp(most, possible, points, hasPoints) {
+		p.Skip(perf.Words{ZH: "分值合计与各项分值不符，指标可能没有列全", EN: "the points to be had do not come to their total: not all indicators may be there"})
+		return
+	}
+	printed := e.totals[len(e.totals)-1]
+	total, _ := pointsIn(printed)
+	spent, hasSpent := pointsIn(e.score)
+	p.Compared(1)
+	if addsUp(total, given, spent, true) || alone && addsUp(total, possible, points, true) {
+		return
+	}
+	if !hasSpent && addsUp(total, given, spent, false) {
 		p.Skip(perf.Words{ZH: "没有印出预算执行率的得分", EN: "the points for the execution of the budget are not printed"})
 		return
 	}
 	if hasSpent {
-		sum = sum.Add(spent)
+		given = given.Add(spent)
 		evidence = append(evidence, p.CiteText(&e.score.Field))
 	}
 	finding := perf.Finding{
-		Form: f.name, Evidence: evidence, Difference: total.Sub(sum).String() + "分",
+		Form: f.name, Difference: total.Sub(given).String() + "分",
+		Evidence: append([]perf.Evidence{p.CiteText(&printed.Field)}, evidence...),
 		Message: perf.Words{
-			ZH: fmt.Sprintf("总分%s分，各项得分之和为%s分。", total, sum),
-			EN: fmt.Sprintf("The total is %s, the points given come to %s.", total, sum),
+			ZH: fmt.Sprintf("总分%s分，各项得分之和为%s分。", total, given),
+			EN: fmt.Sprintf("The total is %s, the points given come to %s.", total, given),
 		},
 	}
 	if alone {
@@ -139,6 +132,35 @@ func checkScoreSum(p *perf.Pass, f *form, e *evaluation) {
 	}
 	f.shakenWarns(p, &finding)
 	p.Report(finding)
+}
+
+// givenPoints adds up the points given for indicators and those to be had for
+// them; false where one has none given.
+func (c *column) givenPoints(p *perf.Pass) (given, possible decimal.Decimal, evidence []perf.Evidence, ok bool) {
+	for i := range c.entries {
+		e := &c.entries[i]
+		switch {
+		case e.Score != nil:
+			given = given.Add(*e.Score)
+			evidence = append(evidence, citeScore(p, e))
+		case e.measure != nothing:
+			return given, possible, nil, false
+		}
+		if e.Weight != nil {
+			possible = possible.Add(*e.Weight)
+		}
+	}
+	return given, possible, evidence, true
+}
+
+// addsUp reports whether a total is that of the indicators, or theirs and those for
+// the execution of the budget, which may not be printed.
+func addsUp(total, indicators, execution decimal.Decimal, printed bool) bool {
+	off := total.Sub(indicators)
+	if !printed {
+		return !off.IsNegative() && off.LessThanOrEqual(maxForExecution)
+	}
+	return off.IsZero() || off.Equal(execution)
 }
 
 // maxForExecution is the most points that forms keep for the execution of the

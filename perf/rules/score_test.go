@@ -91,6 +91,14 @@ var scoreCases = []specimen{
 另 | 总分 | 100
 另 | 总分 | 99
 `},
+	{rule: "score/sum", name: "not all of the form", want: untold, text: `
+项目 法律援助
+数量 | 办理案件数 | ≥200件 | | | 50 | | 210件 | 48
+另 | 年度资金总额 分值 | 10
+另 | 年度资金总额 得分 | 10
+另 | 总分 | 100
+另 | 总分 | 99
+`},
 	{rule: "score/sum", name: "no total", want: untold, text: `
 项目 法律援助
 数量 | 办理案件数 | ≥200件 | | | 60 | | 210件 | 60
@@ -196,6 +204,13 @@ var scoreCases = []specimen{
 另 | 年度资金总额 全年执行数 | 320.1
 另 | 年度资金总额 执行率 | 89.31%
 `, evidence: []string{"89.31% | 320.1 | 325.6"}},
+	{rule: "score/execution-rate", name: "of a department", want: fires, text: `
+部门 某县司法局
+数量 | 办理案件数 | ≥200件 | | | 10 | | 210件 | 10
+另 | 年度资金总额 调整后预算数 | 325.6
+另 | 年度资金总额 预算执行数 | 320.1
+另 | 年度资金总额 预算执行率 | 100%
+`, evidence: []string{"100% | 320.1 | 325.6"}},
 	{rule: "score/execution-rate", name: "low without a reason", want: fires, text: `
 项目 信息系统运维
 资金 | 3000000
@@ -208,6 +223,7 @@ var scoreCases = []specimen{
 项目 信息系统运维
 资金 | 3000000
 数量 | 系统数 | ≥3个 | | | 10 | | 3个 | 10
+另 | 年度资金总额 调整预算 | 2500000
 另 | 年度资金总额 预算执行数 | 2400000
 另 | 年度资金总额 执行率 | 80.0%
 另 | 偏差原因分析 | 年末招标结余。
