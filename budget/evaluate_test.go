@@ -86,6 +86,8 @@ func TestEvaluatePercentages(t *testing.T) {
 		{"growth cut off", "36.58%", "2915.22 10883.36", Growth, "-0.0060", VerdictBroken, true},
 		{"growth over last year", "-57.14%", "25.77 60.13", Ratio, "0.0029", VerdictEqual, false},
 		{"growth over nothing", "100.00%", "25.00 0.00", Ratio, "100.00", VerdictBroken, false},
+		{"growth from what rounding may make nothing", "100%", "0.5 1", Growth, "0.00", VerdictRounding, false},
+		{"growth too small for what it may come from", "20%", "0.5 1", Growth, "20.00", VerdictBroken, false},
 		{"times", "16倍", "2247.84 2388.04", Growth, "-0.03", VerdictEqual, false},
 		{"product", "6.8万元", "64人 1060元", Product, "0.0160", VerdictEqual, false},
 	}

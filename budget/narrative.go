@@ -10,6 +10,7 @@ type remark struct {
 	plain            bool // nothing in its subject is unknown
 	net              bool // 合计, without what was carried over
 	economic         bool // of an economic class or item
+	tied             bool // a table prints it
 	// roles are the tables that its section speaks of, the nearest first; none
 	// where the section names none.
 	roles []Role

@@ -152,7 +152,7 @@ func (b *builder) namedWhole(m *remarks, statement int, c *Claim) *Figure {
 }
 
 // wholeBefore is the amount of a quantity that the text last printed before a claim,
-// nil where it is none of its section.
+// nil where it is none of its section; an item is the same in all.
 func (b *builder) wholeBefore(m *remarks, statement, claim int, q key, at side) *Figure {
 	for n := len(m.list) - 1; n >= 0; n-- {
 		r := &m.list[n]
@@ -162,7 +162,7 @@ func (b *builder) wholeBefore(m *remarks, statement, claim int, q key, at side) 
 		if !sameBut(r.key, q, func(*key) {}) {
 			continue
 		}
-		if topHeading(b.doc.Narrative[r.statement].Heading) != topHeading(b.doc.Narrative[statement].Heading) {
+		if q.item == itemNone && topHeading(b.doc.Narrative[r.statement].Heading) != topHeading(b.doc.Narrative[statement].Heading) {
 			return nil
 		}
 		return &b.claimOf(r).Figure

@@ -11,6 +11,7 @@ func (b *builder) narrativeIdentities() {
 		b.tieRemark(m, &m.list[i])
 	}
 	b.repeatIdentities(m)
+	b.toldTwice(m)
 	changes := b.readChanges(m)
 	b.listIdentities(m, changes)
 	b.ratioIdentities(m)
@@ -46,6 +47,7 @@ func (b *builder) tieRemark(m *remarks, r *remark) {
 	if ties == 0 && len(roles) == 1 && roles[0] == RoleOverview { // 基本支出 stands in the table of outlays
 		ties = b.tieTo(r, sectionRoles[RoleExpenditure])
 	}
+	r.tied = ties > 0
 	if ties == 0 && !b.tieToClasses(r) {
 		b.cover.skip(KindNarrative, nil, reasonNoTable)
 	}
@@ -236,6 +238,31 @@ func (b *builder) repeatIdentities(m *remarks) {
 				b.copies(&Identity{Kind: KindNarrative, tables: "narrative=narrative", about: &r.key}, &b.claimOf(o).Figure, &b.claimOf(r).Figure)
 				break
 			}
+		}
+	}
+}
+
+// toldTwice says that a text prints the amount of one of the “三公” items the
+// same in each of its paragraphs, where no table prints it.
+func (b *builder) toldTwice(m *remarks) {
+	if b.sets > 0 {
+		return
+	}
+	first := map[key]*remark{}
+	for i := range m.list {
+		r := &m.list[i]
+		if r.tied || !r.plain || r.key.item < itemThree || r.key.item > itemVehicleRun {
+			continue
+		}
+		k := r.key
+		if k.fund == fundGeneral || k.fund == fundFiscal { // what they mean where nothing is said
+			k.fund = fundAll
+		}
+		f := first[k]
+		if f == nil {
+			first[k] = r
+		} else if f.statement != r.statement {
+			b.copies(&Identity{Kind: KindNarrative, tables: "narrative=narrative", about: &r.key, Soft: true}, &b.claimOf(r).Figure, &b.claimOf(f).Figure)
 		}
 	}
 }

@@ -18,6 +18,9 @@ func evaluateRatio(id *Identity) Outcome {
 	f := id.Left[0].Figure
 	printed := signed(f.Value(), id.Left[0].Sign)
 	exact, ok := id.exactly()
+	if !ok && id.couldBe(printed, f.places) {
+		return wideOutcome(VerdictRounding, decimal.Decimal{}, decimal.Decimal{})
+	}
 	if !ok { // a percentage of nought
 		verdict := VerdictBroken
 		if printed.IsZero() && len(id.Right) > 0 && id.Right[0].Figure.IsNought() {
@@ -41,6 +44,18 @@ func evaluateRatio(id *Identity) Outcome {
 	o := wideOutcome(VerdictBroken, difference, half)
 	o.Cut = lastDigit(printed, f.places, span)
 	return o
+}
+
+// couldBe reports whether a percentage of what is printed as little as its own
+// rounding (1万元, up by 0.5万元) can be the one printed: it has no upper end.
+func (id *Identity) couldBe(printed decimal.Decimal, places int32) bool {
+	a, b, ok := id.spreads()
+	if !ok || id.Formula == Product || b.mid.IsZero() || b.mid.IsNegative() {
+		return false
+	}
+	half := decimal.New(5, -places-1)
+	least := id.divide(decimal.Max(decimal.Min(a.Low.Abs(), a.High.Abs()), decimal.Zero), b.High)
+	return printed.Sign() == a.mid.Sign() && printed.Abs().Add(half).GreaterThanOrEqual(least)
 }
 
 // lastDigit reports whether a printed percentage is only off by one in its last
@@ -105,6 +120,12 @@ func (id *Identity) span() (Interval, bool) {
 // division is what the right side of a ratio divides by what, false where that
 // may be nought.
 func (id *Identity) division() (a, b spread, ok bool) {
+	a, b, ok = id.spreads()
+	return a, b, ok && !b.mid.IsZero() && (b.Low.IsPositive() || b.High.IsNegative())
+}
+
+// spreads are what the right side of a ratio divides by what, nought or not.
+func (id *Identity) spreads() (a, b spread, ok bool) {
 	if len(id.Right) != 2 {
 		return a, b, false
 	}
@@ -120,7 +141,7 @@ func (id *Identity) division() (a, b spread, ok bool) {
 	case Ratio: // b is the base, a this year's
 		a = spread{a.mid.Sub(b.mid), Interval{a.Low.Sub(b.High), a.High.Sub(b.Low)}}
 	}
-	return a, b, !b.mid.IsZero() && (b.Low.IsPositive() || b.High.IsNegative())
+	return a, b, true
 }
 
 // quotientDigits is the precision of divisions; what it leaves out is far below

@@ -85,9 +85,9 @@ func (d *document) table() bool {
 
 // takeRows takes the rows below the heads, however their cells are parted.
 func (d *document) takeRows(t *taking) {
-	if cells := d.stackAt(d.i); cells != nil {
-		t.stack(cells)
-		for last := cells[len(cells)-1]; d.i < len(d.items) && d.items[d.i].no <= last.no; {
+	if s := d.stackAt(d.i); s != nil {
+		t.stack(s)
+		for last := s.lines[len(s.lines)-1]; d.i < len(d.items) && d.items[d.i].no <= last.no; {
 			d.i++
 		}
 		return
@@ -144,12 +144,12 @@ func (t *taking) isEmpty() bool {
 }
 
 // stack adds rows that are printed one cell a line.
-func (t *taking) stack(lines []*line) {
-	t.Rows = stack(lines)
-	t.lines = append(t.lines, lines...)
+func (t *taking) stack(s *stacked) {
+	t.Rows = s.rows()
+	t.lines = append(t.lines, s.lines...)
 	width := len(t.Rows[0].Cells)
 	t.Place = func(row, column int) source.Place {
-		return source.Place{Line: lines[row*width+column].no, Column: 1}
+		return source.Place{Line: s.at[row*width+column].no, Column: 1}
 	}
 }
 

@@ -56,6 +56,7 @@ var partNames = [][]string{
 	{"基本支出", "项目支出"},
 	{"人员", "公用"},
 	{"因公出国", "公务接待", "公务用车"},
+	{"因公出国", "公务接待", "公务用车购置", "公务用车运行"},
 }
 
 // namesAll reports whether claims are by their names all parts of a whole, each

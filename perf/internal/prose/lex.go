@@ -305,6 +305,7 @@ func (t *text) compare(i int) (token, bool) {
 	} else {
 		return tok, false
 	}
+	j += t.longest(j, toWords)
 	j += t.longest(j, ownWords)
 	if y := t.year(j); y > 0 && t.at(j+4) == '年' {
 		tok.year, tok.to = y, j+5

@@ -28,8 +28,10 @@ func (p *parser) list(tok token) {
 	if colon {
 		l.numbered = p.numberingAt(tok.to+1) > tok.to+1
 	}
-	if len(heads) == 0 {
-		l.year = p.pastWhole()
+	if len(p.scopes.now().items) == 0 {
+		if l.year = p.pastWhole(); l.year != 0 {
+			l.heads = nil // not of what the sentence before speaks of
+		}
 	}
 	if now := p.scopes.now(); now.list > 0 && len(now.items) == 0 {
 		l.segments = now.segments

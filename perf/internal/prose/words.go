@@ -93,7 +93,10 @@ func index(groups []struct {
 var yearOnYear = wordsOf("同比", "环比")
 
 // compareWords may stand before a year compared with.
-var compareWords = wordsOf("相比", "对比", "比", "较", "与", "和", "同")
+var compareWords = wordsOf("相比较", "相比", "相较", "对比", "比", "较", "与", "和", "同")
+
+// toWords may stand between a comparison and what it is with (相较于上年, 较之上年).
+var toWords = wordsOf("于", "之")
 
 // Words that compare and give the direction at once (小于上年预算数40.05万元).
 var (

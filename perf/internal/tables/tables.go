@@ -176,6 +176,9 @@ func (rd *reader) split() {
 	}
 	rd.narrow()
 	rd.takeUnit()
+	if n < len(rows) {
+		rd.header = spread(rd.header, cells[n])
+	}
 	rd.cols = columns(rd.header)
 	rd.rows = make([]row, 0, len(rows)-n)
 	for i := n; i < len(rows); i++ {
