@@ -88,6 +88,7 @@ var facetWords = []facetWord{
 	{"公务用车购置", facets{item: itemVehicleBuy}},
 	{"公务车购置", facets{item: itemVehicleBuy}},
 	{"购置费", facets{item: itemVehicleBuy}},
+	{"购置经费", facets{item: itemVehicleBuy}},
 	{"公务用车运行", facets{item: itemVehicleRun}},
 	{"公务车运行", facets{item: itemVehicleRun}},
 	{"公务用车", facets{item: itemVehicle}},

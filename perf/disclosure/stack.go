@@ -51,7 +51,11 @@ func (d *document) stackAt(i int) *stacked {
 		return nil
 	}
 	s := &stacked{bars: d.items[i].isRow()}
-	for j := d.items[i].no - 1; j < len(d.lines); j++ {
+	first := d.items[i].no - 1
+	for s.bars && first > 0 && d.lines[first-1].fate == fateBlank && d.lines[first-1].isRow() {
+		first-- // a bar before the first cell of each row
+	}
+	for j := first; j < len(d.lines); j++ {
 		l := &d.lines[j]
 		empty := l.fate == fateBlank && l.isRow()
 		switch {
@@ -74,13 +78,19 @@ func (d *document) stackAt(i int) *stacked {
 	switch {
 	case s.figures < 2:
 		return nil
+	case s.bars && s.texts[0] == "":
+		if t := s.copied(func(int) bool { return true }).trimmed(); t != nil {
+			return t
+		}
+		said := slices.IndexFunc(s.texts, func(text string) bool { return text != "" })
+		return s.copied(func(i int) bool { return i >= said }).trimmed()
 	case s.bars || !s.barred:
 		return s.trimmed()
 	}
-	if t := s.copied(func(string) bool { return true }).trimmed(); t != nil {
+	if t := s.copied(func(int) bool { return true }).trimmed(); t != nil {
 		return t
 	}
-	return s.copied(func(text string) bool { return text != "" }).trimmed()
+	return s.copied(func(i int) bool { return s.texts[i] != "" }).trimmed()
 }
 
 // bar takes a line of bars alone.
@@ -113,11 +123,11 @@ func (s *stacked) line(l *line) {
 	s.barred, s.since = s.barred || s.since > 0, 0
 }
 
-// copied are the cells whose texts keep says to keep.
-func (s *stacked) copied(keep func(string) bool) *stacked {
+// copied are the cells that keep says to keep.
+func (s *stacked) copied(keep func(i int) bool) *stacked {
 	out := &stacked{lines: slices.Clone(s.lines)}
 	for i, text := range s.texts {
-		if keep(text) {
+		if keep(i) {
 			out.add(s.at[i], text)
 		}
 	}
@@ -169,7 +179,7 @@ func (s *stacked) divides(width int) bool {
 		return false
 	}
 	words, figures := 0, 0
-	for c := range width {
+	for c := s.lead(width); c < width; c++ {
 		w, f := 0, 0
 		for i := head*width + c; i < len(s.at); i += width {
 			switch {
@@ -191,14 +201,15 @@ func (s *stacked) divides(width int) bool {
 // headRows is how many rows the header has: one of words, or several whose ends
 // are empty because what their cells spanned is not printed; 0 for no header.
 func (s *stacked) headRows(width int) int {
+	lead := s.lead(width)
 	for row := 0; (row+1)*width <= len(s.at); row++ {
 		words, figure := 0, false
-		for i := row * width; i < (row+1)*width; i++ {
+		for i := row*width + lead; i < (row+1)*width; i++ {
 			switch {
 			case s.at[i].figure && s.texts[i] != "":
 				figure = true
 			case s.texts[i] == "":
-			case isDash(s.texts[i]) || words < i-row*width:
+			case isDash(s.texts[i]) || words < i-row*width-lead:
 				return 0 // a mark for nothing, or words behind an empty cell
 			default:
 				words++
@@ -210,7 +221,7 @@ func (s *stacked) headRows(width int) int {
 				return 0
 			}
 			return row
-		case words == width && row == 0:
+		case words == width-lead && row == 0:
 			return 1
 		case words < 2:
 			return 0
@@ -219,15 +230,26 @@ func (s *stacked) headRows(width int) int {
 	return 0
 }
 
+// lead is 1 where the first cell of each row is empty: a bar begins the row.
+func (s *stacked) lead(width int) int {
+	for i := 0; i < len(s.texts); i += width {
+		if s.texts[i] != "" {
+			return 0
+		}
+	}
+	return 1
+}
+
 // isDash reports whether a cell holds a mark for nothing: -, ——.
 func isDash(s string) bool { return strings.Trim(s, "-—–－") == "" && s != "" }
 
 // rows makes rows of the cells of a stack.
 func (s *stacked) rows() []tables.Row {
 	width := s.width()
+	lead := s.lead(width)
 	out := make([]tables.Row, 0, len(s.at)/width)
 	for i := 0; i < len(s.at); i += width {
-		out = append(out, tables.Row{Cells: s.texts[i : i+width : i+width]})
+		out = append(out, tables.Row{Cells: s.texts[i+lead : i+width : i+width]})
 	}
 	return out
 }

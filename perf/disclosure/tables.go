@@ -147,9 +147,10 @@ func (t *taking) isEmpty() bool {
 func (t *taking) stack(s *stacked) {
 	t.Rows = s.rows()
 	t.lines = append(t.lines, s.lines...)
-	width := len(t.Rows[0].Cells)
+	width := s.width()
+	lead := s.lead(width)
 	t.Place = func(row, column int) source.Place {
-		return source.Place{Line: s.at[row*width+column].no, Column: 1}
+		return source.Place{Line: s.at[row*width+lead+column].no, Column: 1}
 	}
 }
 
