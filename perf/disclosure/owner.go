@@ -52,7 +52,13 @@ func (d *document) yearsOfProse(years *tally) {
 		s := narrow(l.one)
 		y := yearOf(s)
 		i := strings.Index(s, y+"年")
-		if y == "" || l.isRow() || i < 0 || i > longestNumber {
+		if y == "" || l.isRow() || i < 0 {
+			continue
+		}
+		if len(years.order) == 0 && endsWithAny(s[:i], bodyEnds) {
+			years.add(y, 1) // 某市某局2021年…
+		}
+		if i > longestNumber {
 			continue
 		}
 		if lead := strings.TrimSpace(s[:i]); lead == "" || ordinal(lead+"、") != ordinalNone || ordinal(lead) != ordinalNone {

@@ -54,6 +54,9 @@ var headingEnds = []string{
 	"说明", "情况", "概况", "职责", "职能", "设置", "构成", "解释", "原因", "任务", "目标", "安排", "目录", "其他",
 }
 
+// textEnds end the title of a text.
+var textEnds = []string{"说明", "情况", "公开", "公示", "报告"}
+
 // bodyEnds end the name of a body, by which the title of a document names it.
 var bodyEnds = []string{
 	"局", "院", "委", "会", "办", "厅", "部", "处", "队", "站", "所", "校", "馆", "社", "府", "中心", "公室", "大学", "学院", "医院", "集团",

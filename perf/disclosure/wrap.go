@@ -71,6 +71,9 @@ func (w *wrap) joins(a, b *line) bool {
 	if w.lines == 1 && numbered && a.runes <= maxHeading && endsWithAny(s, headingEnds) {
 		return false
 	}
+	if w.lines == 1 && !numbered && b.width > a.width+wrapSlack && isTextTitle(s) && (!isDigits(t[:min(1, len(t))]) || yearOf(t[:min(4, len(t))]) != "") {
+		return false
+	}
 	noRoom := a.width+firstWord(t) >= w.full
 	// Only in a list is it plain that what has no number of its own goes on.
 	listed := noRoom && numbered && !b.page && !endsWithAny(t, headingEnds)
@@ -84,6 +87,12 @@ func (w *wrap) joins(a, b *line) bool {
 		return listed
 	}
 	return noRoom || w.unfinished(a, b)
+}
+
+// isTextTitle reports whether a line is the title of a text: it names the year and
+// says what the text is (某局2024年“三公”经费预算说明).
+func isTextTitle(s string) bool {
+	return !strings.ContainsAny(s, "，,。；;：:") && yearOf(s) != "" && endsWithAny(s, textEnds)
 }
 
 // unfinished reports whether a sentence that has begun is not ended by a line,

@@ -221,7 +221,7 @@ func (p *parser) own() string {
 }
 
 // ownVague are words before a direction that name nothing of their own.
-var ownVague = []string{"总额", "总数", "总计", "本年数", "预算", "数", "幅度", "同期", "收支", "收、支", "收入、支出", "收入支出", "收入和支出", "两者", "分别", "各项"}
+var ownVague = []string{"总额", "总数", "总计", "本年数", "预算", "数", "幅度", "同期", "收支", "收、支", "收入、支出", "收入支出", "收入和支出", "两者", "分别", "各项", "对比", "相比", "比较"}
 
 // baseYear is the year compared with where it is not the one before.
 func (p *parser) baseYear() int {
@@ -272,6 +272,11 @@ const commonRunes = "、总计合共数额量金预决算收支出入年度当�
 // atHand is the amount that a comparison without a name is of.
 func (p *parser) atHand(own, dim string) int {
 	s := &p.scopes
+	if own == "" {
+		if k := p.twoYears(dim); k >= 0 {
+			return k
+		}
+	}
 	for l := len(s.stack) - 1; l >= 0; l-- {
 		sc := &s.stack[l]
 		if it, ok := find(sc.items, dim); ok && (sc.list == 0 || it.n == 1) {
@@ -303,6 +308,24 @@ func (p *parser) atHand(own, dim string) int {
 		}
 	}
 	return -1
+}
+
+// twoYears is the amount of this year where the words before say what it was the
+// year before, and no other amount stands between: 2024年预算8万元，2023年预算
+// 12万元；对比减少4万元.
+func (p *parser) twoYears(dim string) int {
+	k := len(p.claims) - 1
+	for k > 0 && p.infos[k].dim == "" && p.infos[k].sentence == p.sentence && len(p.claims[k].Refs) > 0 && p.claims[k].Kind != budget.ClaimShare {
+		k-- // a change or growth of it
+	}
+	if k < 1 || p.infos[k].sentence != p.sentence || p.infos[k].dim != dim || p.infos[k-1].dim != dim || p.infos[k-1].sentence != p.sentence {
+		return -1
+	}
+	now, then := &p.claims[k-1], &p.claims[k]
+	if now.Kind != budget.ClaimAmount || then.Kind != budget.ClaimAmount || now.Year != 0 || then.Year == 0 || now.Subject != then.Subject {
+		return -1
+	}
+	return k - 1
 }
 
 // amountNamed is the last amount of a name, or of one that ends with it.

@@ -226,8 +226,8 @@ var partsOf = []struct {
 
 // The words for cars, bought and run together and apart.
 var (
-	carWords = []string{"公务用车购置及运", "公务用车购置和运", "公务用车购置与运", "公务用车购置、运行"}
-	carParts = []string{"公务用车购置费", "公务用车购置经费", "公务用车运行"}
+	carWords = []string{"公务用车购置及运", "公务用车购置和运", "公务用车购置与运", "公务用车购置、运行", "公车购置及运", "公车购置和运", "公务车购置及运", "公务车购置和运"}
+	carParts = []string{"公务用车购置费", "公务用车购置经费", "公务用车运行", "公车购置费", "公车购置经费", "公车运行", "公务车购置费", "公务车购置经费", "公务车运行"}
 )
 
 // joinNamed makes a claim a part of the whole that its name belongs to, where

@@ -29,6 +29,9 @@ func (p *parser) because(tok token) {
 		return
 	}
 	open := p.unexplained()
+	if tok.kind == kReason && len(open) == 0 && p.announces(tok.to) {
+		return
+	}
 	if tok.kind == kBecause && len(open) == 0 {
 		// 由于… before its change, or 主要是… as a paragraph of its own.
 		mainly := p.has(tok.from, "主要")
@@ -54,6 +57,15 @@ func (p *parser) explains(i int) bool {
 	n := p.longest(i, reasonTails)
 	k := len(p.reason.open) - 1
 	return n > 0 && p.at(i+n) == ':' && k >= 0 && p.infos[p.reason.open[k]].sentence == p.sentence
+}
+
+// announces reports whether 原因是： at char i, before any change, is followed by the
+// statement of one: the amount and what it is compared with.
+func (p *parser) announces(i int) bool {
+	for n := p.longest(i, reasonTails); n > 0; n = p.longest(i, reasonTails) {
+		i += n
+	}
+	return p.at(i-1) == ':' && p.statesItself()
 }
 
 // clauseBegins reports whether a clause begins at char i.
