@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/perftarget/perftarget/source"
 )
 
 // Pages and the rest of a form leave a table of indicators as it is: a header that
@@ -21,11 +23,11 @@ func TestRestOfForm(t *testing.T) {
 			[]string{"产出/成本 堤坝单价：≤400元/米", "产出/成本 闸门单价：≤2万元/座", "产出/质量 合格率：100%"}},
 		{"header again, level printed again", []string{head, "¦产出指标¦成本指标¦堤坝单价¦≤400元/米", head, "¦产出指标¦成本指标¦闸门单价¦≤2万元/座"},
 			[]string{"产出/成本 堤坝单价：≤400元/米", "产出/成本 闸门单价：≤2万元/座"}},
-		{"label beside the table", []string{head, "¦产出指标¦数量指标¦巡河次数¦52次", "其他需说明的问题¦¦¦¦"},
-			[]string{"产出/数量 巡河次数：52次"}},
-		{"labels of a report", []string{head, "¦产出指标¦数量指标¦巡河次数¦52次", "目标未完成的原因分析¦¦¦¦", "结果应用方案¦¦¦¦"},
-			[]string{"产出/数量 巡河次数：52次"}},
-		{"label left of the names", []string{"一级指标¦二级指标¦三级指标¦指标值", "产出指标¦数量指标¦巡河次数¦52次", "主管部门意见¦¦¦"},
+		{"label beside the table", []string{head + "¦绩效标准", "¦产出指标¦数量指标¦巡河次数¦52次¦计划标准", "¦满意度指标¦服务对象满意度指标¦满意度¦≥90%¦计划标准", "其他需说明的问题¦"},
+			[]string{"产出/数量 巡河次数：52次 注=计划标准", "满意度/服务对象满意度 满意度：≥90% 注=计划标准"}},
+		{"labels of a report", []string{head + "¦得分", "¦产出指标¦数量指标¦巡河次数¦52次¦10", "¦¦进度指标¦完成巡查¦100%¦20", "总分¦99.6", "目标未完成的原因分析¦", "结果应用方案¦"},
+			[]string{"产出/数量 巡河次数：52次 得=10", "产出/进度 完成巡查：100% 得=20"}},
+		{"label left of the names", []string{"一级指标¦二级指标¦三级指标¦指标值", "产出指标¦数量指标¦巡河次数¦52次", "主管部门意见¦"},
 			[]string{"产出/数量 巡河次数：52次"}},
 		{"a level in two rows is no label", []string{head, "¦产出指标¦数量指标¦巡河次数¦52次", "¦效益指标¦可持续影响¦河湖面貌¦改善", "¦¦指标¦¦"},
 			[]string{"产出/数量 巡河次数：52次", "效益/可持续影响 河湖面貌：改善"}},
@@ -35,8 +37,8 @@ func TestRestOfForm(t *testing.T) {
 			[]string{"产出/数量 数量指标：30公顷 注=管护河岸", "产出/时效 时效指标：全年 注=全年管护", "效益/生态效益 生态效益指标：是 注=水质好转"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			g := parse("项目支出绩效目标表\n（2024年度）\n项目名称¦河道管护\n"+strings.Join(c.rows, "\n"), 1)
-			out := Read(g, Options{})
+			g := parse("项目名称¦河道管护\n"+strings.Join(c.rows, "\n"), 2)
+			out := Read(g, Options{Title: source.Text{Text: "2024年度项目支出绩效目标表", At: source.Place{Line: 1}}})
 			require.Empty(t, lost(g, out))
 			require.Len(t, out.Projects, 1)
 			var annual []string
