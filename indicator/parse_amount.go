@@ -40,8 +40,12 @@ func (r *reader) amountHere() (a amount, ok bool) {
 		return a, false
 	}
 	r.blanks()
-	if a.set && !a.bound.weak { // 至少开展一次
-		takeWord(r, workWords)
+	if a.set && !a.bound.weak { // 至少开展一次, 至少全年完成2次
+		mark := r.i
+		_, year := takeWord(r, yearNames)
+		if takeWord(r, workWords); year && !r.digit() {
+			r.i = mark
+		}
 	}
 	start := r.i
 	if !r.measured(&a) {

@@ -115,10 +115,13 @@ func (r *reader) oneDate(t *Target, m moment, bounded bool) bool {
 	return true
 }
 
-// task steps over what is to be done by then: 前完成验收, 前资金支付完成.
+// task steps over what is to be done by then: 前完成验收, 前资金支付完成, 前100%.
 func (r *reader) task() {
 	if r.done() {
 		return
+	}
+	if mark := r.i; r.take("100%") && !r.end() {
+		r.i = mark
 	}
 	r.blanks()
 	for i := range r.rest() { // 资金支付完成

@@ -19,8 +19,8 @@ func costTimesQty() perf.Rule {
 		Basis:    "财预〔2021〕101号（成本指标）；算术",
 		Severity: perf.Warning,
 		Doc: perf.Words{
-			ZH: "成本指标以“元/件”“万元/月”等定单价，数量指标中恰有一个以同一单位计数（或时效指标给出月数），两者相乘大于项目资金的，提请核对。同一单位有几个数量时取最小的；按人按天等两层单价不算。资金取年度、实施期、项目支出预算表中最大的一个，都没有时不判断。",
-			EN: "A cost indicator names a price for one of something (元/件, 万元/月) and the form counts that thing (or its months): where their product is more than the money of the project, it is questioned. Of several quantities in the unit the smallest counts; prices a person and day are left out. The money is the largest of the year's, the period's and the table's; without any nothing is said.",
+			ZH: "成本指标以“元/件”“万元/月”等定单价，数量指标中恰有一个以同一单位计数（或时效指标给出月数），两者相乘大于项目资金的，提请核对。同一单位有几个数量时取最小的；按人按天等两层单价不算，单价的小数按四舍五入前可能的最小值算。资金取年度、实施期、项目支出预算表中最大的一个，都没有时不判断。",
+			EN: "A cost indicator names a price for one of something (元/件, 万元/月) and the form counts that thing (or its months): where their product is more than the money of the project, it is questioned. Of several quantities in the unit the smallest counts; prices a person and day are left out, and a price with decimals counts as the least that rounds to it. The money is the largest of the year's, the period's and the table's; without any nothing is said.",
 		},
 		Wrong: "人工成本 ≤620万元/月　使用周期 11个月　项目预算 5652万元",
 		Right: "人工成本 ≤510万元/月　使用周期 11个月　项目预算 5652万元",
@@ -70,7 +70,7 @@ func checkCostTimesQty(p *perf.Pass, f *form, margin *amount) {
 		number := numberOf(t)
 		cheap := number.times(&scale)
 		sum := cheap.times(n)
-		if limit := most.times(margin); sum.compare(&limit) <= 0 {
+		if least := leastPrice(number); leastCost(&least, &scale, n, &most, margin) {
 			continue
 		}
 		product, money := sum.decimal(), most.decimal()
@@ -83,6 +83,23 @@ func checkCostTimesQty(p *perf.Pass, f *form, margin *amount) {
 			Evidence: []perf.Evidence{p.CiteTarget(cost.Indicator), p.CiteTarget(qty.Indicator), p.CiteFigure(cited)},
 		})
 	}
+}
+
+// leastPrice is the least price that is printed as one: 68.535 for 68.54. One
+// without decimals stands for itself.
+func leastPrice(price amount) amount {
+	if price.exp < 0 && price.wide == nil && abs(price.coef) < maxFigure {
+		return amount{coef: 10*price.coef - 5, exp: price.exp - 1}
+	}
+	return price
+}
+
+// leastCost reports whether so many of the least price may cost no more than the
+// money.
+func leastCost(price, scale, n, most, margin *amount) bool {
+	cheap := price.times(scale)
+	sum, limit := cheap.times(n), most.times(margin)
+	return sum.compare(&limit) <= 0
 }
 
 // priceScale gives the 元 that one of a price's unit is worth. Below 成本 a price

@@ -188,6 +188,8 @@ func formSpecimens() []specimen {
 `, evidence: []string{"≤620万元/月 | 11个月 | 56520000"}},
 		{rule: "form/cost-times-qty", name: "a span of months, and no 元", want: fires, text: "项目 环境卫生清洁\n资金 | 56520000\n时效 | 费用使用周期 | 2024年1月--2024年11月\n成本 | 人工成本 | ≤620万/月", evidence: []string{"≤620万/月 | 2024年1月--2024年11月 | 56520000"}},
 		{rule: "form/cost-times-qty", name: "within the money", want: quiet, text: "项目 法律援助\n资金 | 200000\n数量 | 法律援助案件数 | ≥200件\n成本 | 办案补贴 | 1000元/件"},
+		{rule: "form/cost-times-qty", name: "a price that may have been rounded up", want: quiet, text: "项目 公园养护\n资金 | 3860000\n数量 | 养护面积 | 56320平方米\n成本 | 养护单价 | ≤68.54元/平方米"},
+		{rule: "form/cost-times-qty", name: "a price that no rounding makes right", want: fires, text: "项目 公园养护\n资金 | 3860000\n数量 | 养护面积 | 56320平方米\n成本 | 养护单价 | ≤68.55元/平方米", evidence: []string{"≤68.55元/平方米 | 56320平方米 | 3860000"}},
 		{rule: "form/cost-times-qty", name: "smallest of several", want: quiet, text: "项目 调解\n资金 | 2000\n数量 | 审查文件 | >5件\n数量 | 调解案件 | ≥150件\n成本 | 补贴 | 300元/件"},
 		{rule: "form/cost-times-qty", name: "no money", want: silent, text: "项目 法律援助\n数量 | 法律援助案件数 | ≥200件\n成本 | 办案补贴 | 1000元/件"},
 

@@ -129,6 +129,9 @@ func isFundBase(b, text string) bool {
 	if n < 2 || n > 24 || isAmount(text) || hasMark(b, "。;；,，") {
 		return false
 	}
+	if isOfPast(b) && !strings.Contains(b, "结转") && !strings.Contains(b, "结余") {
+		return false // 上年预算数 is no money of the form
+	}
 	for _, stop := range fundStops {
 		if endsWith(b, stop) {
 			return false

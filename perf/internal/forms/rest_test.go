@@ -88,3 +88,21 @@ func TestFindBehindStrangeRows(t *testing.T) {
 		})
 	}
 }
+
+// Amounts of the year before stand beside the form's money and are no part of it;
+// what was carried over from it is.
+func TestFundsOfThePast(t *testing.T) {
+	g := parse("项目总预算（元）¦900000¦项目当年预算（元）¦300000\n同名项目上年预算额（元）¦280000¦同名项目上年预算执行数（元）¦275000\n"+
+		"项目当年预算中的财政资金（元）¦260000¦上年结转资金（元）¦40000\n一级指标¦二级指标¦三级指标¦指标值\n产出指标¦数量指标¦巡河次数¦52次", 2)
+	out := Read(g, Options{Title: source.Text{Text: "2024年项目绩效目标申报表", At: source.Place{Line: 1}}})
+	require.Empty(t, lost(g, out))
+	require.Len(t, out.Projects, 1)
+	funds := out.Projects[0].Funds
+	require.Equal(t, "900000", funds.Implementation.Total.Text)
+	require.Equal(t, "300000", funds.Annual.Total.Text)
+	var parts []string
+	for _, p := range funds.Annual.Parts {
+		parts = append(parts, p.Figure.Text)
+	}
+	require.Equal(t, []string{"260000", "40000"}, parts)
+}

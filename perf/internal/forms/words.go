@@ -20,7 +20,7 @@ var firstWords = map[string]indicator.Level1{
 	"项目投入": indicator.Output, "决策": indicator.Output, "项目决策": indicator.Output, "项目管理": indicator.Output, "管理": indicator.Output, "项目过程": indicator.Output, "部门管理": indicator.Output, "产出目标": indicator.Output,
 	"效益": indicator.Effect, "项目效益": indicator.Effect, "效果": indicator.Effect, "项目效果": indicator.Effect,
 	"绩效效益": indicator.Effect, "预期效益": indicator.Effect, "预期效果": indicator.Effect, "部门绩效情况": indicator.Effect, "部门绩效": indicator.Effect, "社会效应": indicator.Effect, "履职效益": indicator.Effect, "履职效果": indicator.Effect,
-	"可持续发展能力": indicator.Effect, "效果目标": indicator.Effect, "效益目标": indicator.Effect, "影响力目标": indicator.Effect,
+	"可持续发展能力": indicator.Effect, "效果目标": indicator.Effect, "效益目标": indicator.Effect, "影响力目标": indicator.Effect, "影响力": indicator.Effect,
 	"满意度": indicator.Satisfaction, "项目满意度": indicator.Satisfaction, "服务满意度": indicator.Satisfaction,
 	"服务对象满意度": indicator.Satisfaction, "社会公众满意度": indicator.Satisfaction, "满意度目标": indicator.Satisfaction,
 	"成本": indicator.CostLevel, "项目成本": indicator.CostLevel, "运行成本": indicator.CostLevel, "成本控制": indicator.CostLevel,
@@ -43,6 +43,8 @@ var secondWords = map[string]indicator.Level2{
 	"可持续影响": indicator.Sustainability, "可持续性影响": indicator.Sustainability, "可持续效益": indicator.Sustainability,
 	"可持续发展": indicator.Sustainability, "可持续影响力": indicator.Sustainability, "可持续性": indicator.Sustainability,
 	"可持续": indicator.Sustainability, "长期影响": indicator.Sustainability, "影响力": indicator.Sustainability,
+	"长效管理": indicator.Sustainability, "人力资源": indicator.Sustainability, "部门协助": indicator.Sustainability, // 影响力目标 of Shanghai
+	"配套设施": indicator.Sustainability, "信息共享": indicator.Sustainability,
 	"服务对象满意度": indicator.ServiceSatisfaction, "满意度": indicator.ServiceSatisfaction,
 	"社会公众或服务对象满意度": indicator.ServiceSatisfaction, "社会公众满意度": indicator.ServiceSatisfaction,
 	"受益对象满意度": indicator.ServiceSatisfaction, "服务对象满意": indicator.ServiceSatisfaction,
