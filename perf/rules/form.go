@@ -8,8 +8,8 @@ func Form() []perf.Rule {
 	return []perf.Rule{
 		fundSum(), fundAnnualLeLife(), fundZero(), fundVsTable(), lifeAsAnnual(),
 		formMissing(), formOrphan(),
-		attrTerm(), planYear(), targetYear(), deptCode(), requiredBlank(),
-		goalNumVsInd(), goalUndecomposed(), costTimesQty(), costTotalIsBudget(),
+		attrTerm(), termOrder(), planYear(), targetYear(), yearOverLife(), deptCode(), requiredBlank(),
+		goalNumVsInd(), goalUndecomposed(), costTimesQty(), costOverMoney(), costTotalIsBudget(),
 		calcInText(), partsInText(), proseVsFunds(),
 	}
 }

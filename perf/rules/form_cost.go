@@ -19,8 +19,8 @@ func costTimesQty() perf.Rule {
 		Basis:    "财预〔2021〕101号（成本指标）；算术",
 		Severity: perf.Warning,
 		Doc: perf.Words{
-			ZH: "成本指标以“元/件”“万元/月”等定单价，数量指标中恰有一个以同一单位计数（或时效指标给出月数），两者相乘大于项目资金的，提请核对。同一单位有几个数量时取最小的；按人按天等两层单价不算，单价的小数按四舍五入前可能的最小值算。资金取年度、实施期、项目支出预算表中最大的一个，都没有时不判断。",
-			EN: "A cost indicator names a price for one of something (元/件, 万元/月) and the form counts that thing (or its months): where their product is more than the money of the project, it is questioned. Of several quantities in the unit the smallest counts; prices a person and day are left out, and a price with decimals counts as the least that rounds to it. The money is the largest of the year's, the period's and the table's; without any nothing is said.",
+			ZH: "成本指标以“元/件”“万元/月”等定单价，数量指标中恰有一个以同一单位计数（或时效指标给出月数），两者相乘大于项目资金的，提请核对。同一单位有几个数量时取最小的；按人按天等两层单价不算，单价的小数按四舍五入前可能的最小值算。资金取年度、实施期、项目支出预算表中最大的一个；年度、实施期各有资金和不同指标的，年度指标只对年度资金。都没有时不判断。",
+			EN: "A cost indicator names a price for one of something (元/件, 万元/月) and the form counts that thing (or its months): where their product is more than the money of the project, it is questioned. Of several quantities in the unit the smallest counts; prices a person and day are left out, and a price with decimals counts as the least that rounds to it. The money is the largest of the year's, the period's and the table's, or the year's alone where both columns have money and targets of their own; without any nothing is said.",
 		},
 		Wrong: "人工成本 ≤620万元/月　使用周期 11个月　项目预算 5652万元",
 		Right: "人工成本 ≤510万元/月　使用周期 11个月　项目预算 5652万元",
@@ -61,7 +61,7 @@ func checkCostTimesQty(p *perf.Pass, f *form, margin *amount) {
 			continue
 		}
 		qty, n := counts.of, &counts.number
-		most, cited := largestMoney(p, f.project)
+		most, cited := f.moneyOfColumn(p, c)
 		if cited == nil {
 			p.Skip(perf.Words{ZH: "项目资金未填", EN: "the form names no money"})
 			continue
@@ -83,6 +83,18 @@ func checkCostTimesQty(p *perf.Pass, f *form, margin *amount) {
 			Evidence: []perf.Evidence{p.CiteTarget(cost.Indicator), p.CiteTarget(qty.Indicator), p.CiteFigure(cited)},
 		})
 	}
+}
+
+// moneyOfColumn is the money that the indicators of a column have: the year's where
+// both columns have indicators and money of their own, else the largest named.
+func (f *form) moneyOfColumn(p *perf.Pass, c *column) (amount, *budget.Figure) {
+	year := &f.project.Funds.Annual.Total
+	if d, ok := yuanOf(year); ok && d.isPositive() && c == f.year && f.whole != nil {
+		if all, ok := yuanOf(&f.project.Funds.Implementation.Total); ok && all.compare(&d) > 0 && !sameTargets(f.whole, f.year) {
+			return d, year
+		}
+	}
+	return largestMoney(p, f.project)
 }
 
 // leastPrice is the least price that is printed as one: 68.535 for 68.54. One

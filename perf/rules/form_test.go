@@ -128,6 +128,18 @@ func formSpecimens() []specimen {
 		{rule: "form/orphan", name: "carried over", want: quiet, text: projectTable + projectCarry + "项目 特殊群体法律援助补贴\n项目 普法宣传经费"},
 		{rule: "form/orphan", name: "no table", want: silent, text: "项目 普法宣传经费"},
 
+		{rule: "form/cost-over-money", name: "a limit that limits nothing", want: fires, text: "项目 便民服务\n资金 | 186000\n成本 | 运行成本 | ≤28.6万元", evidence: []string{"≤28.6万元 | 186000"}},
+		{rule: "form/cost-over-money", name: "rounded, lower bounds, prices, what is saved", want: quiet, text: "项目 便民服务\n资金 | 185960\n成本 | 运行成本 | ≤18.6万元\n成本 | 配套投入 | ≥20万元\n成本 | 节约成本 | 30万元\n成本 | 单价 | 20万元/台"},
+		{rule: "form/cost-over-money", name: "the larger money of the whole period", want: quiet, text: "项目 公园\n实施期\n资金 | 900000\n年度\n资金 | 300000\n成本 | 建设成本 | ≤90万元"},
+		{rule: "form/cost-over-money", name: "no amount", want: silent, text: "项目 便民服务\n资金 | 186000\n成本 | 运行成本 | 不超预算"},
+		{rule: "form/cost-over-money", name: "no money", want: untold, text: "项目 便民服务\n成本 | 运行成本 | ≤28.6万元"},
+		{rule: "form/year-over-life", name: "columns swapped", want: fires, text: "项目 农机监理\n实施期\n数量 | 检验农机 | ≥3000台\n年度\n数量 | 检验农机 | ≥0.9万台", evidence: []string{"≥0.9万台 | ≥3000台"}},
+		{rule: "form/year-over-life", name: "a part, what should be low, per year, a rate", want: quiet, text: "项目 农机监理\n实施期\n数量 | 检验农机 | ≥9000台\n社会 | 事故起数 | ≤3起\n数量 | 安全宣传 | ≥12次/年\n质量 | 合格率 | ≥90%\n年度\n数量 | 检验农机 | ≥3000台\n社会 | 事故起数 | ≤5起\n数量 | 安全宣传 | ≥24次/年\n质量 | 合格率 | ≥95%"},
+		{rule: "form/year-over-life", name: "one column, other units, a name that stands twice", want: silent, text: "项目 甲\n年度\n数量 | 检验农机 | ≥3000台\n项目 乙\n实施期\n数量 | 宣传 | ≥3次\n数量 | 检验农机 | ≥10台\n数量 | 检验农机 | ≥20台\n年度\n数量 | 宣传 | ≥30人\n数量 | 检验农机 | ≥30台"},
+		{rule: "form/term-order", name: "ends before it begins", want: fires, text: "项目 公园\n项目期 | 2025-01-01至2024-12-31", evidence: []string{"2025-01-01至2024-12-31"}},
+		{rule: "form/term-order", name: "a year, and a day", want: quiet, text: "项目 公园\n项目期 | 2024-01-01至2024-12-31\n项目 绿化\n项目期 | 2024年"},
+		{rule: "form/term-order", name: "no dates", want: silent, text: "项目 公园\n项目期 | 3年\n项目 绿化"},
+		{rule: "form/term-order", name: "not understood", want: untold, text: "项目 公园\n项目期 | 2024年5月底动工后18个月"},
 		{rule: "form/attr-term", name: "built once, called recurring", want: fires, text: `
 项目 法治文化主题公园
 属性 | 经常性项目(长期开展)
@@ -191,6 +203,16 @@ func formSpecimens() []specimen {
 		{rule: "form/cost-times-qty", name: "a price that may have been rounded up", want: quiet, text: "项目 公园养护\n资金 | 3860000\n数量 | 养护面积 | 56320平方米\n成本 | 养护单价 | ≤68.54元/平方米"},
 		{rule: "form/cost-times-qty", name: "a price that no rounding makes right", want: fires, text: "项目 公园养护\n资金 | 3860000\n数量 | 养护面积 | 56320平方米\n成本 | 养护单价 | ≤68.55元/平方米", evidence: []string{"≤68.55元/平方米 | 56320平方米 | 3860000"}},
 		{rule: "form/cost-times-qty", name: "smallest of several", want: quiet, text: "项目 调解\n资金 | 2000\n数量 | 审查文件 | >5件\n数量 | 调解案件 | ≥150件\n成本 | 补贴 | 300元/件"},
+		{rule: "form/cost-times-qty", name: "the year's targets against the year's money", want: fires, text: `
+项目 农机监理
+实施期
+资金 | 900000
+数量 | 检验农机 | ≥9000台
+成本 | 检验成本 | ≤100元/台
+年度
+资金 | 300000
+数量 | 检验农机 | ≥3000台
+成本 | 检验成本 | ≤200元/台`, evidence: []string{"≤200元/台 | ≥3000台 | 300000"}},
 		{rule: "form/cost-times-qty", name: "no money", want: silent, text: "项目 法律援助\n数量 | 法律援助案件数 | ≥200件\n成本 | 办案补贴 | 1000元/件"},
 
 		{rule: "form/cost-total-is-budget", name: "the whole budget", want: fires, text: "项目 雾炮车服务\n资金 | 2500000\n成本 | 项目总成本 | ≤250万元", evidence: []string{"≤250万元"}},

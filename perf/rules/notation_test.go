@@ -11,7 +11,7 @@ package rules_test
 //	目标 | 全面完成…         the objective of the column
 //	资金 | 600000           the total of the column, in 元; 裸资金 | 150 without a unit
 //	数量 | 名称 | 值 | 符号 | 单位 | 权重 | 方向 | 完成值 | 得分 | 备注
-//	分值 | 产出 | 60         the points that a first level prints
+//	分值 | 产出 | 60         the points that a first or second level prints
 //	另 | 总分 | 98           what the layout has beyond the model, label and text
 //
 // An indicator's first cell is its second level without 指标, 产出 and the like
@@ -121,7 +121,13 @@ func (r *reader) row(cells []string) {
 		return
 	}
 	if cells[0] == "分值" {
-		b, w := r.tree.Branch(level1Words[cells[1]]), decimal.RequireFromString(cells[2])
+		l1, l2 := r.levels(cells[1])
+		b, w := r.tree.Branch(l1), decimal.RequireFromString(cells[2])
+		if l2 != "" {
+			twig := b.Twig(l2)
+			twig.Weight, twig.At = &w, r.at(1)
+			return
+		}
 		b.Weight, b.At = &w, r.at(1)
 		return
 	}

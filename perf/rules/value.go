@@ -7,7 +7,7 @@ import "github.com/perftarget/perftarget/perf"
 func Value() []perf.Rule {
 	return []perf.Rule{
 		valueEmpty(), valueUnparsed(), valueBareNumber(), valueRateBareOne(), valueRateRange(),
-		valueUnitMismatch(), valueMoneyUnitMissing(), valueUnitScaleSlip(),
+		valueUnitMismatch(), valueUnitName(), valueMoneyUnitMissing(), valueUnitScaleSlip(),
 		valueRangeOrder(), valueAltValues(),
 		valueOpDirection(), valueOpSemantic(), valueOpMissing(), valueOpTrivial(),
 		valueQualVague(), valueQualEcho(), valueNAWeighted(), valueFullwidthNoise(),

@@ -16,8 +16,8 @@ func valueUnitScaleSlip() perf.Rule {
 		Title: perf.Words{ZH: "金额相差一万倍，疑似元、万元误写", EN: "amounts that differ ten-thousandfold"},
 		Basis: "算术：元与万元相差一万倍",
 		Doc: perf.Words{
-			ZH: "成本指标中的项目总成本与本表资金总额，或者部门与项目同一指标的金额，恰好相差约一万倍（误差在设定比例以内），多半是把元写成万元或者相反。没有货币单位、没有资金总额的不作判断。请核对单位。",
-			EN: "The total cost in an indicator and the funds of the form, or one indicator's amount in the department's and a project's form, differ about ten-thousandfold: 元 written for 万元 or the reverse. Without a money unit or a total nothing is told. Check the unit.",
+			ZH: "成本指标中的项目总成本与本表资金总额，或者部门与项目同一指标的金额，恰好相差约一万倍（误差在设定比例以内），或者其他成本金额与资金总额数字相同（三位以上）而单位一为元、一为万元，多半是把元写成万元或者相反。没有货币单位、没有资金总额的不作判断。请核对单位。",
+			EN: "The total cost in an indicator and the funds of the form, or one indicator's amount in the department's and a project's form, differ about ten-thousandfold, or any amount of cost has the very figure of the funds, of three digits and more, in the other unit: 元 written for 万元 or the reverse. Without a money unit or a total nothing is told. Check the unit.",
 		},
 		Wrong:    "项目总成本 | ≤9万元（资金总额9元）",
 		Right:    "项目总成本 | ≤9万元（资金总额90000元）",
@@ -45,7 +45,7 @@ func runUnitScaleSlip(p *perf.Pass) {
 		told := map[item]bool{} // reported in the other column
 		for _, c := range f.columns {
 			for i := range c.entries {
-				if e := &c.entries[i]; isWholeCostOf(e) && !told[e.item()] {
+				if e := &c.entries[i]; (isWholeCostOf(e) || isCostAmount(e)) && !told[e.item()] {
 					told[e.item()] = totalAgainstFunds(p, f, e)
 				}
 			}
@@ -60,6 +60,12 @@ func runUnitScaleSlip(p *perf.Pass) {
 // isWholeCostOf reports whether an indicator names the whole cost of its project.
 func isWholeCostOf(e *entry) bool {
 	return e.measure == money && e.kind == indicator.KindQuantity && slices.Contains(totalCosts, stem(e.Name))
+}
+
+// isCostAmount reports an amount of cost, which may be the whole whatever it is
+// called.
+func isCostAmount(e *entry) bool {
+	return e.cost && e.measure == money && e.kind == indicator.KindQuantity
 }
 
 // totalAgainstFunds compares an indicator of the whole cost with both totals of
@@ -78,7 +84,7 @@ func totalAgainstFunds(p *perf.Pass, f *form, e *entry) bool {
 		}
 		p.Compared(1)
 		told = true
-		if slipped(p, &cost, &fund) {
+		if isWholeCostOf(e) && slipped(p, &cost, &fund) || !isWholeCostOf(e) && sameFigure(&cost, &fund) {
 			p.Report(perf.Finding{
 				Form: f.name,
 				Message: perf.Words{
@@ -90,7 +96,7 @@ func totalAgainstFunds(p *perf.Pass, f *form, e *entry) bool {
 			return true
 		}
 	}
-	if !told {
+	if !told && isWholeCostOf(e) {
 		p.Skip(perf.Words{ZH: "表内没有资金总额", EN: "the form gives no total of funds"})
 	}
 	return false
@@ -122,6 +128,14 @@ func (v *survey) priceAgainstPrice(p *perf.Pass, m *perf.Match) {
 		},
 		Evidence: []perf.Evidence{p.Cite(&d.ValueAt, d.Target.Text()), p.Cite(&q.ValueAt, q.Target.Text())},
 	})
+}
+
+// sameFigure reports two amounts of one figure, of three digits and more, one of
+// them exactly ten thousand times the other: 18.6元 and 18.6万元.
+func sameFigure(a, b *amount) bool {
+	x, y := a.times(&slipFactor), b.times(&slipFactor)
+	plain, ok := a.plain()
+	return ok && plain.digits() >= 3 && (x.compare(b) == 0 || y.compare(a) == 0)
 }
 
 // slipped reports whether one amount is about ten thousand times the other.

@@ -111,11 +111,49 @@ var valueUnits = []specimen{
 数量 | 调解人次 | 200人次/年
 `},
 
+	{rule: "value/unit-name", name: "money, pieces and persons", want: fires, text: `
+项目 水利
+数量 | 整治河道长度 | ≥32 | ≥ | 万元
+质量 | 工程验收合格率 | 100个
+数量 | 灌溉面积 | 3处
+满意度/服务对象 | 用水户满意度 | ≥90人
+`, evidence: []string{"≥32 | 3处 | 100个 | ≥90人"}},
+	{rule: "value/unit-name", name: "other spellings, scores and names that only sound so", want: quiet, text: `
+项目 水利
+数量 | 整治河道长度 | ≥3200米
+数量 | 灌溉面积 | 2.5万亩
+质量 | 工程验收合格率 | 100%
+质量 | 出苗率 | 9成
+数量 | 培训人数 | ≥60名
+数量 | 巡查次数 | ≥12次/年
+质量 | 考核合格率 | ≥90分
+质量 | 抽样频率 | 2次
+社会 | 孕产妇死亡率 | ≤10/10万
+`},
+	{rule: "value/unit-name", name: "cut off, no unit, a unit in the name", want: silent, text: `
+项目 水利
+数量 | 整治河道长度 | 〔切〕
+数量 | 灌溉面积 | 500
+质量 | 工程验收合格率(%) | 100个
+质量 | 面貌 | 改善
+`},
+
 	{rule: "value/unit-scale-slip", name: "against the form's funds", want: fires, text: `
 项目 网球公开赛
 资金 | 10000000
 成本 | 项目总成本 | ≤1000元
 `, evidence: []string{"≤1000元 | 10000000"}},
+	{rule: "value/unit-scale-slip", name: "one figure in two units, not called a total", want: fires, text: `
+项目 便民服务
+资金 | 186000
+成本 | 运行成本 | ≤18.6元
+`, evidence: []string{"≤18.6元 | 186000"}},
+	{rule: "value/unit-scale-slip", name: "a part of about a ten-thousandth", want: quiet, text: `
+项目 便民服务
+资金 | 186000
+成本 | 工本费 | ≤18.5元
+成本 | 证照费 | ≤19元
+`},
 	{rule: "value/unit-scale-slip", name: "against the department", want: fires, text: `
 部门 司法局
 成本 | 车辆运行维护费 | ≤15000元/车

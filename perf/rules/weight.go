@@ -137,8 +137,8 @@ func weightLevel() perf.Rule {
 		Title: perf.Words{ZH: "一级指标的权重不合惯例或者与所标分值不符", EN: "weight of a first level off the profile or off what is printed"},
 		Basis: "算术；财预〔2020〕10号（产出50、效益30、满意度10；成本单列的比例据记忆，不检查）",
 		Doc: perf.Words{
-			ZH: "一级指标标明分值（产出指标(60分)）的，其下权重合计必须与之相等，不等是错误（表格不完整或者经过修复的是警告）；没有标明的，与惯例比例（产出50、效益30、满意度10）相差超过设定值的是警告。成本单列一级的、没有满意度的、有指标没有权重的和中断的表不与惯例比较。请调整分值。",
-			EN: "Where a first level prints its points its weights must come to exactly that: an error, or a warning where the form may not be whole or had to be repaired. Otherwise a level that is further from the usual 50 / 30 / 10 than a set number of points is a warning. Forms with cost as a first level, without satisfaction, with indicators that have no weight, or cut off are not held against the profile. Adjust the points.",
+			ZH: "一级、二级指标标明分值（产出指标(60分)）的，其下权重合计必须与之相等，不等是错误（表格不完整或者经过修复的是警告）；没有标明的，与惯例比例（产出50、效益30、满意度10）相差超过设定值的是警告。成本单列一级的、没有满意度的、有指标没有权重的和中断的表不与惯例比较。请调整分值。",
+			EN: "Where a first or second level prints its points its weights must come to exactly that: an error, or a warning where the form may not be whole or had to be repaired. Otherwise a level that is further from the usual 50 / 30 / 10 than a set number of points is a warning. Forms with cost as a first level, without satisfaction, with indicators that have no weight, or cut off are not held against the profile. Adjust the points.",
 		},
 		Wrong:    "产出指标(60分)：20、20、10",
 		Right:    "产出指标(60分)：20、20、20",
@@ -165,6 +165,7 @@ func checkLevels(p *perf.Pass, f *form, c *column, whole decimal.Decimal) {
 	_, hasSatisfaction := c.weight(indicator.Satisfaction)
 	usual := !partial && !hasCost && hasSatisfaction
 	for _, b := range c.tree.Levels {
+		checkTwigs(p, f, c, b)
 		sum, ok := c.weight(b.Level1)
 		if !ok {
 			continue
@@ -183,6 +184,42 @@ func checkLevels(p *perf.Pass, f *form, c *column, whole decimal.Decimal) {
 				reportLevelProfile(p, f, c, b, sum, profile)
 			}
 		}
+	}
+}
+
+// checkTwigs holds the points that second levels print against the weights below
+// them.
+func checkTwigs(p *perf.Pass, f *form, c *column, b *indicator.Branch) {
+	for _, w := range b.Levels {
+		if w.Weight == nil || w.At.IsZero() {
+			continue
+		}
+		sum, weighted := decimal.Decimal{}, true
+		evidence := []perf.Evidence{p.Cite(&w.At, w.Weight.String())}
+		for _, ind := range w.Indicators {
+			if weighted = weighted && ind.Weight != nil; weighted {
+				sum = sum.Add(*ind.Weight)
+				evidence = append(evidence, p.Cite(&ind.At, ind.Weight.String()))
+			}
+		}
+		if !weighted || len(w.Indicators) == 0 {
+			continue
+		}
+		p.Compared(1)
+		if sum.Equal(*w.Weight) {
+			continue
+		}
+		finding := perf.Finding{
+			Severity: perf.Error, Form: f.name, Difference: sum.Sub(*w.Weight).String(), Evidence: evidence,
+			Message: perf.Words{
+				ZH: fmt.Sprintf("%s标明%s分，其下权重合计%s分。", w.Level2.Chinese(), w.Weight, sum),
+				EN: fmt.Sprintf("%s prints %s points, but its weights come to %s.", w.Level2.English(), w.Weight, sum),
+			},
+		}
+		if f.shaken(p.Submission) || !c.whole() {
+			finding.Severity = perf.Warning
+		}
+		p.Report(finding)
 	}
 }
 

@@ -98,6 +98,25 @@ var weightCases = []specimen{
 分值 | 产出 | 60
 数量 | 企业数 | 3家 | | | 20
 `, evidence: []string{"60 | 20"}},
+	{rule: "weight/level", name: "not what a second level prints", want: fires, severity: perf.Error, text: `
+项目 服务贸易
+分值 | 数量 | 30
+数量 | 企业数 | 3家 | | | 10
+数量 | 展会数 | 2场 | | | 10
+质量 | 合格率 | 100% | | | 30
+社会 | 影响 | 明显 | | | 30
+服务对象 | 企业满意度 | ≥90% | | | 10
+`, evidence: []string{"30 | 10 | 10"}},
+	{rule: "weight/level", name: "as second levels print", want: quiet, text: `
+项目 服务贸易
+分值 | 数量 | 20
+分值 | 质量 | 30
+数量 | 企业数 | 3家 | | | 10
+数量 | 展会数 | 2场 | | | 10
+质量 | 合格率 | 100% | | | 30
+社会 | 影响 | 明显 | | | 30
+服务对象 | 企业满意度 | ≥90% | | | 10
+`},
 	{rule: "weight/level", name: "far off the profile", want: fires, text: `
 项目 培训
 数量 | 培训人次 | ≥200人次 | | | 30

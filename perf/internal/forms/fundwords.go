@@ -145,7 +145,7 @@ func isFundBase(b, text string) bool {
 var (
 	wholeMarks = wordset.Of("总额", "合计", "总预算", "总计", "总投资", "总资金", "总金额")
 	budgetEnds = []string{"预算数", "预算金额", "年度预算", "项目预算", "项目资金", "预算资金", "资金规模", "申请金额", "预算申请数", "年度金额",
-		"预算申报数", "当年预算", "当年预算安排", "年度预算安排", "本年预算安排"}
+		"预算申报数", "当年预算", "当年预算安排", "年度预算安排", "本年预算", "本年度预算", "本年预算安排"}
 )
 
 // isTotal reports whether a label of funds means the whole. 预算数 does where it
