@@ -9,7 +9,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -17,6 +17,8 @@ import (
 	"io"
 	"os"
 	"slices"
+
+	"golang.org/x/term"
 
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/render"
@@ -79,20 +81,34 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if set.baseline, err = choice.earlier(); err != nil {
 		return fail(err)
 	}
-	set.color = isTerminal(stdout)
+	set.color = isTerminal(stdout) && os.Getenv("NO_COLOR") == ""
+	if set.format == "xlsx" && isTerminal(stdout) {
+		return fail(errors.New("-format xlsx: 请写入文件 (write it into a file): > report.xlsx"))
+	}
 
 	code := exitClean
 	submissions := set.submissions(flags.Args())
 	progress := newProgress(stderr, len(submissions))
 	stdout, stderr = progress.over(stdout), progress.over(stderr)
-	for _, files := range submissions {
-		c, err := set.check(files, stdout)
-		if err != nil {
-			c = fail(err)
-		}
-		code = max(code, c)
-		progress.done()
+	type outcome struct {
+		code int
+		err  error
+		out  bytes.Buffer
 	}
+	inOrder(len(submissions), func(i int) *outcome {
+		o := &outcome{}
+		o.code, o.err = set.check(submissions[i], &o.out)
+		return o
+	}, func(o *outcome) {
+		if _, err := o.out.WriteTo(stdout); err != nil {
+			o.err = errors.Join(o.err, err)
+		}
+		if o.err != nil {
+			o.code = fail(o.err)
+		}
+		code = max(code, o.code)
+		progress.done()
+	})
 	return code
 }
 
@@ -114,7 +130,7 @@ func (s *settings) validate(files int, explain string) error {
 
 // check prints the report of the files of one submission and returns its exit
 // code.
-func (s *settings) check(files []string, stdout io.Writer) (int, error) {
+func (s *settings) check(files []string, out *bytes.Buffer) (int, error) {
 	submission, err := read(files)
 	if err != nil {
 		return exitUnusable, err
@@ -129,7 +145,7 @@ func (s *settings) check(files []string, stdout io.Writer) (int, error) {
 	if s.baseline != nil {
 		report.Since(s.baseline)
 	}
-	if err := s.print(stdout, report, submission, files); err != nil {
+	if err := s.print(out, report, submission, files); err != nil {
 		return exitUnusable, err
 	}
 	if at, cut := cutOff(submission); cut {
@@ -144,11 +160,10 @@ func (s *settings) check(files []string, stdout io.Writer) (int, error) {
 	return exitClean, nil
 }
 
-func (s *settings) print(stdout io.Writer, report *perf.Report, submission *perf.Submission, files []string) error {
+func (s *settings) print(out *bytes.Buffer, report *perf.Report, submission *perf.Submission, files []string) error {
 	if s.format == "xlsx" {
-		return s.writeWorkbook(stdout, report, submission, files)
+		return s.writeWorkbook(out, report, submission, files)
 	}
-	out := bufio.NewWriter(stdout)
 	opt := render.Options{Lang: render.Lang(s.lang), Color: s.color}
 	var err error
 	switch s.format {
@@ -161,7 +176,7 @@ func (s *settings) print(stdout io.Writer, report *perf.Report, submission *perf
 	default:
 		err = render.Text(out, report, opt)
 	}
-	return errors.Join(err, out.Flush())
+	return err
 }
 
 // cutOff reports whether, and where, a document ended in the middle.
@@ -174,12 +189,8 @@ func cutOff(s *perf.Submission) (at source.Place, cut bool) {
 	return source.Place{}, false
 }
 
-// isTerminal reports whether w is a screen that may be coloured.
+// isTerminal reports whether w is a screen.
 func isTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return ok && term.IsTerminal(int(f.Fd()))
 }

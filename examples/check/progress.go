@@ -2,11 +2,9 @@ package main
 
 import (
 	"io"
-	"os"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
 )
 
 // progress says on a terminal how many of several submissions are done. The zero
@@ -16,11 +14,10 @@ type progress struct{ bar *progressbar.ProgressBar }
 // newProgress looks on whether stderr is a terminal, where the bar does not mix
 // with what other programs read.
 func newProgress(stderr io.Writer, submissions int) progress {
-	f, ok := stderr.(*os.File)
-	if !ok || submissions < 2 || !term.IsTerminal(int(f.Fd())) {
+	if submissions < 2 || !isTerminal(stderr) {
 		return progress{}
 	}
-	return progressOn(f, submissions)
+	return progressOn(stderr, submissions)
 }
 
 func progressOn(w io.Writer, submissions int) progress {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"io"
 	"os"
 
@@ -14,9 +13,6 @@ import (
 // it is that one, with each cell concerned marked, for its unit to put right;
 // else it holds the findings alone.
 func (s *settings) writeWorkbook(out io.Writer, report *perf.Report, submission *perf.Submission, files []string) error {
-	if isTerminal(out) {
-		return errors.New("-format xlsx: 请写入文件 (write it into a file): > report.xlsx")
-	}
 	opt := sheet.ReportOptions{Lang: render.Lang(s.lang)}
 	if submission.Source.Kind != "sheet" || len(files) > 1 {
 		return sheet.WriteReport(out, report, opt)
