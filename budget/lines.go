@@ -58,7 +58,7 @@ func (s *sheet) readLine(b *block, l *line, list int) {
 	}
 	l.kind = lineVoid
 	switch {
-	case headsOrdinals(text) && isOrdinalRow(row):
+	case headsOrdinals(text) && isOrdinalRow(row), isCount(text), !amounts && captionLabels.end(text):
 		return
 	case text == "" && l.code == "":
 		if !amounts {
@@ -139,6 +139,21 @@ func (s *sheet) labelText(b *block, row *Row, offset int) string {
 	}
 	return text
 }
+
+// countLabels end the labels of rows that count things or people, and no money:
+// 公务用车保有量（辆）.
+var countLabels = words{
+	"（个）", "（人）", "（辆）", "（台）", "（批）", "（次）", "（人次）", "（批次）", "（个、人）",
+	"(个)", "(人)", "(辆)", "(台)", "(批)", "(次)", "(人次)", "(批次)",
+}
+
+// isCount reports whether the label of a row says that it counts things.
+func isCount(label string) bool {
+	return (strings.HasSuffix(label, "）") || strings.HasSuffix(label, ")")) && countLabels.end(label)
+}
+
+// captionLabels end the labels of rows that only head what follows them, or text.
+var captionLabels = words{"说明", "统计数", "相关数据"}
 
 // totalBeside is the name of a total whose amount stands further right: in the
 // next part of the list, or in another list that parts the same money in

@@ -87,6 +87,9 @@ func (b *builder) exceeds(m *remarks, l *partList) bool {
 	more := false
 	for _, p := range l.parts {
 		f := &b.claimOf(p).Figure
+		if p.key.item != l.whole.key.item && !l.whole.key.item.holds(p.key.item) || p.key == l.whole.key && p.key.item != itemNone {
+			return false // what stands beside the whole, or the whole again
+		}
 		if f.coef < 0 || contrary(p, l.whole) || p.key.time == timeCarry || p.key.time == timeCarryOut {
 			return false
 		}

@@ -17,7 +17,7 @@ func (d *document) findOwner() {
 			names.add(l.owner, 1)
 		}
 		s := l.one
-		if l.isRow() || len(s) > maxTitle || strings.Contains(s, "。") || !l.title && !l.formTitle && !l.year && strings.ContainsAny(s, "，,") {
+		if l.isRow() && !(l.single && l.title) || len(s) > maxTitle || strings.Contains(s, "。") || !l.title && !l.formTitle && !l.year && strings.ContainsAny(s, "，,") {
 			continue
 		}
 		if name := titleBody(s); name != "" && i < titleLines {
