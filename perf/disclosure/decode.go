@@ -29,6 +29,15 @@ var (
 	bomUTF32 = [][]byte{[]byte("\xFF\xFE\x00\x00"), []byte("\x00\x00\xFE\xFF")}
 )
 
+// Decode gives the text of a file, in any encoding that [Read] knows. The error
+// is an [*Error].
+func Decode(b []byte, opt Options) (string, error) {
+	if len(b) == 0 {
+		return "", opt.fail(0, ErrEmpty, "")
+	}
+	return decode(b, &opt)
+}
+
 // decode turns the bytes into text: UTF-8 with or without mark, UTF-16 with
 // mark, or GB18030 (GBK, GB2312). A few bytes that are no text are replaced by
 // U+FFFD, which the lines report; many mean another encoding.

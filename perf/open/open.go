@@ -1,7 +1,8 @@
 // Package open reads a submission from a file of any kind that the library
 // knows: the text of a published department budget or of a form, the web page of
-// one, a .docx document, an .xlsx workbook, and the library's own JSON. What a file is, it tells by
-// content and not by name.
+// one, a .docx document, an .xlsx workbook, a sheet saved as .csv, and the
+// library's own JSON. What a file is, it tells by content and not by name, but
+// for .csv.
 package open
 
 import (
@@ -60,6 +61,9 @@ func Read(r io.Reader, name string, opt Options) (*perf.Submission, error) {
 	if looksLikeJSON(head) {
 		return readJSON(in, name, opt)
 	}
+	if isCSV(name, head) {
+		return sheet.ReadCSV(in, sheet.Options{File: name, Limits: opt.Limits})
+	}
 	text := disclosure.Options{File: name, Limits: opt.Limits}
 	if disclosure.IsHTML(head) {
 		return disclosure.ReadHTML(in, text)
@@ -94,6 +98,12 @@ func readJSON(r io.Reader, name string, opt Options) (*perf.Submission, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return s, nil
+}
+
+// isCSV reports whether a file holds values parted by commas. A text with commas in
+// it looks alike, so that the name decides.
+func isCSV(name string, head []byte) bool {
+	return strings.HasSuffix(strings.ToLower(name), ".csv") && bytes.IndexByte(head, '\t') < 0
 }
 
 // looksLikeJSON reports whether the first thing written is an object.

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"encoding/csv"
 	"fmt"
 	"html"
 	"io"
@@ -90,9 +91,9 @@ func counted(t *testing.T, s *perf.Submission) map[string]int {
 }
 
 // forms are the shapes of one document, by name: its text as it is and aligned by
-// blanks, a web page, a document, a workbook of its rows, a workbook in the published layout
+// blanks, a web page, a document, a sheet with commas, a workbook of its rows, a workbook in the published layout
 // and the library's JSON.
-var forms = []string{"text", "aligned", "HTML", "docx", "rows.xlsx", "forms.xlsx", "JSON"}
+var forms = []string{"text", "aligned", "HTML", "docx", "csv", "rows.xlsx", "forms.xlsx", "JSON"}
 
 func inForm(t *testing.T, form, text string) *perf.Submission {
 	t.Helper()
@@ -107,6 +108,13 @@ func inForm(t *testing.T, form, text string) *perf.Submission {
 		return readAs(t, "x.html", []byte(asHTML(text)))
 	case "docx":
 		return readAs(t, "x.docx", asDocument(t, text))
+	case "csv":
+		w := csv.NewWriter(&b)
+		for _, line := range strings.Split(text, "\n") {
+			require.NoError(t, w.Write(strings.Split(line, "\t")))
+		}
+		w.Flush()
+		return readAs(t, "x.csv", b.Bytes())
 	case "rows.xlsx":
 		return readAs(t, "x.xlsx", asWorkbook(t, text))
 	case "forms.xlsx":

@@ -4,8 +4,9 @@
 //
 // [Read] finds labels by what they say, wherever they stand, in any layout, a
 // form a sheet or several on one; it gives the same submission as the text of the
-// same document, with sheets and cells for places. [Write] writes a submission in
-// the published layout. [WriteReport] writes findings as a workbook of their own,
+// same document, with sheets and cells for places. [ReadCSV] reads one that
+// was saved with commas. [Write] writes a submission in the published layout.
+// [WriteReport] writes findings as a workbook of their own,
 // and [Annotate] beside the cells that they are about, so that a unit can correct
 // its own file.
 //

@@ -23,6 +23,7 @@ type page struct {
 	rows  []printedRow
 	left  int32 // the first column that holds something
 	under []covered
+	lines []int // of a text, the line of each row; nil of a workbook
 }
 
 // printedRow is one row that shows something.
@@ -57,12 +58,18 @@ const (
 
 // layOut makes the page of a sheet.
 func layOut(name string, ws *worksheet, texts []string, v *values) *page {
-	p := &page{name: name, ws: ws, texts: texts, v: v, cover: newCover(ws)}
+	p := &page{name: name, ws: ws, texts: texts, v: v}
+	p.finish()
+	return p
+}
+
+// finish lays out the rows of a page.
+func (p *page) finish() {
+	p.cover = newCover(p.ws)
 	p.collect()
 	for i := range p.rows {
 		p.rows[i].shape = p.shapeOf(i)
 	}
-	return p
 }
 
 // collect finds what each row shows. What a merged cell covers is not shown.
@@ -98,6 +105,9 @@ func (p *page) collect() {
 
 // at is the place of a cell.
 func (p *page) at(col, row int32) source.Place {
+	if p.lines != nil {
+		return source.Place{Line: p.lines[row], Column: int(col)}
+	}
 	return source.Place{Sheet: p.name, Cell: cellName(col, row)}
 }
 
