@@ -11,6 +11,6 @@ import (
 func All() []perf.Rule {
 	return slices.Concat(
 		Value(), Placement(), Set(), Weight(),
-		Form(), Score(), Department(), Table(), Narrative(), Reading(),
+		Form(), Department(), Table(), Narrative(), Scoring(), Reading(),
 	)
 }

@@ -44,10 +44,10 @@ func families() []family {
 		{"set", rules.Set(), setSpecimens()},
 		{"weight", rules.Weight(), weightSpecimens()},
 		{"form", rules.Form(), slices.Concat(formSpecimens(), targetYearSpecimens())},
-		{"score", rules.Score(), scoreSpecimens()},
 		{"department", rules.Department(), departmentSpecimens()},
 		{"table", rules.Table(), tableSpecimens()},
 		{"narrative", rules.Narrative(), narrativeSpecimens()},
+		{"scoring", rules.Scoring(), scoringSpecimens()},
 		{"reading", rules.Reading(), readingSpecimens()},
 	}
 	for i := range list {
@@ -163,7 +163,7 @@ func examine(t *testing.T, r perf.Rule, s specimen) {
 // TestCatalogue holds every rule to the same form, and to a specimen of each
 // sort.
 func TestCatalogue(t *testing.T) {
-	form := regexp.MustCompile(`^(value|placement|set|weight|form|score|department|table|narrative|reading)/[a-z0-9]+(-[a-z0-9]+)*$`)
+	form := regexp.MustCompile(`^(value|placement|set|weight|form|department|table|narrative|scoring|reading)/[a-z0-9]+(-[a-z0-9]+)*$`)
 	seen := map[string]bool{}
 	for _, f := range families() {
 		tested := map[string]map[verdict]int{}

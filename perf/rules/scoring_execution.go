@@ -10,10 +10,10 @@ import (
 	"github.com/perftarget/perftarget/perf"
 )
 
-// scoreExecution: the rate at which the budget was executed.
-func scoreExecution() perf.Rule {
+// execRate: the rate at which the budget was executed.
+func execRate() perf.Rule {
 	return perf.Rule{
-		ID:       "score/execution-rate",
+		ID:       "scoring/exec-rate",
 		Title:    perf.Words{ZH: "预算执行率算错或者偏低而没有说明", EN: "the rate of execution is miscalculated, or low without a reason"},
 		Basis:    "算术；财预〔2020〕10号",
 		Severity: perf.Warning,

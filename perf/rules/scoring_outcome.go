@@ -7,10 +7,10 @@ import (
 	"github.com/perftarget/perftarget/perf"
 )
 
-// scoreOutcome: full points for less than the target.
-func scoreOutcome() perf.Rule {
+// fullUnmet: full points for less than the target.
+func fullUnmet() perf.Rule {
 	return perf.Rule{
-		ID:       "score/outcome",
+		ID:       "scoring/full-unmet",
 		Title:    perf.Words{ZH: "没有达到指标值却得满分", EN: "full points for less than the target"},
 		Basis:    "财预〔2020〕10号（按完成情况计分）",
 		Severity: perf.Warning,
@@ -40,14 +40,26 @@ func checkOutcomes(p *perf.Pass, f *form) {
 		if !e.Score.Equal(*e.Weight) || meets(e, &done) {
 			continue
 		}
+		due := dueWords(e, &done)
 		p.Report(perf.Finding{
 			Form: f.name, Evidence: []perf.Evidence{p.CiteTarget(e.Indicator), p.Cite(&e.At, e.Outcome), citeScore(p, e)},
 			Message: perf.Words{
-				ZH: fmt.Sprintf("“%s”指标值%s，完成值%s，没有达到，却得满分%s分。", clip(e.Name), e.written, clip(e.Outcome), e.Score),
-				EN: fmt.Sprintf("%q: target %s, outcome %s, which does not meet it, and all %s points.", clip(e.Name), e.written, clip(e.Outcome), e.Score),
+				ZH: fmt.Sprintf("“%s”指标值%s，完成值%s，没有达到，却得满分%s分%s。", clip(e.Name), e.written, clip(e.Outcome), e.Score, due.ZH),
+				EN: fmt.Sprintf("%q: target %s, outcome %s, which does not meet it, and all %s points%s.", clip(e.Name), e.written, clip(e.Outcome), e.Score, due.EN),
 			},
 		})
 	}
+}
+
+// dueWords say what the part that was done of a target would give, where it has a
+// direction.
+func dueWords(e *entry, done *indicator.Target) perf.Words {
+	part, ok := e.Target.Completion(*done)
+	if !ok {
+		return perf.Words{}
+	}
+	due := part.Mul(*e.Weight).Round(2)
+	return perf.Words{ZH: fmt.Sprintf("（按完成比例约%s分）", due), EN: fmt.Sprintf(" (about %s by what was done of it)", due)}
 }
 
 // outcomeOf is the outcome of an indicator as a number in the target's unit, which
@@ -86,10 +98,10 @@ func meets(e *entry, done *indicator.Target) bool {
 	return true
 }
 
-// scoreOver: far more than the target.
-func scoreOver() perf.Rule {
+// overFulfil: far more than the target.
+func overFulfil() perf.Rule {
 	return perf.Rule{
-		ID:       "score/over-target",
+		ID:       "scoring/over-fulfil",
 		Title:    perf.Words{ZH: "完成值远高于指标值", EN: "the outcome is far above the target"},
 		Basis:    "财预〔2020〕10号（偏离较大的分析原因）；超出多少各地规定不一",
 		Severity: perf.Warning,

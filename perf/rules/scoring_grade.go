@@ -20,9 +20,9 @@ func gradeOf(text string) int {
 	return slices.IndexFunc(grades[:], func(g struct{ short, long string }) bool { return text == g.short || text == g.long })
 }
 
-func scoreGrade() perf.Rule {
+func gradeBand() perf.Rule {
 	return perf.Rule{
-		ID:       "score/grade",
+		ID:       "scoring/grade-band",
 		Title:    perf.Words{ZH: "自评等级与总分不符", EN: "the grade is not that of the total"},
 		Basis:    "财预〔2020〕10号（90–100分为优、80–89分为良、60–79分为中、60分以下为差）",
 		Severity: perf.Error,

@@ -8,10 +8,10 @@ import (
 	"github.com/perftarget/perftarget/perf"
 )
 
-// scoreRange: points given lie between nought and those to be had.
-func scoreRange() perf.Rule {
+// scoreCap: points given lie between nought and those to be had.
+func scoreCap() perf.Rule {
 	return perf.Rule{
-		ID:       "score/range",
+		ID:       "scoring/score-cap",
 		Title:    perf.Words{ZH: "得分为负或者大于分值", EN: "points given below nought or above those to be had"},
 		Basis:    "算术；财预〔2020〕10号（得分在分值之内）",
 		Severity: perf.Error,
@@ -74,7 +74,7 @@ func checkPoints(p *perf.Pass, f *form, name string, score, points decimal.Decim
 // scoreSum: the total is the points given.
 func scoreSum() perf.Rule {
 	return perf.Rule{
-		ID:       "score/sum",
+		ID:       "scoring/score-sum",
 		Title:    perf.Words{ZH: "总分不等于各项得分之和", EN: "the total is not the sum of the points given"},
 		Basis:    "算术",
 		Severity: perf.Error,

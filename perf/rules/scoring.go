@@ -9,11 +9,11 @@ import (
 	"github.com/perftarget/perftarget/perf"
 )
 
-// Score returns the rules on self-evaluation (绩效自评, 财预〔2020〕10号): what was
+// Scoring returns the rules on self-evaluation (绩效自评, 财预〔2020〕10号): what was
 // achieved, and the points that a unit gives itself for it. They say nothing of
 // forms that are filed with the budget, which print neither.
-func Score() []perf.Rule {
-	return []perf.Rule{scoreRange(), scoreSum(), scoreGrade(), scoreOutcome(), scoreOver(), scoreExecution()}
+func Scoring() []perf.Rule {
+	return []perf.Rule{scoreCap(), scoreSum(), gradeBand(), fullUnmet(), overFulfil(), execRate()}
 }
 
 // evaluation is what a form of self-evaluation says beside its indicators: the
