@@ -73,7 +73,7 @@ func (b *builder) partLists(m *remarks) []partList {
 	}
 	kept := out[:0]
 	for _, l := range out {
-		if len(l.parts) > 1 {
+		if len(l.parts) > 1 || moreThan(&b.claimOf(l.parts[0]).Figure, &b.claimOf(l.whole).Figure) {
 			kept = append(kept, l)
 		}
 	}
@@ -119,6 +119,9 @@ func (b *builder) dividesOther(m *remarks, l *partList) bool {
 // moreThan reports whether an amount is more than another, however they were
 // rounded.
 func moreThan(x, y *Figure) bool {
+	if x.Unit != y.Unit {
+		return false // a unit may be what is wrong, or misread
+	}
 	half := decimal.New(5, max(x.exponent(), y.exponent())-1)
 	return voteOf(x).value().Sub(voteOf(y).value()).GreaterThan(half.Add(half))
 }

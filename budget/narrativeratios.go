@@ -284,6 +284,9 @@ func (b *builder) countIdentities() {
 // quotaWords say that a count is of what may be, and not of what there is.
 var quotaWords = words{"编制", "核定", "定编"}
 
+// leftWords call people who serve no more.
+var leftWords = words{"退休", "离休", "遗属"}
+
 func (b *builder) countIdentity(s *Statement, parent, list int) {
 	whole := &s.Claims[parent]
 	if whole.Kind != ClaimCount || !whole.Figure.known {
@@ -291,16 +294,20 @@ func (b *builder) countIdentity(s *Statement, parent, list int) {
 	}
 	cars := true
 	start := b.begin()
+	serving := int64(0) // without those who have left
 	for j := range s.Claims {
 		c := &s.Claims[j]
 		if c.Kind == ClaimCount && c.Parent == parent && c.List == list && c.Figure.known && c.Figure.Unit == whole.Figure.Unit {
 			b.term(&c.Figure, 1)
 			cars = cars && strings.Contains(c.Subject, "车")
+			if !leftWords.in(c.Subject) {
+				serving += c.Figure.coef
+			}
 		}
 	}
 	parts := b.take(start)
-	if len(parts) < 2 {
-		return
+	if len(parts) < 2 || serving == whole.Figure.coef && whole.Figure.places == 0 && !holds([]Term{{&whole.Figure, 1}}, parts) {
+		return // 人员22人，其中在职22人，退休9人（由社保发放）
 	}
 	name := whole.Subject
 	if cars && !strings.Contains(name, "车") {

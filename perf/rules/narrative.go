@@ -135,8 +135,8 @@ func yoyDirection() perf.Rule {
 		Basis:    "财预〔2016〕143号（“三公”经费增减变化说明）；算术",
 		Severity: perf.Error,
 		Doc: perf.Words{
-			ZH: "总额的增减应等于各项增减之和（“与上年相同”即为0）；写明上年数的，增加或减少应与两数大小相符；增加额不能大于本年数。各项没有说全的不判断。",
-			EN: "The change of a whole must be that of its parts together (与上年相同 is 0); where last year's amount is named, a rise or fall must be that of the two amounts; a rise is no more than the amount that rose. Where a part does not say, nothing is said.",
+			ZH: "总额的增减应等于各项增减之和（“与上年相同”即为0）；写明上年数的，增加或减少应与两数大小相符；增加额不能大于本年数，增减额与增减幅方向应一致。各项没有说全的不判断。",
+			EN: "The change of a whole must be that of its parts together (与上年相同 is 0); where last year's amount is named, a rise or fall must be that of the two amounts; a rise is no more than the amount that rose, and a rate points where its change does. Where a part does not say, nothing is said.",
 		},
 		Wrong:      "“三公”经费6.00万元，与上年相同，其中因公出国费减少6.00万元，其余各项与上年相同",
 		Right:      "“三公”经费6.00万元，比上年减少6.00万元，其中因公出国费减少6.00万元",
@@ -154,6 +154,7 @@ func yoyDirection() perf.Rule {
 				checkChangeLists(p, st)
 				checkBareChanges(p, st)
 			})
+			checkChangesBelow(p)
 		},
 	}
 }
@@ -167,6 +168,7 @@ func checkSigns(p *perf.Pass, st *budget.Statement) {
 		}
 		now, base := claimAt(st, c, 0), claimAt(st, c, 1)
 		checkRise(p, st, c, now)
+		checkTurn(p, st, c, base)
 		if now == nil || base == nil || base.Kind != budget.ClaimAmount || now.Kind != budget.ClaimAmount || now == base {
 			continue
 		}
@@ -215,6 +217,26 @@ func checkRise(p *perf.Pass, st *budget.Statement, c, now *budget.Claim) {
 			EN: fmt.Sprintf("The amount is %s, yet it is said to have risen by %s: last year's would be less than nothing.", figureWords(&now.Figure), figureWords(&c.Figure)),
 		},
 		Evidence: []perf.Evidence{citeClaim(p, st, c), p.CiteFigure(&now.Figure)},
+	})
+}
+
+// checkTurn holds the direction of a rate against that of its change: 减少0.04万元，增长
+// 0.01%.
+func checkTurn(p *perf.Pass, st *budget.Statement, c, change *budget.Claim) {
+	if c.Kind != budget.ClaimGrowth || change == nil || change.Kind != budget.ClaimChange || c.Sign*change.Sign >= 0 || c.Op != "" || change.Op != "" {
+		return
+	}
+	for _, f := range []*budget.Figure{&c.Figure, &change.Figure} {
+		if !f.IsNumber() || f.IsNought() || f.Value().IsNegative() {
+			return
+		}
+	}
+	p.Report(perf.Finding{
+		Message: perf.Words{
+			ZH: fmt.Sprintf("%s%s，增减幅却写作%s，方向相反。", subjectOf(c), changeWords(change), changeWords(c)),
+			EN: fmt.Sprintf("The amount is %s, yet its rate is %s: they point opposite ways.", changeEN(change), changeEN(c)),
+		},
+		Evidence: []perf.Evidence{citeClaim(p, st, change), citeClaim(p, st, c)},
 	})
 }
 

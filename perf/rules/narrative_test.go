@@ -41,6 +41,7 @@ func narrativeSpecimens() []specimen {
 		{rule: "narrative/yoy-direction", name: "changes of both kinds of outlays add up", want: quiet, text: "文 2024年支出预算345.67万元。支出比上年增加12.00万元，其中：基本支出增加15.00万元，项目支出减少3.00万元。"},
 		{rule: "narrative/yoy-direction", name: "changes of some of the parts", want: silent, text: "文 2024年支出预算345.67万元。支出比上年增加12.00万元，其中：基本支出增加10.00万元。"},
 		{rule: "narrative/yoy-direction", name: "a rise greater than what rose", want: fires, text: "文 2024年培训费3.00万元，比上年增加30.00万元，主要原因是新增轮训。", evidence: []string{"30.00 | 3.00"}},
+		{rule: "narrative/yoy-direction", name: "a fall with a rate of growth", want: fires, text: "文 2024年培训费较上年减少0.40万元，增长1.20%，主要原因是轮训减少。", evidence: []string{"0.40 | 1.20%"}},
 		{rule: "narrative/yoy-direction", name: "no change named", want: silent, text: threePublic + "。"},
 
 		{rule: "narrative/yoy-same-base", name: "two scopes", want: fires, text: "文 收入总计1,468.09万元，比上年减少92.55万元，下降5.93%。\n文 当年支出1,448.48万元，比上年减少112.16万元，下降7.19%。", evidence: []string{"92.55 | 112.16"}},

@@ -24,6 +24,9 @@ func (p *parser) moved(n *number) bool {
 		p.move = token{kind: kMove, from: n.from - w, to: n.from}
 		return true
 	}
+	if n.class == percent && (p.ofChange(n) || p.shortRate(n)) {
+		return true
+	}
 	if n.class == percent || n.class == times || n.class == points || !p.against.set {
 		return false
 	}
@@ -36,7 +39,50 @@ func (p *parser) moved(n *number) bool {
 		p.against.base = strings.TrimSuffix(p.against.base, string(p.at(n.from-1)))
 		return true
 	}
+	if p.bracketMove(n) {
+		return true
+	}
 	return p.movedPart(n)
+}
+
+// bracketMoves are directions that a template left in brackets: 较上年（减少）5万元.
+var bracketMoves = map[string]int{"减少": -1, "下降": -1, "减": -1, "增加": +1, "增长": +1, "增": +1}
+
+// bracketMove reports whether a direction in brackets is all that stands between a
+// comparison and its figure.
+func (p *parser) bracketMove(n *number) bool {
+	from, to := p.against.end, n.from-1
+	if p.at(from) != '(' || p.chars[from].pair != to {
+		return false
+	}
+	sign := bracketMoves[p.quote(from+1, to)]
+	if sign == 0 {
+		return false
+	}
+	p.move = token{kind: kMove, from: n.from, to: n.from, sign: sign}
+	return true
+}
+
+// ofChange reports whether a percentage alone in a bracket is that of the change
+// right before it: 较上年减少18.50万元（65.37%）.
+func (p *parser) ofChange(n *number) bool {
+	k := len(p.claims) - 1
+	if k < 0 || p.claims[k].Kind != budget.ClaimChange || p.claims[k].Sign == 0 || p.at(n.from-1) != '(' || p.chars[n.from-1].pair != n.end || p.infos[k].end != n.from-1 {
+		return false
+	}
+	p.move = token{kind: kMove, from: n.from, to: n.from, sign: p.claims[k].Sign}
+	return true
+}
+
+// shortRate reports whether a percentage follows a direction of one character that
+// is all of its clause, behind a change: 较上年增94万元，增44%.
+func (p *parser) shortRate(n *number) bool {
+	s := shortMove(p.at(n.from - 1))
+	if s == 0 || p.clause != n.from-1 || p.scopes.lastChange() < 0 {
+		return false
+	}
+	p.move = token{kind: kMove, from: n.from - 1, to: n.from, sign: s}
+	return true
 }
 
 // signedChange reports whether a figure with a minus is a change by what stands
@@ -337,6 +383,12 @@ func (p *parser) amountNamed(own, dim string) int {
 			continue
 		}
 		if sameName(c.Subject, own) || own != "" && withoutStage(c.Subject, last) == own && !slices.Contains(commonNames, own) {
+			return k
+		}
+		if last && slices.ContainsFunc(planWords, func(w string) bool {
+			bare, ok := strings.CutSuffix(own, w)
+			return ok && bare != "" && sameName(c.Subject, bare)
+		}) {
 			return k
 		}
 		last = false

@@ -85,6 +85,14 @@ var sentences = []struct {
 		"amount 5万元 培训费支出决算",
 		"amount 6万元 某县部门预算",
 	}},
+	{"rates in brackets and directions of one character", "接待费9万元，较上年减少1万元（10%）；培训费较上年（增加）2万元，增25%；会议费较上年减3万元。", []string{
+		"amount 9万元 接待费",
+		"change - 1万元 接待费 vs 上年 ←0",
+		"growth - 10% 接待费 vs 上年 ←0,1",
+		"change + 2万元 培训费 vs 上年 ←-1",
+		"growth + 25% 培训费 vs 上年 ←-1,3",
+		"change - 3万元 会议费 vs 上年 ←-1",
+	}},
 	{"a list behind a comma goes on past ；", "某馆采购预算300万元，其中，货物类100万元；工程类50万元；服务类150万元。", []string{
 		"amount 300万元 某馆采购预算",
 		"amount 100万元 货物类 ⊂0/1",
