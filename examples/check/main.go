@@ -16,10 +16,12 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"slices"
 
 	"golang.org/x/term"
 
+	"github.com/perftarget/perftarget/examples/internal/inorder"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/render"
 	"github.com/perftarget/perftarget/source"
@@ -95,7 +97,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		err  error
 		out  bytes.Buffer
 	}
-	inOrder(len(submissions), func(i int) *outcome {
+	inorder.Do(len(submissions), runtime.GOMAXPROCS(0), func(i int) *outcome {
 		o := &outcome{}
 		o.code, o.err = set.check(submissions[i], &o.out)
 		return o
