@@ -15,8 +15,10 @@ func (d *document) form() bool {
 	if l := d.items[d.i]; l.formTitle {
 		g = d.gridTo(d.nextTitle())
 		spans := forms.Find(g, &d.memo)
-		if len(spans) == 0 || spans[0].Start != 0 {
-			return false
+		if apart, found := d.spacedForm(g); found != nil {
+			g, spans = apart, found
+		} else if len(spans) == 0 || spans[0].Start != 0 {
+			return d.keepSpaced(g)
 		}
 		g, kind = g[:d.rowsOn(spans[0].End, len(g))], spans[0].Kind
 	} else if l.isRow() && (d.i == 0 || !d.items[d.i-1].isRow()) && d.hasFormLabels(d.i) {
@@ -24,7 +26,7 @@ func (d *document) form() bool {
 		if kind, _ = forms.Detect(g, &d.memo); kind == forms.None {
 			return false
 		}
-	} else {
+	} else if g, kind = d.untitled(); g == nil {
 		return false
 	}
 	d.flushProse()

@@ -31,6 +31,8 @@ var table = []struct{ zh, en string }{
 	{"表中{}行的列与表头错开，已按内容对到表头各列", "{} rows were out of line with the header and were put in line by their content"},
 	{"此行向{}移{}列后与表头相符", "this row, moved to the {} by {} columns, fits the header"},
 	{"按空格分列，有的格里是两格的内容", "parted at blanks, and some cells have what belongs in two"},
+	{"表的单元格之间只剩一个空格，按各栏的文字分列", "one blank is left between the cells of the form, which are told by their words"},
+	{"绩效目标表的单元格之间只剩一个空格，不能分列", "one blank is left between the cells of the form, and they cannot be told"},
 	{"按空格分列，表头与表体没有分开", "parted at blanks, and the header is not told from the rows"},
 	{"按空格分列，有的列没有对应的表头", "parted at blanks, and some columns have no header"},
 	{"按空格分列，不知道是哪张表", "parted at blanks, and what table it is of cannot be told"},

@@ -1,0 +1,85 @@
+package disclosure
+
+import (
+	"strings"
+
+	"github.com/perftarget/perftarget/perf"
+	"github.com/perftarget/perftarget/perf/internal/forms"
+	"github.com/perftarget/perftarget/perf/internal/grid"
+	"github.com/perftarget/perftarget/source"
+)
+
+// maxSpacedForm is how many lines a form with one blank between its cells may have.
+const maxSpacedForm = 400
+
+// spacedEnd is the end of the lines without separators that such a form may have.
+func (d *document) spacedEnd(limit int) int {
+	end := 1
+	for end < limit && end < maxSpacedForm && !d.items[d.i+end].isRow() && d.items[d.i+end].ordinal != ordinalPart {
+		end++
+	}
+	return end
+}
+
+// spacedForm takes the lines of a form apart in which one blank is left between the
+// cells, from its title on; nil where it is none.
+func (d *document) spacedForm(g grid.Grid) (grid.Grid, []forms.Span) {
+	if g = forms.Respace(g[:d.spacedEnd(len(g))]); g == nil {
+		return nil, nil
+	}
+	spans := forms.Find(g, &d.memo)
+	if len(spans) == 0 || spans[0].Start != 0 {
+		return nil, nil
+	}
+	d.noteSpaced()
+	return g, spans
+}
+
+func (d *document) noteSpaced() {
+	d.note(perf.NoteRepaired, source.Place{Line: d.items[d.i].no}, d.items[d.i].one, "表的单元格之间只剩一个空格，按各栏的文字分列")
+}
+
+// untitled takes such a form that begins here without a title.
+func (d *document) untitled() (grid.Grid, forms.Kind) {
+	if !forms.BeginsSpaced(d.items[d.i].one) || d.items[d.i].isRow() {
+		return nil, forms.None
+	}
+	end := d.spacedEnd(d.nextTitle() - d.i)
+	headed := false
+	for j := d.i; j < d.i+min(end, formLookahead) && !headed; j++ {
+		headed = forms.HeadsSpaced(d.items[j].one)
+	}
+	if !headed {
+		return nil, forms.None
+	}
+	g := forms.Respace(d.gridTo(d.i + end))
+	if g == nil {
+		return nil, forms.None
+	}
+	kind, _ := forms.Detect(g, &d.memo)
+	if kind == forms.None {
+		return nil, forms.None
+	}
+	d.noteSpaced()
+	return g, kind
+}
+
+// keepSpaced keeps the lines of a form with blanks between its cells that could not
+// be taken apart, up to the last that prints a level; false where it is none.
+func (d *document) keepSpaced(g grid.Grid) bool {
+	end, headed := 0, false
+	for j := range g[:d.spacedEnd(len(g))] {
+		l := d.items[d.i+j]
+		headed = headed || forms.HeadsSpaced(l.one)
+		if headed && strings.Contains(l.one, "指标") {
+			end = j + 1
+		}
+	}
+	if !headed {
+		return false
+	}
+	d.flushProse()
+	d.keep(d.items[d.i:d.i+end], "绩效目标表的单元格之间只剩一个空格，不能分列")
+	d.i += end
+	return true
+}

@@ -1,0 +1,31 @@
+package disclosure
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A form of which one blank is left between the cells is read as one, with its title
+// or without, and kept whole with the reason where its columns cannot be told.
+func TestSpacedForms(t *testing.T) {
+	const body = "项目名称 河道管护\n主管部门 某局 实施单位 某中心\n年度资金总额(万元) 20\n绩效指标 一级指标 二级指标 三级指标 指标值\n" +
+		"产出指标 数量指标 巡河次数 52次\n清淤长度 3公里\n满意度指标 服务对象满意度指标 群众满意度 ≥90%\n"
+	for _, text := range []string{"项目支出绩效目标表\n（2024年度）\n" + body, body} {
+		s, err := Read(strings.NewReader(text), Options{File: "x"})
+		require.NoError(t, err)
+		require.Len(t, s.Projects, 1)
+		require.Equal(t, "河道管护", s.Projects[0].Name.Text)
+		require.Equal(t, "某局", s.Projects[0].Department.Text)
+		require.Equal(t, 3, s.Projects[0].Annual.Indicators.Len())
+		require.Equal(t, "表的单元格之间只剩一个空格，按各栏的文字分列", s.Reading[0].Reason)
+	}
+	s, err := Read(strings.NewReader("项目支出绩效目标表\n项目名称 河道管护\n一级指标 二级指标 三级指标 指标解释 指标值\n产出指标 数量指标 巡河次数 全年巡河 52次\n"+
+		"一、部门预算情况说明\n2024年收入总计20.00万元。\n"), Options{File: "x"})
+	require.NoError(t, err)
+	require.Empty(t, s.Projects)
+	require.Len(t, s.Narrative, 2)
+	require.Equal(t, "绩效目标表的单元格之间只剩一个空格，不能分列", s.Reading[0].Reason)
+	require.Contains(t, s.Reading[0].Text, "巡河次数 全年巡河 52次")
+}
