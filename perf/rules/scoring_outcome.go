@@ -3,6 +3,8 @@ package rules
 import (
 	"fmt"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/perftarget/perftarget/indicator"
 	"github.com/perftarget/perftarget/perf"
 )
@@ -74,11 +76,23 @@ func outcomeOf(e *entry) (indicator.Target, bool) {
 			return t, false // 1 may be all of it
 		}
 		t = indicator.ParseCells(indicator.Cells{Value: e.Outcome, Unit: e.Target.Unit()})
+		if farApart(t.Number(), e.Target.Number()) {
+			return t, false // 元 below 万元
+		}
 	}
 	if t.Kind() != indicator.KindQuantity || t.Op() != indicator.OpEqual {
 		return t, false
 	}
 	return t, e.Target.Relate(t) != indicator.Incomparable
+}
+
+var thousand = decimal.NewFromInt(1000)
+
+// farApart reports whether one number is a thousand times another, as in another
+// unit.
+func farApart(a, b decimal.Decimal) bool {
+	a, b = a.Abs(), b.Abs()
+	return a.IsPositive() && b.IsPositive() && (a.GreaterThan(b.Mul(thousand)) || b.GreaterThan(a.Mul(thousand)))
 }
 
 // meets reports whether an outcome meets the target, or may: 20000 is met by more,

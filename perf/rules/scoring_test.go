@@ -196,6 +196,7 @@ var scoringCases = []specimen{
 数量 | 手册 | ≥20册 | | | 10 | | | 10
 数量 | 展板 | ≥20块 | | | 10 | | ≥10块 | 10
 数量 | 培训 | 〔切〕 | | | 10 | | 9次 | 10
+成本 | 项目总成本 | ≤202.6万元 | | | 10 | | 1329000 | 10
 `},
 
 	{rule: "scoring/over-fulfil", name: "more than half as much again", want: fires, text: `
