@@ -24,13 +24,15 @@ func (d *document) spacedEnd(limit int) int {
 // spacedForm takes the lines of a form apart in which one blank is left between the
 // cells, from its title on; nil where it is none.
 func (d *document) spacedForm(g grid.Grid) (grid.Grid, []forms.Span) {
-	if g = forms.Respace(g[:d.spacedEnd(len(g))]); g == nil {
+	g, end := forms.Respace(g[:d.spacedEnd(len(g))])
+	if g == nil {
 		return nil, nil
 	}
 	spans := forms.Find(g, &d.memo)
 	if len(spans) == 0 || spans[0].Start != 0 {
 		return nil, nil
 	}
+	spans[0].End = max(spans[0].End, end) // pieces of labels in lines of their own end none
 	d.noteSpaced()
 	return g, spans
 }
@@ -52,10 +54,11 @@ func (d *document) untitled() (grid.Grid, forms.Kind) {
 	if !headed {
 		return nil, forms.None
 	}
-	g := forms.Respace(d.gridTo(d.i + end))
-	if g == nil {
+	g, last := forms.Respace(d.gridTo(d.i + end))
+	if last == 0 {
 		return nil, forms.None
 	}
+	g = g[:last]
 	kind, _ := forms.Detect(g, &d.memo)
 	if kind == forms.None {
 		return nil, forms.None

@@ -85,7 +85,7 @@ var remarkEndings = []string{"意见", "盖章", "签字", "签章", "结论", "
 // below the table: it stands beside the table, where only the label of the block
 // does, or left of the names and reads like one.
 func (b *block) isBelow(c *cell) bool {
-	if runes(c.text) < 4 || strings.Contains(c.text, " ") { // which a whole line has
+	if runes(c.text) < 4 || strings.Contains(c.text, " ") || levelBase(c.text) == "" { // a whole line, points
 		return false
 	}
 	if b.indented && b.lay.first > 0 && c.col < b.lay.first {

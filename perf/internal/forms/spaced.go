@@ -14,16 +14,24 @@ import (
 
 // Respace takes the lines of a spaced form apart; nil where none of them heads a
 // table of indicators. Rows that have cells are left as they are. The column of a
-// cell is its word in the line, counted from 1.
-func Respace(g grid.Grid) grid.Grid {
+// cell is its word in the line, counted from 1. end is behind the last indicator.
+func Respace(g grid.Grid) (out grid.Grid, end int) {
 	s := spacer{}
-	out := make(grid.Grid, len(g))
+	out = make(grid.Grid, len(g))
 	for i, row := range g {
-		out[i] = row
+		if out[i] != nil {
+			continue
+		}
 		if len(row) != 1 {
+			out[i] = row
 			continue
 		}
 		words := wordsOf(row[0])
+		if len(words) == 1 && i+1 < len(g) && s.joins(words[0], g[i+1]) { // a level that broke over lines
+			words[0].Text += strings.TrimSpace(g[i+1][0].Text)
+			out[i+1] = grid.Row{}
+		}
+		out[i] = row
 		if len(words) == 0 || len(words) > maxRow {
 			s.labels = 0
 			continue
@@ -33,13 +41,13 @@ func Respace(g grid.Grid) grid.Grid {
 		} else if s.width == 0 || isBelowTable(words[0].Text) {
 			out[i] = s.fields(words)
 		} else if cells := s.indicator(words); cells != nil {
-			out[i] = cells
+			out[i], end = cells, i+1
 		}
 	}
 	if s.width == 0 {
-		return nil
+		return nil, 0
 	}
-	return out
+	return out, end
 }
 
 // BeginsSpaced reports a line that a spaced form without a title can begin with: the
@@ -62,6 +70,17 @@ func HeadsSpaced(text string) bool {
 		}
 	}
 	return levels >= 2
+}
+
+// joins reports whether a word and the line below it, of one word too, are a level
+// that broke.
+func (s *spacer) joins(above source.Text, below grid.Row) bool {
+	if s.width == 0 || len(below) != 1 || strings.ContainsAny(strings.TrimSpace(below[0].Text), " \t") {
+		return false
+	}
+	_, whole := readWord(word(above.Text))
+	_, both := readWord(word(above.Text + strings.TrimSpace(below[0].Text)))
+	return both && !whole
 }
 
 // spacer is what the lines before say of the next.
@@ -146,8 +165,13 @@ func (s *spacer) head(words grid.Row) grid.Row {
 func (s *spacer) fields(words grid.Row) grid.Row {
 	under := s.labels
 	s.labels = 0
-	if len(words) > 1 && (len(words) == under || len(words) == under-1) && !anyLabel(words) {
-		return words // one text under each label
+	if len(words) > 1 && !anyLabel(words) { // one text under each label, or all but the first
+		switch under {
+		case len(words):
+			return words
+		case len(words) + 1:
+			return append(grid.Row{{At: words[0].At}}, words...)
+		}
 	}
 	var out grid.Row
 	open := false // the last cell is a text that may go on

@@ -18,7 +18,8 @@ func spacedLines(text string) string {
 		g = append(g, grid.Row{source.Text{Text: s, At: source.Place{Line: i + 1, Column: 1}}})
 	}
 	var out []string
-	for _, row := range Respace(g) {
+	apart, _ := Respace(g)
+	for _, row := range apart {
 		var cells []string
 		for _, c := range row {
 			cells = append(cells, c.Text)
@@ -75,6 +76,12 @@ func TestRespace(t *testing.T) {
 	}
 }
 
+// A level that broke over two lines is one, and the pieces around it are left.
+func TestRespaceBroken(t *testing.T) {
+	require.Equal(t, "¦二级指标¦三级指标¦指标值\n(30分)\n¦经济效益指标\n\n¦¦带动增收¦≥20万元\n……\n¦可持续影响指标\n\n¦¦管护年限¦≥10年",
+		spacedLines("二级指标 三级指标 指标值\n(30分)\n经济效益\n指标\n带动增收 ≥20万元\n……\n可持续影\n响指标\n管护年限 ≥10年"))
+}
+
 // Labels and amounts above the table are cells, and so is what stands between them.
 func TestRespaceFields(t *testing.T) {
 	const table = "\n一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 巡河次数 52次"
@@ -96,7 +103,8 @@ func TestSpacedForm(t *testing.T) {
 	for i, s := range strings.Split("项目名称 河道管护\n年度资金总额(万元) 20\n一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 巡河次数 52次\n城区段 巡河 5公里\n质量指标 达标率 ≥95%", "\n") {
 		g = append(g, grid.Row{source.Text{Text: s, At: source.Place{Line: i + 2, Column: 1}}})
 	}
-	apart := Respace(g)
+	apart, end := Respace(g)
+	require.Equal(t, len(g), end)
 	out := Read(apart, Options{Title: source.Text{Text: "2024年度项目支出绩效目标表", At: source.Place{Line: 1}}})
 	require.Len(t, out.Projects, 1)
 	form := out.Projects[0]
