@@ -2,8 +2,10 @@ package disclosure
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
+	"github.com/perftarget/perftarget/perf/internal/blank"
 	"github.com/perftarget/perftarget/perf/internal/tables"
 )
 
@@ -11,7 +13,9 @@ import (
 // then the cells of each row, again and again.
 const (
 	stackMin     = 4  // lines
-	stackColumns = 8  // at most
+	stackColumns = 16 // at most
+	stackTail    = 8  // cells that may belong to what follows, at most
+	stackHead    = 4  // rows of a header, at most
 	stackCell    = 40 // characters in a cell, at most
 )
 
@@ -24,6 +28,7 @@ type stacked struct {
 	bars, barred bool // bars end the cells, or stand between them
 	since        int  // bars alone since the last cell
 	figures      int
+	ends         []int // the cells behind several empty ones in a line: they fill up a row
 }
 
 func (s *stacked) add(l *line, text string) { s.at, s.texts = append(s.at, l), append(s.texts, text) }
@@ -52,7 +57,7 @@ func (d *document) stackAt(i int) *stacked {
 	}
 	s := &stacked{bars: d.items[i].isRow()}
 	first := d.items[i].no - 1
-	for s.bars && first > 0 && d.lines[first-1].fate == fateBlank && d.lines[first-1].isRow() {
+	if s.bars && first > 0 && d.lines[first-1].fate == fateBlank && d.lines[first-1].isRow() {
 		first-- // a bar before the first cell of each row
 	}
 	for j := first; j < len(d.lines); j++ {
@@ -76,7 +81,7 @@ func (d *document) stackAt(i int) *stacked {
 		s.line(l)
 	}
 	switch {
-	case s.figures < 2:
+	case s.figures < 2 || s.isForm():
 		return nil
 	case s.bars && s.texts[0] == "":
 		if t := s.copied(func(int) bool { return true }).trimmed(); t != nil {
@@ -99,6 +104,9 @@ func (s *stacked) bar(l *line) {
 		s.lines = append(s.lines, l)
 		for range len(l.cells) - 1 {
 			s.add(l, "")
+		}
+		if len(l.cells) > 2 {
+			s.ends = append(s.ends, len(s.at))
 		}
 		return
 	}
@@ -126,7 +134,14 @@ func (s *stacked) line(l *line) {
 // copied are the cells that keep says to keep.
 func (s *stacked) copied(keep func(i int) bool) *stacked {
 	out := &stacked{lines: slices.Clone(s.lines)}
+	dropped, ends := 0, s.ends
 	for i, text := range s.texts {
+		if len(ends) > 0 && ends[0] == i {
+			out.ends, ends = append(out.ends, i-dropped), ends[1:]
+		}
+		if !keep(i) {
+			dropped++
+		}
 		if keep(i) {
 			out.add(s.at[i], text)
 		}
@@ -137,7 +152,7 @@ func (s *stacked) copied(keep func(i int) bool) *stacked {
 // trimmed are the cells up to where they divide into rows, nil where they do not:
 // the last lines may already belong to what follows.
 func (s *stacked) trimmed() *stacked {
-	for cut := 0; cut < stackColumns && len(s.at) >= stackMin; cut++ {
+	for cut := 0; cut < stackTail && len(s.at) >= stackMin; cut++ {
 		if s.width() > 0 {
 			return s
 		}
@@ -165,8 +180,19 @@ func (d *document) figureAfter(j int) bool {
 // words and rows in which every column holds either words or figures, and each kind
 // does one; 0 where there is none.
 func (s *stacked) width() int {
+	numbered := s.numbered()
 	for width := 2; width <= stackColumns; width++ {
-		if n := len(s.at); n%width == 0 && n >= 2*width && s.divides(width) {
+		n := len(s.at)
+		if s.texts[0] == "" && (s.lead(width) == 0 || n < 3*width) {
+			continue // a bar before the first row, but not before each
+		}
+		if slices.ContainsFunc(s.ends, func(end int) bool { return end <= n && end%width != 0 }) {
+			continue
+		}
+		if numbered > 0 && width-s.lead(width) != numbered {
+			continue
+		}
+		if n%width == 0 && n >= 2*width && s.divides(width) {
 			return width
 		}
 	}
@@ -178,19 +204,17 @@ func (s *stacked) divides(width int) bool {
 	if head == 0 {
 		return false
 	}
+	spread := head == 2 && s.spreads(width)
+	if head > 1 && !spread && s.allPacked(head, width) {
+		return false // what the cells of the header spanned is not printed
+	}
 	words, figures := 0, 0
 	for c := s.lead(width); c < width; c++ {
-		w, f := 0, 0
-		for i := head*width + c; i < len(s.at); i += width {
-			switch {
-			case s.texts[i] == "" || isDash(s.texts[i]):
-			case s.at[i].figure:
-				f++
-			default:
-				w++
-			}
+		w, f, ok := s.kinds(head*width+c, width)
+		if !ok || w+f == 0 && c == width-1 && !s.labelled(c, head, width) {
+			return false
 		}
-		if w > 0 && f > 0 {
+		if f > w && !spread && !s.labelled(c, head, width) {
 			return false
 		}
 		words, figures = words+min(w, 1), figures+min(f, 1)
@@ -198,36 +222,143 @@ func (s *stacked) divides(width int) bool {
 	return (words > 0 || head > 1) && figures > 0
 }
 
-// headRows is how many rows the header has: one of words, or several whose ends
-// are empty because what their cells spanned is not printed; 0 for no header.
+// kinds counts the words and the figures from a cell down its column, false where it
+// mixes them, or codes and amounts. 合计 may stand in a column of codes.
+func (s *stacked) kinds(from, width int) (words, figures int, ok bool) {
+	codes, decimals := 0, 0
+	for i := from; i < len(s.at); i += width {
+		switch text := s.texts[i]; {
+		case text == "" || isDash(text) || stackTotals[blank.Drop(text)]:
+		case s.at[i].figure:
+			figures++
+			if isCodeText(text) {
+				codes++
+			} else if strings.Contains(text, ".") {
+				decimals++
+			}
+		default:
+			words++
+		}
+	}
+	return words, figures, min(words, figures) == 0 && min(codes, decimals) == 0
+}
+
+// stackTotals may stand in a column of codes, and 栏次 in front of its numbers.
+var stackTotals = map[string]bool{"合计": true, "总计": true, "小计": true, "栏次": true}
+
+// isCodeText reports whether a text looks like the code of a subject.
+func isCodeText(text string) bool {
+	n := len(text)
+	return (n == 3 || n == 5 || n == 7) && text[0] >= '1' && text[0] <= '5' && isDigits(text)
+}
+
+// isForm reports whether the cells are those of a form and not of a table.
+func (s *stacked) isForm() bool {
+	return slices.ContainsFunc(s.texts, func(text string) bool {
+		return strings.Contains(text, "资金总额") || strings.Contains(text, "绩效指标") || strings.Contains(text, "绩效目标") || strings.Contains(text, "指标值") || strings.Contains(text, "级指标")
+	})
+}
+
+// labelled reports whether a row of the header names a column.
+func (s *stacked) labelled(c, head, width int) bool {
+	for i := c; i < head*width; i += width {
+		if s.texts[i] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// packed is how many cells of a row are filled, side by side from the left, 0 where
+// one behind an empty cell is.
+func (s *stacked) packed(row, width int) int {
+	texts := s.texts[row*width+s.lead(width) : (row+1)*width]
+	n := 0
+	for n < len(texts) && texts[n] != "" {
+		n++
+	}
+	if slices.ContainsFunc(texts[n:], func(text string) bool { return text != "" }) {
+		return 0
+	}
+	return n
+}
+
+// spreads reports whether a header of two rows set at the left names all columns.
+func (s *stacked) spreads(width int) bool {
+	lead := s.lead(width)
+	upper, lower := s.packed(0, width), s.packed(1, width)
+	return upper > 0 && lower > 0 && tables.Spreads(s.texts[lead:lead+upper], s.texts[width+lead:width+lead+lower], width-lead)
+}
+
+// allPacked reports whether all rows of the header begin at the left and leave
+// nothing out before their end.
+func (s *stacked) allPacked(head, width int) bool {
+	for row := range head {
+		if s.packed(row, width) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// repeats reports whether a label of a row stands right below itself: the rows are
+// two halves of one.
+func (s *stacked) repeats(row, width int) bool {
+	for i := row * width; i < (row+1)*width; i++ {
+		if s.texts[i] != "" && s.texts[i] == s.texts[i-width] {
+			return true
+		}
+	}
+	return false
+}
+
+// headRows is how many rows the header has: one that names all columns, or those
+// before the first figure; 0 for no header.
 func (s *stacked) headRows(width int) int {
 	lead := s.lead(width)
-	for row := 0; (row+1)*width <= len(s.at); row++ {
-		words, figure := 0, false
+	for row := 0; row <= stackHead && (row+1)*width <= len(s.at); row++ {
+		words := 0
 		for i := row*width + lead; i < (row+1)*width; i++ {
 			switch {
 			case s.at[i].figure && s.texts[i] != "":
-				figure = true
-			case s.texts[i] == "":
-			case isDash(s.texts[i]) || words < i-row*width-lead:
-				return 0 // a mark for nothing, or words behind an empty cell
-			default:
+				if row < 2 {
+					return 0
+				}
+				return row
+			case isDash(s.texts[i]):
+				return 0
+			case s.texts[i] != "":
 				words++
 			}
 		}
 		switch {
-		case figure:
-			if row < 2 {
-				return 0
-			}
-			return row
-		case words == width-lead && row == 0:
+		case row == 0 && words == width-lead:
 			return 1
-		case words < 2:
+		case words == 0, row > 0 && s.repeats(row, width):
 			return 0
 		}
 	}
 	return 0
+}
+
+// numbered is how many columns the row has that numbers them (栏次, 1, 2, 3), 0 where
+// there is none.
+func (s *stacked) numbered() int {
+	first := slices.Index(s.texts, "栏次")
+	if first < 0 {
+		return 0
+	}
+	last, n := first, 0
+	for i, text := range s.texts[first:] {
+		switch {
+		case text == "" || text == "栏次":
+		case text == strconv.Itoa(n+1):
+			last, n = first+i, n+1
+		default:
+			return last - first + 1
+		}
+	}
+	return last - first + 1
 }
 
 // lead is 1 where the first cell of each row is empty: a bar begins the row.

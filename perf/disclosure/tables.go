@@ -50,6 +50,9 @@ func (d *document) table() bool {
 	}
 	guessed := t.isGuessed()
 	reason := h.spaced.unreadable(&table)
+	if reason == "" && t.isOneCell() {
+		reason = "一行只有一个单元格，分不出各列"
+	}
 	if guessed {
 		reason = d.unreadable(&table, notes)
 	}
@@ -141,6 +144,29 @@ func (t *taking) isEmpty() bool {
 		}
 	}
 	return true
+}
+
+// isOneCell reports whether the rows hold one cell each, figures among them: they are
+// of a stack whose columns could not be told.
+func (t *taking) isOneCell() bool {
+	const least = 8
+	figures := 0
+	for i := range t.Rows {
+		filled := 0
+		for _, c := range t.Rows[i].Cells {
+			if c == "" {
+				continue
+			}
+			filled++
+			if isFigureText(c) {
+				figures++
+			}
+		}
+		if filled > 1 {
+			return false
+		}
+	}
+	return len(t.Rows) >= least && figures > 1
 }
 
 // stack adds rows that are printed one cell a line.
