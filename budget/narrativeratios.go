@@ -306,8 +306,8 @@ func (b *builder) countIdentity(s *Statement, parent, list int) {
 		}
 	}
 	parts := b.take(start)
-	if len(parts) < 2 || serving == whole.Figure.coef && whole.Figure.places == 0 && !holds([]Term{{&whole.Figure, 1}}, parts) {
-		return // 人员22人，其中在职22人，退休9人（由社保发放）
+	if len(parts) < 2 || !cars && serving == whole.Figure.coef && whole.Figure.places == 0 && !holds([]Term{{&whole.Figure, 1}}, parts) {
+		return // 人员22人，其中在职22人，退休9人（由社保发放）; but 离退休干部用车 are cars
 	}
 	name := whole.Subject
 	if cars && !strings.Contains(name, "车") {

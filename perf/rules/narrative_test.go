@@ -72,6 +72,7 @@ func narrativeSpecimens() []specimen {
 		{rule: "narrative/parts-sum", name: "no parts", want: silent, text: "文 本工程规划建筑面积13459平方米。"},
 
 		{rule: "narrative/vehicle-sum", name: "one car too few", want: fires, text: cars("4", "2"), evidence: []string{"4 | 0 | 1 | 2"}},
+		{rule: "narrative/vehicle-sum", name: "cars for those who have left are cars", want: fires, text: "章 十、国有资产占有情况\n文 共有车辆7辆，其中：主要领导干部用车0辆、离退休干部用车1辆、其他用车7辆。", evidence: []string{"7 | 0 | 1 | 7"}},
 		{rule: "narrative/vehicle-sum", name: "more than posts", want: fires, severity: "warning", text: cars("3", "3"), evidence: []string{"4 | 3"}},
 		{rule: "narrative/vehicle-sum", name: "adds up", want: quiet, text: cars("4", "3")},
 		{rule: "narrative/vehicle-sum", name: "no cars", want: silent, text: "文 办公用房建筑总面积1393平方米。"},
