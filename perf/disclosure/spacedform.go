@@ -24,7 +24,13 @@ func (d *document) spacedEnd(limit int) int {
 // spacedForm takes the lines of a form apart in which one blank is left between the
 // cells, from its title on; nil where it is none.
 func (d *document) spacedForm(g grid.Grid) (grid.Grid, []forms.Span) {
-	g, end := forms.Respace(g[:d.spacedEnd(len(g))])
+	lines := g[:d.spacedEnd(len(g))]
+	g, end := forms.Respace(lines)
+	said := spacedSaid
+	if g == nil {
+		g, _, end = forms.Restack(lines)
+		said = "表的每个单元格自成一行，按表头的栏数分行"
+	}
 	if g == nil {
 		return nil, nil
 	}
@@ -33,12 +39,14 @@ func (d *document) spacedForm(g grid.Grid) (grid.Grid, []forms.Span) {
 		return nil, nil
 	}
 	spans[0].End = max(spans[0].End, end) // pieces of labels in lines of their own end none
-	d.noteSpaced()
+	d.noteSpaced(said)
 	return g, spans
 }
 
-func (d *document) noteSpaced() {
-	d.note(perf.NoteRepaired, source.Place{Line: d.items[d.i].no}, d.items[d.i].one, "表的单元格之间只剩一个空格，按各栏的文字分列")
+const spacedSaid = "表的单元格之间只剩一个空格，按各栏的文字分列"
+
+func (d *document) noteSpaced(said string) {
+	d.note(perf.NoteRepaired, source.Place{Line: d.items[d.i].no}, d.items[d.i].one, said)
 }
 
 // untitled takes such a form that begins here without a title.
@@ -63,7 +71,7 @@ func (d *document) untitled() (grid.Grid, forms.Kind) {
 	if kind == forms.None {
 		return nil, forms.None
 	}
-	d.noteSpaced()
+	d.noteSpaced(spacedSaid)
 	return g, kind
 }
 
@@ -78,11 +86,23 @@ func (d *document) keepSpaced(g grid.Grid) bool {
 			end = j + 1
 		}
 	}
+	said := "绩效目标表的单元格之间只剩一个空格，不能分列"
+	if _, stacked, _ := forms.Restack(g[:d.spacedEnd(len(g))]); !headed && stacked {
+		said, headed = "绩效目标表的每个单元格自成一行，空格已经丢失，不能分行", true
+		for j := range g[:d.spacedEnd(len(g))] {
+			if strings.HasSuffix(d.items[d.i+j].one, "指标") {
+				end = j + 1
+			}
+		}
+	}
 	if !headed {
 		return false
 	}
+	if end == 0 { // other words for its levels
+		end = d.spacedEnd(len(g))
+	}
 	d.flushProse()
-	d.keep(d.items[d.i:d.i+end], "绩效目标表的单元格之间只剩一个空格，不能分列")
+	d.keep(d.items[d.i:d.i+end], said)
 	d.i += end
 	return true
 }

@@ -29,3 +29,24 @@ func TestSpacedForms(t *testing.T) {
 	require.Equal(t, "绩效目标表的单元格之间只剩一个空格，不能分列", s.Reading[0].Reason)
 	require.Contains(t, s.Reading[0].Text, "巡河次数 全年巡河 52次")
 }
+
+// A form of one cell a line is read where no cell is missing, and else kept whole,
+// and is no budget table.
+func TestStackedForms(t *testing.T) {
+	const head = "项目支出绩效目标表\n项目名称\n河道管护\n一级指标\n二级指标\n三级指标\n指标值\n产出指标\n数量指标\n巡河次数\n52次\n"
+	s, err := Read(strings.NewReader(head+"清淤长度\n3公里\n质量指标\n达标率\n≥95%\n"), Options{File: "x"})
+	require.NoError(t, err)
+	require.Len(t, s.Projects, 1)
+	require.Equal(t, "河道管护", s.Projects[0].Name.Text)
+	require.Equal(t, 3, s.Projects[0].Annual.Indicators.Len())
+	require.Empty(t, s.Tables)
+	for leaf := range s.Projects[0].Annual.Indicators.All() {
+		require.Equal(t, leaf.At.Line+1, leaf.ValueAt.Line)
+	}
+
+	s, err = Read(strings.NewReader(head+"清淤长度\n质量指标\n达标率\n≥95%\n一、部门预算情况说明\n2024年收入总计20.00万元。\n"), Options{File: "x"})
+	require.NoError(t, err)
+	require.Empty(t, s.Projects)
+	require.Empty(t, s.Tables)
+	require.Equal(t, "绩效目标表的每个单元格自成一行，空格已经丢失，不能分行", s.Reading[0].Reason)
+}

@@ -32,6 +32,8 @@ var table = []struct{ zh, en string }{
 	{"此行向{}移{}列后与表头相符", "this row, moved to the {} by {} columns, fits the header"},
 	{"按空格分列，有的格里是两格的内容", "parted at blanks, and some cells have what belongs in two"},
 	{"表的单元格之间只剩一个空格，按各栏的文字分列", "one blank is left between the cells of the form, which are told by their words"},
+	{"表的每个单元格自成一行，按表头的栏数分行", "every cell of the form is a line, put into rows by the number of heads"},
+	{"绩效目标表的每个单元格自成一行，空格已经丢失，不能分行", "every cell of the form is a line, blank ones are lost, and its rows cannot be told"},
 	{"绩效目标表的单元格之间只剩一个空格，不能分列", "one blank is left between the cells of the form, and they cannot be told"},
 	{"按空格分列，表头与表体没有分开", "parted at blanks, and the header is not told from the rows"},
 	{"按空格分列，有的列没有对应的表头", "parted at blanks, and some columns have no header"},
