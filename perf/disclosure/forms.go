@@ -1,6 +1,9 @@
 package disclosure
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/internal/forms"
 	"github.com/perftarget/perftarget/perf/internal/grid"
@@ -84,7 +87,7 @@ func (d *document) gridTo(end int) grid.Grid {
 	g := make(grid.Grid, 0, end-d.i)
 	for _, l := range d.items[d.i:end] {
 		start := len(arena)
-		for c, s := range l.cells {
+		for c, s := range parted(l.cells) {
 			arena = append(arena, source.Text{Text: s, At: source.Place{Line: l.no, Column: c + 1}})
 		}
 		if l.cells == nil {
@@ -93,6 +96,31 @@ func (d *document) gridTo(end int) grid.Grid {
 		g = append(g, arena[start:len(arena):len(arena)])
 	}
 	return g
+}
+
+// gap is a run of blanks that no cell has inside: the text behind it belongs to the
+// next one.
+const gap = "    "
+
+// parted moves what stands behind a gap in a cell into the blank cell to its right,
+// or a new one at the end, where text was parted at blanks and a longer line hid the
+// column.
+func parted(cells []string) []string {
+	out := cells
+	for c := 0; c < len(out); c++ {
+		before, after, ok := strings.Cut(out[c], gap)
+		if !ok || c+1 < len(out) && out[c+1] != "" || strings.TrimSpace(before) == "" {
+			continue
+		}
+		if &out[0] == &cells[0] {
+			out = slices.Clone(cells)
+		}
+		if c+1 == len(out) {
+			out = append(out, "")
+		}
+		out[c], out[c+1] = strings.TrimSpace(before), strings.TrimSpace(after)
+	}
+	return out
 }
 
 // nextTitle is the next item that could be the title of a form, or the end.

@@ -50,3 +50,16 @@ func TestStackedForms(t *testing.T) {
 	require.Empty(t, s.Tables)
 	require.Equal(t, "绩效目标表的每个单元格自成一行，空格已经丢失，不能分行", s.Reading[0].Reason)
 }
+
+func TestParted(t *testing.T) {
+	for _, c := range []struct{ cells, want string }{
+		{"产出指标|100%        全部达到|", "产出指标|100%|全部达到"},
+		{"产出指标|100%        全部达到", "产出指标|100%|全部达到"},
+		{"指标值        说明|备注", "指标值        说明|备注"}, // no room: left as it is
+		{"产出 指标|    改善", "产出 指标|    改善"},
+	} {
+		cells := strings.Split(c.cells, "|")
+		require.Equal(t, c.want, strings.Join(parted(cells), "|"))
+		require.Equal(t, c.cells, strings.Join(cells, "|"), "the line keeps its cells")
+	}
+}
