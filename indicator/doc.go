@@ -53,8 +53,9 @@ text taken away. A blank may stand between any two symbols.
 	           | scale [ known ] | "(" unit ")" .       (/10万人, /(人·天); only behind over)
 	known      = "人" | "元" | "公里" | "个工作日" | … .
 
-	name       = [ age ] ( letters that end in 率, 度, 数, 成本, … | verb letters | letters ) .
+	name       = [ age | limit ] ( letters that end in 率, 度, 数, 成本, … | verb letters | letters ) .
 	age        = number [ dash number ] ( "岁" | "周岁" ) [ "以上" | "以下" | … ] .
+	limit      = number ( "小时" | "天" | … ) [ "内" ] .          (24小时办结率)
 	done       = [ "全部" | "100%" | … ] ( "完成" | "到位" | … ) [ letters | "100%" ]
 	           | letters [ remark ] | remark .
 	remark     = "(" letters ")" .

@@ -208,5 +208,5 @@ func (r *reader) try(sort int, t *Target) bool {
 	case 3:
 		return (!r.digit() || ageSpan(r.s) > 0) && r.labelled(t)
 	}
-	return (!r.digit() || ageGroup(r.s) > 0 || letter(r.s) > 0) && r.about(t)
+	return (!r.digit() || nameHead(r.s) > 0 || letter(r.s) > 0) && r.about(t)
 }

@@ -13,7 +13,7 @@ const maxName = 60
 // time counts from (合同签订后30日内) or what is to be ready by a date
 // (完成时间2024年12月底前).
 func (r *reader) about(t *Target) bool {
-	r.i += ageGroup(r.rest())
+	r.i += nameHead(r.rest())
 	from := r.i
 	if each := strings.Index(r.rest(), "每"); r.i > 0 && each == 0 || each > 0 && each <= maxName && plainName(r.rest()[:each]) { // 督导每月1次
 		r.i += each

@@ -62,6 +62,10 @@ func (r *reader) amountHere() (a amount, ok bool) {
 			continue
 		}
 		w, ok := takeWord(r, r.p.after)
+		if !ok && r.rest() == "起" && r.p.units.dimension(a.unit) == Money { // 1000元起; 3起 counts, 5月起 begins
+			r.i += len("起")
+			w, ok = bound{op: OpAtLeast}, true
+		}
 		if !ok {
 			break
 		}

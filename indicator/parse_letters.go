@@ -60,14 +60,33 @@ func plainName(s string) bool {
 	return true
 }
 
-// ageGroup measures an age at the head of s with which the name of a group
-// begins: 65岁以上 of 65岁以上老年人体检率≥70%.
-func ageGroup(s string) int {
-	n := ageSpan(s)
-	if n > 0 && letter(s[n:]) == 0 {
+// nameHead measures what may stand at the head of a name that begins with a figure:
+// the age of a group (65岁以上 of 65岁以上老年人体检率≥70%), the time that a rate counts
+// within (24小时 of 24小时办结率≥95%).
+func nameHead(s string) int {
+	if n := ageSpan(s); n > 0 && letter(s[n:]) > 0 {
+		return n
+	}
+	rest := strings.TrimLeft(s, "0123456789")
+	if len(rest) == len(s) {
 		return 0
 	}
-	return n
+	for _, unit := range []string{"个工作日", "工作日", "小时", "分钟", "天", "日"} {
+		name, ok := strings.CutPrefix(rest, unit)
+		if !ok {
+			continue
+		}
+		name = strings.TrimPrefix(strings.TrimPrefix(name, "以"), "内")
+		n := len(s) - len(name)
+		for name != "" && letter(name) > 0 {
+			if strings.HasPrefix(name, "率") {
+				return n
+			}
+			name = name[letter(name):]
+		}
+		return 0
+	}
+	return 0
 }
 
 // ageSpan measures an age, or from one to another, at the head of s: 65岁以上, 0-6岁.
