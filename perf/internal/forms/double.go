@@ -44,6 +44,8 @@ func (r *rowReader) unfitness(cells []*cell, back int) int {
 			}
 		case c != nil && !isPlausible(k.role, c.text):
 			n++
+		case c != nil && k.role == roleNote && k.label != nil && isOfPast(k.label.base()) && !looksValued(c.text):
+			n++ // a name below 上年完成值
 		}
 	}
 	return n
