@@ -29,7 +29,7 @@ text taken away. A blank may stand between any two symbols.
 	target     = none | frequency | time | quantity | tiers | about | word .
 	none       = "" | { "-" | "/" | "*" | "_" } | "无" | "不涉及" | … .
 	word       = a text without digits and signs that is none of the others .
-	about      = name ( quantity | frequency ) .
+	about      = name ( quantity | frequency ) | grade "(" quantity ")" .
 
 	quantity   = amount [ done ] | range [ done ] .
 	amount     = [ average ] [ change ] { before } number [ unit ] { after [ unit ] } .
@@ -148,6 +148,7 @@ Each line is a text, its kind and its canonical form.
 	超过3人(含3人)        quantity     ≥3人
 	PM2.5浓度≤35微克/立方米 quantity   ≤35微克/立方米
 	65岁以上老年人体检率≥70% quantity  ≥70%
+	优秀(90分以上)        quantity     ≥90分
 	每季度1次             frequency    每季1次
 	2次/年                frequency    每年2次
 	督导每半年一次        frequency    每半年1次

@@ -13,6 +13,9 @@ const maxName = 60
 // time counts from (合同签订后30日内) or what is to be ready by a date
 // (完成时间2024年12月底前).
 func (r *reader) about(t *Target) bool {
+	if r.graded(t) {
+		return true
+	}
 	r.i += nameHead(r.rest())
 	from := r.i
 	if each := strings.Index(r.rest(), "每"); r.i > 0 && each == 0 || each > 0 && each <= maxName && plainName(r.rest()[:each]) { // 督导每月1次
@@ -24,6 +27,19 @@ func (r *reader) about(t *Target) bool {
 	}
 	r.i, *t = from, Target{}
 	return r.numeral(t)
+}
+
+// graded reads a grade with the points that it begins at: 优秀(90分以上).
+func (r *reader) graded(t *Target) bool {
+	start := r.i
+	if _, ok := takeWord(r, gradeWords); ok {
+		r.takeAny("及以上", "以上", "等次", "等级", "等")
+		if r.take("(") && r.quantity(t) && t.kind == KindQuantity && t.op.upward() && (t.unit == "分" || t.unit == "%") && r.take(")") && r.end() {
+			return true
+		}
+	}
+	r.i, *t = start, Target{}
+	return false
 }
 
 // figure reads what begins with a digit or sign behind its name.

@@ -172,6 +172,9 @@ var nounWords = newWordSet(`全天 下乡 下沉 上门 上岗 规上 规模以�
 	国家级以上 省部级以上 省级以上 市级以上 地市级以上 县级以上 县处级以上 区级以上 区县级以上 乡级以上 乡镇级以上 镇级以上 街道级以上
 	校级以上 院级以上 科级以上 处级以上 厅级以上 初级以上 中级以上 副高以上 大专以上 本科以上 高中以上 硕士以上 甲级以上 乙级以上 左岸 右岸 地下 线上 线下 水上 海上 网上 上市 上架 上线 下水道 需求 约谈 余热 可再生 可回收 倍增 起重机 达标 万村 百村 千村 双百 十佳 四好农村路`)
 
+// gradeWords are grades that may stand before the points at which they begin.
+var gradeWords = newWordSet(`优秀 优良 优 良好 良 合格 及格 达标 满意 非常满意 基本满意 较好 好`)
+
 // symbolWords are names of other letters and digits; they may be part of the name
 // before a value: PM2.5浓度≤35微克/立方米. Latin letters alone need no entry.
 var symbolWords = newWordSet(`PM2.5 PM10 R&D NH3-N SO2 NO2 CO2 O3 IPv4 IPv6 3G 4G 5G 6G 2A级 3A级 4A级 5A级 1A级
