@@ -153,6 +153,7 @@ func yoyDirection() perf.Rule {
 				checkSigns(p, st)
 				checkChangeLists(p, st)
 				checkBareChanges(p, st)
+				checkChangesWithin(p, st)
 			})
 			checkChangesBelow(p)
 		},
