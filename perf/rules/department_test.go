@@ -45,6 +45,8 @@ func departmentSpecimens() []specimen {
 
 		{rule: "department/value", name: "weaker", want: fires, text: "部门 局\n质量 | 矛盾纠纷案件调解成功率 | ≥75%\n项目 司法办案业务费\n质量 | 矛盾纠纷案件调解成功率(%) | ≥60%", evidence: []string{"≥75% | ≥60%"}},
 		{rule: "department/value", name: "bare one against per cent", want: fires, text: "部门 局\n质量 | 案件受理准确率(%) | 100%\n项目 法律援助\n质量 | 案件受理准确率(%) | 1", evidence: []string{"100% | 1"}},
+		{rule: "department/value", name: "per cent in a column, in the name", want: quiet, text: "部门 局\n质量 | 设备完好率 | 90 | ≥ | %\n质量 | 抽检合格率(%) | ≥95\n项目 水利\n质量 | 设备完好率 | ≥92%\n质量 | 抽检合格率 | ≥96%"},
+		{rule: "department/value", name: "lower than per cent in a column", want: fires, text: "部门 局\n质量 | 设备完好率 | 90 | ≥ | %\n项目 水利\n质量 | 设备完好率 | ≥85%", evidence: []string{"90 | ≥85%"}},
 		{rule: "department/value", name: "satisfaction lower", want: fires, severity: "warning", text: "部门 局\n服务对象 | 群众满意度 | ≥90%\n项目 法律援助\n服务对象 | 群众满意度(%) | ≥85%", evidence: []string{"≥90% | ≥85%"}},
 		{rule: "department/value", name: "by meaning only", want: fires, severity: "warning", text: "部门 局\n质量 | 法律援助案件办理合格率 | ≥95%\n项目 法律援助业务费\n质量 | 案件办理合格率 | ≥90%", evidence: []string{"≥95% | ≥90%"}},
 		{rule: "department/value", name: "two prices", want: fires, text: "部门 局\n成本 | 驻检察院值班补贴 | 300元/人/天\n项目 法律援助\n成本 | 驻检察院值班补贴 | 200元/人/天", evidence: []string{"300元/人/天 | 200元/人/天"}},

@@ -136,9 +136,14 @@ func (v *survey) bareAgainstRate(m *perf.Match) bool {
 	return oneBare && x.compare(&y) != 0
 }
 
-// isBareNumber reports whether the value itself carries no unit.
+// isBareNumber reports a value without a unit, and a rate of at most 1 whose name
+// alone has one: 1 below 受理率(%) may mean 100%. A column of units settles it.
 func (v *survey) isBareNumber(t *indicator.Target) bool {
-	return v.measureOf(t) == bare || t.UnitJoined() && !hasPercent(t.Text())
+	if v.measureOf(t) == bare {
+		return true
+	}
+	n, unity := numberOf(t), whole(1)
+	return t.UnitFrom() == indicator.UnitFromName && !hasPercent(t.Text()) && n.compare(&unity) <= 0
 }
 
 func hasPercent(text string) bool {
