@@ -41,46 +41,14 @@ type Options struct {
 	Memo *Memo
 }
 
-// Result is what one grid holds.
-type Result struct {
+// result is what one grid holds.
+type result struct {
 	// Projects are the project forms in printed order; a list of projects gives
 	// one each.
 	Projects []*perf.ProjectForm
 	// Departments are the department forms, of which a document has one.
 	Departments []*perf.DepartmentForm
 	Notes       []perf.Note
-}
-
-// Read reads every form of a grid. Rows outside all forms are kept as notes.
-func Read(g grid.Grid, opt Options) Result {
-	lines := newPage(g, opt.Memo).lines
-	spans := find(lines)
-	if kind, ok := detect(lines); len(spans) == 0 && ok {
-		return readOne(lines, kind, opt)
-	}
-	var out Result
-	next := 0
-	for i, s := range spans {
-		out.keep(lines[next:s.Start])
-		one := opt
-		one.AtEnd = opt.AtEnd && i == len(spans)-1 && isBlank(lines[s.End:])
-		out.add(readOne(lines[s.Start:s.End], s.Kind, one))
-		next = s.End
-	}
-	out.keep(lines[next:])
-	return out
-}
-
-// keep notes rows that belong to no form.
-func (r *Result) keep(lines []line) {
-	p := page{lines: lines}
-	r.Notes = append(r.Notes, p.finish("不属于任何绩效目标表，原文保留")...)
-}
-
-func (r *Result) add(o Result) {
-	r.Projects = append(r.Projects, o.Projects...)
-	r.Departments = append(r.Departments, o.Departments...)
-	r.Notes = append(r.Notes, o.Notes...)
 }
 
 // ReadProjects reads a grid that holds one project form, or one list of
@@ -90,23 +58,16 @@ func ReadProjects(g grid.Grid, opt Options) ([]*perf.ProjectForm, []perf.Note) {
 	return out.Projects, out.Notes
 }
 
-// ReadProject is [ReadProjects] for a grid that holds one form; the forms of a
-// list after the first are not returned.
-func ReadProject(g grid.Grid, opt Options) (*perf.ProjectForm, []perf.Note) {
-	forms, notes := ReadProjects(g, opt)
-	return forms[0], notes
-}
-
 // ReadDepartment reads a grid that holds one department form.
 func ReadDepartment(g grid.Grid, opt Options) (*perf.DepartmentForm, []perf.Note) {
 	out := readOne(newPage(g, opt.Memo).lines, Department, opt)
 	return out.Departments[0], out.Notes
 }
 
-func readOne(lines []line, kind Kind, opt Options) Result {
+func readOne(lines []line, kind Kind, opt Options) result {
 	r := newReader(&page{lines: lines}, kind, opt)
 	r.read()
-	var out Result
+	var out result
 	if kind == Department {
 		out.Departments = []*perf.DepartmentForm{r.drafts[0].department(r)}
 	} else {
@@ -122,13 +83,4 @@ func readOne(lines []line, kind Kind, opt Options) Result {
 	}
 	out.Notes = r.page.finish("含义不明，原文保留")
 	return out
-}
-
-func isBlank(lines []line) bool {
-	for i := range lines {
-		if len(lines[i].cells) > 0 {
-			return false
-		}
-	}
-	return true
 }

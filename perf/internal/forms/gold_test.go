@@ -21,14 +21,14 @@ type goldForm struct {
 }
 
 // seed reads all forms of the published document.
-func seed(t testing.TB) Result {
+func seed(t testing.TB) result {
 	files, err := filepath.Glob(filepath.Join(shared(t, "seed"), "*.txt"))
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
 	return Read(load(t, files[0]), Options{})
 }
 
-func trees(out Result) map[string]*indicator.Tree {
+func trees(out result) map[string]*indicator.Tree {
 	all := map[string]*indicator.Tree{}
 	for _, d := range out.Departments {
 		_, name, _ := strings.Cut(d.Name.Text, "-")

@@ -40,7 +40,7 @@ func TestForms(t *testing.T) {
 }
 
 // told tells what was read, a line a field, an indicator, a note.
-func told(out Result) string {
+func told(out result) string {
 	var b strings.Builder
 	say := func(label, text string) {
 		if text != "" {

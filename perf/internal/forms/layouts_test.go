@@ -51,7 +51,7 @@ func TestLayouts(t *testing.T) {
 	t.Logf("%d indicators compared", total)
 }
 
-func only(t *testing.T, kind string, out Result) (*indicator.Tree, bool, int) {
+func only(t *testing.T, kind string, out result) (*indicator.Tree, bool, int) {
 	t.Helper()
 	if kind == "department" {
 		require.Len(t, out.Departments, 1)

@@ -68,7 +68,7 @@ func isVocabulary(s string) bool {
 }
 
 // lost lists the cells of a grid that are neither in the result nor vocabulary.
-func lost(g grid.Grid, out Result) []string {
+func lost(g grid.Grid, out result) []string {
 	var all []string
 	strs(reflect.ValueOf(out), &all)
 	kept := strings.Join(all, "\n")
@@ -160,10 +160,10 @@ func TestNothingIsLostAgain(t *testing.T) {
 }
 
 // readings reads a grid in every way.
-func readings(g grid.Grid) map[string]Result {
+func readings(g grid.Grid) map[string]result {
 	ps, notes := ReadProjects(g, Options{})
 	d, more := ReadDepartment(g, Options{})
-	return map[string]Result{
+	return map[string]result{
 		"any":        Read(g, Options{AtEnd: true}),
 		"project":    {Projects: ps, Notes: notes},
 		"department": {Departments: []*perf.DepartmentForm{d}, Notes: more},

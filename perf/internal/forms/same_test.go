@@ -71,7 +71,7 @@ func eachRow(g grid.Grid, f func(grid.Row) grid.Row) grid.Grid {
 
 // rendered is what was read, but for places and notes, and for values cut off:
 // where a cell stood tells those.
-func rendered(out Result) string {
+func rendered(out result) string {
 	var b strings.Builder
 	for _, p := range out.Projects {
 		b.WriteString(strings.Join([]string{p.Name.Text, p.Department.Text, p.Unit.Text, p.Term.Text, fundText(p.Funds.Implementation),

@@ -32,13 +32,6 @@ type Name struct {
 	entry   bookEntry // zero in a name of no book
 }
 
-// New makes a name ready. A name may not be used by two goroutines at once.
-func New(name string) *Name {
-	n := &Name{}
-	n.read(name, nil)
-	return n
-}
-
 // read reads a name; a book has room for its characters.
 func (n *Name) read(name string, book *Book) {
 	n.letters = book.runesOf(name)
