@@ -54,7 +54,7 @@ func survey(doc *Document) *builder {
 
 func (b *builder) readSheets() {
 	b.final = isFinal(b.doc)
-	sense := docSense{final: b.final, year: b.doc.Year, headers: make(map[string]headerSense, 4*len(b.doc.Tables))}
+	sense := docSense{final: b.final, year: b.doc.Year, headers: make(map[string]headerSense, 8*len(b.doc.Tables))}
 	names := collectUnits(b.doc)
 	b.sheets = make([]sheet, len(b.doc.Tables))
 	for i := range b.sheets {
@@ -161,7 +161,11 @@ func isFinalText(narrative []Statement) bool {
 // in few large blocks.
 func (b *builder) begin() int {
 	if cap(b.terms)-len(b.terms) < 64 {
-		b.terms = make([]Term, 0, max(1024, len(b.doc.Tables)*128))
+		room := 5*cap(b.out)/2 + 64 // an identity has two and some
+		if b.terms != nil {
+			room /= 4
+		}
+		b.terms = make([]Term, 0, max(room, 256))
 	}
 	return len(b.terms)
 }
