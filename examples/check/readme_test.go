@@ -28,6 +28,7 @@ func TestReadmeShowsRealOutput(t *testing.T) {
 		require.True(t, ok)
 		shown, _, ok := strings.Cut(rest, "```")
 		require.True(t, ok)
+		require.Contains(t, shown, "\n共用规则", "%s shows the last line, too", name)
 		at := 0
 		for _, want := range strings.Split(strings.TrimSpace(shown), "\n") {
 			if want == "…" {
