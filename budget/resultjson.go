@@ -2,6 +2,7 @@ package budget
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -80,6 +81,14 @@ func plain(d decimal.Decimal) string {
 	return d.String()
 }
 
+// plainNumber reads what plain writes: digits, of which no exponent makes billions.
+func plainNumber(s string) (decimal.Decimal, error) {
+	if strings.ContainsAny(s, "eE") {
+		return decimal.Decimal{}, fmt.Errorf("budget: %q: a number without exponent is wanted", clip(s))
+	}
+	return decimal.NewFromString(s)
+}
+
 // UnmarshalJSON reads a result back. Its figures are its own then, and no longer
 // those of a document.
 func (r *Result) UnmarshalJSON(b []byte) error {
@@ -87,11 +96,11 @@ func (r *Result) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &in); err != nil {
 		return err
 	}
-	difference, err := decimal.NewFromString(in.Difference)
+	difference, err := plainNumber(in.Difference)
 	if err != nil {
 		return err
 	}
-	bound, err := decimal.NewFromString(in.Bound)
+	bound, err := plainNumber(in.Bound)
 	if err != nil {
 		return err
 	}

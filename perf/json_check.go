@@ -5,15 +5,19 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/shopspring/decimal"
 )
 
 var (
 	errTwice = errors.New("字段重复出现 (the field stands twice)")
 	errCase  = errors.New("字段名大小写不符 (the field's name is written otherwise)")
 	errNull  = errors.New("列表中不能有null (null in a list)")
+	errHuge  = fmt.Errorf("%w: 数值的位数过多 (a number of too many digits)", ErrTooLarge)
 )
 
 // maxMade is how many bytes of Go values may be made of a document of at most
@@ -52,12 +56,32 @@ func (c *jsonCheck) value(i int, s *shape) (int, error) {
 		return 0, c.fail(i, fmt.Errorf("%w: too many values in %d bytes", ErrTooLarge, c.max))
 	}
 	switch {
+	case s.goType == decimalType:
+		end := skipValue(c.data, i)
+		if isHuge(c.data[i:end]) {
+			return 0, c.fail(i, errHuge)
+		}
+		return end, nil
 	case c.data[i] == '{' && (s.members != nil || s.isMap()):
 		return c.object(i, s)
 	case c.data[i] == '[' && s.items != nil && !s.isMap():
 		return c.array(i, s)
 	}
 	return skipValue(c.data, i), nil
+}
+
+var decimalType = reflect.TypeFor[decimal.Decimal]()
+
+// isHuge reports a number that would take any time to add to another: it is
+// written with very many digits, or as 1E-999999999.
+func isHuge(value []byte) bool {
+	const digits = 64
+	if len(value) > digits || bytes.IndexByte(value, '\\') >= 0 {
+		return true
+	}
+	_, exponent, ok := bytes.Cut(bytes.ToLower(bytes.Trim(value, `"`)), []byte("e"))
+	n, err := strconv.Atoi(string(exponent))
+	return ok && (err != nil || n < -digits || n > digits)
 }
 
 func (c *jsonCheck) object(i int, s *shape) (int, error) {

@@ -121,6 +121,22 @@ func TestReadOneForm(t *testing.T) {
 	require.EqualError(t, err, "JSON /children/0/children/0/indicators，第65字节 (at byte 65): 没有这个字段 (no such field)")
 }
 
+// A number that no two could be added up with is refused where it stands.
+func TestReadJSONHugeNumber(t *testing.T) {
+	tree := func(weight string) error {
+		_, err := perf.ReadTree(strings.NewReader(`{"children":[{"level1":"output","weight":`+weight+`}]}`), perf.JSONOptions{})
+		return err
+	}
+	for _, ok := range []string{`"22.5"`, `22.5`, `"-0.125"`, `1e1`, `null`} {
+		require.NoError(t, tree(ok), ok)
+	}
+	for _, huge := range []string{`"1E-99999999"`, `1e99999999`, `"1E+999999999"`, `"1\u0045-99999999"`, `"` + strings.Repeat("9", 99) + `"`} {
+		err := tree(huge)
+		require.ErrorIs(t, err, perf.ErrTooLarge, huge)
+		require.ErrorContains(t, err, "JSON /children/0/weight")
+	}
+}
+
 // A document is bounded, and so is what becomes of it.
 func TestReadJSONIsBounded(t *testing.T) {
 	doc := `{"version":"1",` + oneTable + `}`

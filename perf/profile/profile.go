@@ -65,8 +65,18 @@ func Read(r io.Reader) (*Profile, error) {
 	if p.Version != perf.Version {
 		return nil, fmt.Errorf("%w: version %q, want %q", ErrProfile, p.Version, perf.Version)
 	}
+	for id, s := range p.Rules {
+		for name, v := range s.Params {
+			if e := v.Exponent(); e < -maxPlaces || e > maxPlaces {
+				return nil, fmt.Errorf("%w: %s, %s: a number of too many digits", ErrProfile, id, name)
+			}
+		}
+	}
 	return &p, nil
 }
+
+// maxPlaces is how far the digits of a setting may stand from the point.
+const maxPlaces = 64
 
 // Apply returns the rules as the profile wants them, the given list unchanged.
 // It refuses a profile that names a rule, a family or a setting that is not

@@ -60,6 +60,7 @@ func TestRefused(t *testing.T) {
 		{`{"version":"2"}`, `version "2", want "1"`},
 		{`{"version":"1","ruls":{}}`, `unknown field "ruls"`},
 		{`{"version":"1"`, "unexpected EOF"},
+		{`{"version":"1","rules":{"set/share":{"params":{"min":1E-99999999}}}}`, "set/share, min: a number of too many digits"},
 		{``, "bad profile"},
 		{`{"version":"1"} {}`, "at byte 17: something follows the document"},
 	} {

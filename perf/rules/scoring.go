@@ -117,15 +117,12 @@ func pointsIn(l *perf.Labelled) (decimal.Decimal, bool) {
 	if l == nil {
 		return decimal.Decimal{}, false
 	}
-	text := strings.TrimSuffix(strings.TrimSpace(l.Text), "分")
-	if len(text) > maxPointsText {
+	text := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(l.Text), "分"))
+	if len(text) > maxPointsText || strings.Trim(text, "0123456789.-") != "" { // an exponent may be any
 		return decimal.Decimal{}, false
 	}
-	d, err := decimal.NewFromString(strings.TrimSpace(text))
-	if err != nil || d.Exponent() > 0 {
-		return decimal.Decimal{}, false
-	}
-	return d, true
+	d, err := decimal.NewFromString(text)
+	return d, err == nil
 }
 
 // maxPointsText is the longest text of points, in bytes.

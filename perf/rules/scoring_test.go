@@ -117,6 +117,11 @@ var scoringCases = []specimen{
 另 | 总分 | 100
 另 | 总分 | 99
 `},
+	{rule: "scoring/score-sum", name: "a total of a hundred million places", want: untold, text: `
+项目 法律援助
+数量 | 办理案件数 | ≥200件 | | | 60 | | 210件 | 60
+另 | 总分 | 1E-99999999
+`},
 	{rule: "scoring/score-sum", name: "no total", want: untold, text: `
 项目 法律援助
 数量 | 办理案件数 | ≥200件 | | | 60 | | 210件 | 60

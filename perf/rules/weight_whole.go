@@ -78,8 +78,7 @@ func totalPoints(extra []perf.Labelled) (*perf.Labelled, decimal.Decimal, bool) 
 		if !strings.Contains(e.Label, "绩效目标") && !strings.Contains(e.Label, "绩效指标") {
 			continue
 		}
-		number, isPoints := strings.CutSuffix(strings.TrimSpace(e.Text), "分")
-		if d, err := decimal.NewFromString(strings.TrimSpace(number)); isPoints && err == nil && d.IsPositive() {
+		if d, ok := pointsIn(e); ok && d.IsPositive() && strings.HasSuffix(strings.TrimSpace(e.Text), "分") {
 			return e, d, true
 		}
 	}
