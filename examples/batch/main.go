@@ -26,10 +26,9 @@ import (
 	"time"
 
 	"github.com/perftarget/perftarget/examples/internal/inorder"
+	"github.com/perftarget/perftarget/examples/internal/standard"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/open"
-	"github.com/perftarget/perftarget/perf/profile"
-	"github.com/perftarget/perftarget/perf/rules"
 )
 
 // Exit codes, as those of check.
@@ -80,7 +79,8 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case set.resume && set.output == "":
 		return fail(errors.New("-resume goes with -o"))
 	}
-	if err := set.readProfile(); err != nil {
+	var err error
+	if set.rules, err = standard.Rules(set.profile); err != nil {
 		return fail(err)
 	}
 	files, err := filesBelow(flags.Args())
@@ -98,26 +98,6 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return fail(err)
 	}
 	return t.code()
-}
-
-func (s *settings) readProfile() error {
-	s.rules = rules.All()
-	if s.profile == "" {
-		return nil
-	}
-	f, err := os.Open(s.profile)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	p, err := profile.Read(f)
-	if err == nil {
-		s.rules, err = p.Apply(s.rules)
-	}
-	if err != nil {
-		return fmt.Errorf("%s: %w", s.profile, err)
-	}
-	return nil
 }
 
 // entry is one line.

@@ -7,10 +7,10 @@ import (
 	"os"
 	"strings"
 
+	"github.com/perftarget/perftarget/examples/internal/standard"
 	"github.com/perftarget/perftarget/perf"
 	"github.com/perftarget/perftarget/perf/profile"
 	"github.com/perftarget/perftarget/perf/render"
-	"github.com/perftarget/perftarget/perf/rules"
 )
 
 // choice is what the command line says of the rules to use.
@@ -30,20 +30,9 @@ func (c *choice) flags(f *flag.FlagSet) {
 
 // rules gives the catalogue as the profile and the command line want it.
 func (c *choice) rules() ([]perf.Rule, error) {
-	list := rules.All()
-	if c.profile != "" {
-		f, err := os.Open(c.profile)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		p, err := profile.Read(f)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", c.profile, err)
-		}
-		if list, err = p.Apply(list); err != nil {
-			return nil, fmt.Errorf("%s: %w", c.profile, err)
-		}
+	list, err := standard.Rules(c.profile)
+	if err != nil {
+		return nil, err
 	}
 	return profile.Select(list, names(c.only), names(c.skip))
 }
